@@ -1,0 +1,123 @@
+package org.connectcompetency.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.connectcompetency.model.internal.ChecklistDocument;
+import org.connectcompetency.model.internal.JsonReading;
+import org.connectcompetency.model.internal.JsonWriting;
+import org.connectcompetency.model.internal.ResultDocument;
+import org.connectcompetency.model.internal.UnreadableDocumentException;
+import org.connectcompetency.model.internal.Utf8Reader;
+
+/**
+ * Reads and writes the JSON documents of this library.
+ *
+ * <p>Reading is strict: nothing is converted, defaulted or ignored in silence. It stops at the first problem and says where it is. Writing is
+ * deterministic: fields stand in the order of the record's components, absent ones are left out, numbers are plain, and lines end in {@code \n}
+ * on every platform, without one at the end.
+ */
+public final class CompetencyJson {
+
+    private CompetencyJson() {
+    }
+
+    /**
+     * Reads an application from a file in UTF-8.
+     *
+     * @throws InvalidApplicationException if the file is not an application's JSON
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static CompetencyApplication readApplication(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(new Utf8Reader(in), CompetencyApplication.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": " + reason(e), e);
+        }
+    }
+
+    /**
+     * Reads an application from a stream in UTF-8, to its end. The stream stays open.
+     *
+     * @throws InvalidApplicationException if the stream's content is not an application's JSON
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static CompetencyApplication readApplication(InputStream in) {
+        try {
+            return read(new Utf8Reader(in), CompetencyApplication.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the application: " + reason(e), e);
+        }
+    }
+
+    /**
+     * Reads an application from a text.
+     *
+     * @throws InvalidApplicationException if the text is not an application's JSON
+     */
+    public static CompetencyApplication readApplication(String json) {
+        return read(json, CompetencyApplication.class);
+    }
+
+    /**
+     * Reads a result that {@link #write(ValidationResult)} or {@link #writeLine(ValidationResult)} wrote.
+     *
+     * @throws InvalidApplicationException if the text is not a result's JSON
+     */
+    public static ValidationResult readResult(String json) {
+        return read(json, ValidationResult.class);
+    }
+
+    /** Writes a result, indented by two spaces. */
+    public static String write(ValidationResult result) {
+        return JsonWriting.indented(ResultDocument.of(result));
+    }
+
+    /** Writes a result on a single line, for JSON Lines. */
+    public static String writeLine(ValidationResult result) {
+        return JsonWriting.compact(ResultDocument.of(result));
+    }
+
+    /** Writes an application, indented by two spaces, so that reading it gives an equal one. */
+    public static String write(CompetencyApplication application) {
+        return JsonWriting.indented(application);
+    }
+
+    /** Writes the requirements of a checklist, indented by two spaces. */
+    public static String write(Checklist checklist) {
+        return JsonWriting.indented(ChecklistDocument.of(checklist));
+    }
+
+    private static <T extends Record> T read(String json, Class<T> type) {
+        try {
+            return read(new StringReader(json.startsWith("\uFEFF") ? json.substring(1) : json), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T extends Record> T read(Reader json, Class<T> type) throws IOException {
+        try {
+            return JsonReading.read(json, type);
+        } catch (UnreadableDocumentException e) {
+            throw new InvalidApplicationException(List.of(e.problem()));
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}

@@ -1,0 +1,27 @@
+package org.connectcompetency.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A platform that the partner migrates customers from (checklist CCT-003).
+ *
+ * @param name its name
+ * @param describes what the partner describes of it
+ * @param migrationsExecuted how many migrations from it the partner has executed
+ */
+@Fact
+public record LegacyPlatform(String name, Set<PlatformTopic> describes, int migrationsExecuted) {
+
+    public LegacyPlatform {
+        Objects.requireNonNull(name, "name");
+        describes = Components.set(PlatformTopic.class, describes, "describes");
+    }
+
+    /** What two entries for the same platform have in common: the {@linkplain Names#key key} of the name. */
+    @JsonIgnore
+    public String identity() {
+        return Names.key(name);
+    }
+}

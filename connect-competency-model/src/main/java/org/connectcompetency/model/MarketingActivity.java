@@ -1,0 +1,24 @@
+package org.connectcompetency.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the partner did to market its Amazon Connect practice (checklist ACC-009).
+ *
+ * @param kind what kind of activity it is
+ * @param title its title
+ * @param on when
+ * @param evidence the URI of what shows it
+ */
+@Fact
+public record MarketingActivity(MarketingKind kind, String title, LocalDate on, @Nullable String evidence) {
+
+    public MarketingActivity {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(on, "on");
+        evidence = Components.text(evidence);
+    }
+}

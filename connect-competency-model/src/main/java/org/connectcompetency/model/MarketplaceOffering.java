@@ -1,0 +1,25 @@
+package org.connectcompetency.model;
+
+import java.util.Objects;
+
+/**
+ * A listing of the partner in AWS Marketplace (checklist ACC-006).
+ *
+ * @param title its title
+ * @param description its description; may be blank
+ * @param url its address; whether that is in AWS Marketplace is for the rules to judge
+ * @param type what it sells
+ * @param active whether it is active
+ * @param publiclyVisible whether everybody can see it
+ */
+@Fact
+public record MarketplaceOffering(
+        String title, String description, String url, OfferingType type, boolean active, boolean publiclyVisible) {
+
+    public MarketplaceOffering {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(type, "type");
+    }
+}

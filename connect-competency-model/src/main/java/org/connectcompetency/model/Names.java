@@ -1,0 +1,68 @@
+package org.connectcompetency.model;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How names are compared, wherever the library asks whether two of them are equal or one contains the other: ignoring case and surrounding and
+ * repeated white space. Ids are not names; they are compared exactly.
+ */
+public final class Names {
+
+    private static final char NEXT_LINE = '\u0085';
+
+    private Names() {
+    }
+
+    /**
+     * The form under which names that are equal are the same string: without surrounding white space, every run of white space a single space,
+     * case folded independently of any locale. The key is for comparing, not for showing.
+     */
+    public static String key(String name) {
+        return squeeze(name).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the phrase occurs in the text; a blank phrase counts as absent and occurs nowhere. */
+    public static boolean contains(String text, String phrase) {
+        String wanted = key(phrase);
+        return !wanted.isEmpty() && key(text).contains(wanted);
+    }
+
+    /** Whether there is no name: null, empty, or white space only. */
+    public static boolean isBlank(@Nullable String name) {
+        if (name != null) {
+            for (int i = 0; i < name.length(); i++) {
+                if (!isSpace(name.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static String squeeze(String name) {
+        StringBuilder squeezed = new StringBuilder(name.length());
+        boolean gap = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (isSpace(c)) {
+                gap = true;
+            } else {
+                if (gap && !squeezed.isEmpty()) {
+                    squeezed.append(' ');
+                }
+                gap = false;
+                squeezed.append(c);
+            }
+        }
+        return squeezed.toString();
+    }
+
+    /**
+     * White space in the sense of Unicode: neither of Java's two notions has both the no-break spaces and the control characters. All of it lies in
+     * the basic plane, so that looking at single chars is enough.
+     */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
+    }
+}

@@ -1,0 +1,22 @@
+package org.connectcompetency.model;
+
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Where a case study was published (checklist 2.2).
+ *
+ * @param url its address; whether that can be a page of the web is for the rules to judge
+ * @param kind its form
+ * @param anonymized whether it keeps the customer's name out
+ * @param details what it tells
+ */
+@Fact
+public record PublicReference(String url, PublicReferenceKind kind, boolean anonymized, Set<PublicReferenceDetail> details) {
+
+    public PublicReference {
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(kind, "kind");
+        details = Components.set(PublicReferenceDetail.class, details, "details");
+    }
+}

@@ -1,0 +1,41 @@
+package org.connectcompetency.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What was found for one requirement.
+ *
+ * @param id the requirement's id
+ * @param title its title
+ * @param section its section
+ * @param scope whom it looks at
+ * @param status how it came out
+ * @param basis what it was judged by
+ * @param findings the findings that concern no single case study
+ * @param measures the numbers that were compared, whether they sufficed or not
+ * @param caseStudies how each case study came out; empty, and not written to JSON, for scope {@link Scope#PARTNER}
+ */
+public record RequirementResult(
+        String id,
+        String title,
+        String section,
+        Scope scope,
+        Status status,
+        Basis basis,
+        List<Finding> findings,
+        List<Measure> measures,
+        List<CaseStudyResult> caseStudies) {
+
+    public RequirementResult {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(section, "section");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(basis, "basis");
+        findings = Components.list(findings, "findings");
+        measures = Components.list(measures, "measures");
+        caseStudies = Components.list(caseStudies, "caseStudies");
+    }
+}

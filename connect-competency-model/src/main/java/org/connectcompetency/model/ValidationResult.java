@@ -1,0 +1,67 @@
+package org.connectcompetency.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a validation found.
+ *
+ * @param checklist the version of the checklist that was validated against
+ * @param asOf the day on which look-back windows ended
+ * @param partner the partner's name
+ * @param verdict the outcome
+ * @param counts how many requirements came out with each status; always all statuses, in their order
+ * @param requirements what was found for each requirement, in checklist order, custom ones after them
+ */
+public record ValidationResult(
+        String checklist,
+        LocalDate asOf,
+        String partner,
+        Verdict verdict,
+        Map<Status, Integer> counts,
+        List<RequirementResult> requirements) {
+
+    public ValidationResult {
+        Objects.requireNonNull(checklist, "checklist");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(partner, "partner");
+        Objects.requireNonNull(verdict, "verdict");
+        counts = complete(Components.map(counts, "counts"));
+        requirements = Components.list(requirements, "requirements");
+    }
+
+    /** Whether the verdict is {@link Verdict#READY}. */
+    @JsonIgnore
+    public boolean isReady() {
+        return verdict == Verdict.READY;
+    }
+
+    /** What was found for the requirement with this id. */
+    public Optional<RequirementResult> requirement(String id) {
+        return requirements.stream().filter(requirement -> requirement.id().equals(id)).findFirst();
+    }
+
+    /** All findings in document order: for each requirement its own, then those of its case studies. */
+    public List<Finding> findings() {
+        return requirements.stream()
+                .flatMap(requirement -> Stream.concat(
+                        requirement.findings().stream(),
+                        requirement.caseStudies().stream().flatMap(caseStudy -> caseStudy.findings().stream())))
+                .toList();
+    }
+
+    private static Map<Status, Integer> complete(Map<Status, Integer> counts) {
+        Map<Status, Integer> complete = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            complete.put(status, counts.getOrDefault(status, 0));
+        }
+        return Collections.unmodifiableMap(complete);
+    }
+}

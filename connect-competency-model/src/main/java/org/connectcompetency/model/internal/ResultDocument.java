@@ -1,0 +1,62 @@
+package org.connectcompetency.model.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.connectcompetency.model.Basis;
+import org.connectcompetency.model.CaseStudyResult;
+import org.connectcompetency.model.Finding;
+import org.connectcompetency.model.Measure;
+import org.connectcompetency.model.RequirementResult;
+import org.connectcompetency.model.Scope;
+import org.connectcompetency.model.Status;
+import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** A result as it is written: a requirement that does not look at case studies has no list of them, not even an empty one. */
+public record ResultDocument(
+        String checklist,
+        LocalDate asOf,
+        String partner,
+        Verdict verdict,
+        Map<Status, Integer> counts,
+        List<Requirement> requirements) {
+
+    /** The document of a result. */
+    public static ResultDocument of(ValidationResult result) {
+        return new ResultDocument(
+                result.checklist(),
+                result.asOf(),
+                result.partner(),
+                result.verdict(),
+                result.counts(),
+                result.requirements().stream().map(Requirement::of).toList());
+    }
+
+    /** A requirement as it is written. */
+    public record Requirement(
+            String id,
+            String title,
+            String section,
+            Scope scope,
+            Status status,
+            Basis basis,
+            List<Finding> findings,
+            List<Measure> measures,
+            @Nullable List<CaseStudyResult> caseStudies) {
+
+        private static Requirement of(RequirementResult result) {
+            return new Requirement(
+                    result.id(),
+                    result.title(),
+                    result.section(),
+                    result.scope(),
+                    result.status(),
+                    result.basis(),
+                    result.findings(),
+                    result.measures(),
+                    result.scope() == Scope.PARTNER ? null : result.caseStudies());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.connectcompetency.model.internal;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How messages show what a document says. */
+final class Wording {
+
+    /** Longer values are cut in messages. */
+    private static final int MAX_SHOWN = 60;
+
+    /** A longer word is no slip of the pen, and comparing it would take long. */
+    private static final int MAX_COMPARED = 60;
+
+    private Wording() {
+    }
+
+    /** The value in quotes, on one line, shortened if it is long. */
+    static String quoted(String value) {
+        StringBuilder shown = new StringBuilder("\"");
+        value.codePoints()
+                .limit(MAX_SHOWN)
+                .forEach(c -> {
+                    if (Character.isISOControl(c) || Character.getType(c) == Character.LINE_SEPARATOR || Character.getType(c) == Character.FORMAT) {
+                        shown.append(String.format(Locale.ROOT, "\\u%04x", c));
+                    } else {
+                        shown.appendCodePoint(c);
+                    }
+                });
+        boolean cut = value.length() > MAX_SHOWN && value.codePointCount(0, value.length()) > MAX_SHOWN;
+        return shown.append(cut ? "…\"" : "\"").toString();
+    }
+
+    /** The values in quotes, separated by commas. */
+    static String quoted(Collection<String> values) {
+        return values.stream().map(Wording::quoted).collect(Collectors.joining(", "));
+    }
+
+    /** A sentence that suggests the known word nearest to an unknown one, with a space before it; empty if none is near. */
+    static String suggestion(String unknown, Collection<String> known) {
+        return nearest(unknown, known).map(near -> " Did you mean " + quoted(near) + "?").orElse("");
+    }
+
+    private static Optional<String> nearest(String unknown, Collection<String> known) {
+        if (unknown.isEmpty() || unknown.length() > MAX_COMPARED) {
+            return Optional.empty();
+        }
+        @Nullable String nearest = null;
+        // A third of the word may differ, and of a short word one letter.
+        int least = Math.max(1, unknown.length() / 3) + 1;
+        for (String candidate : known) {
+            if (Math.abs(candidate.length() - unknown.length()) < least) {
+                int distance = distance(unknown.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+                if (distance < least) {
+                    least = distance;
+                    nearest = candidate;
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** How many letters must be inserted, deleted or replaced to make one word the other (Levenshtein). */
+    private static int distance(String from, String to) {
+        int[] previous = new int[to.length() + 1];
+        int[] current = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int replaced = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            int[] swap = previous;
+            previous = current;
+            current = swap;
+        }
+        return previous[to.length()];
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectcompetency.model;
+
+import org.jspecify.annotations.NullMarked;
