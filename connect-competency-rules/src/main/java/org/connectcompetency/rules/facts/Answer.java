@@ -1,0 +1,105 @@
+package org.connectcompetency.rules.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.connectcompetency.model.CaseStudy;
+import org.connectcompetency.model.Criterion;
+import org.connectcompetency.model.Evidence;
+import org.connectcompetency.model.EvidenceItem;
+import org.connectcompetency.model.NotApplicable;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the application says to one documentary requirement, for the partner or for one case study: its responses laid
+ * beside the checklist's lines. There is always one, empty where nothing was answered, so that no rule has to look for
+ * a response.
+ *
+ * @param requirement the requirement
+ * @param caseStudy the case study, unless the requirement is asked of the partner
+ * @param ownResponse whether there is a response for just this case study (or for the partner) that says anything
+ * @param present whether any response counts, this one's own or one shared by all case studies
+ * @param addressed the keys of the criteria that are addressed
+ * @param unaddressed the criteria that are neither addressed nor declared not applicable
+ * @param pieces the evidence given
+ * @param asOf the day of judgement
+ */
+public record Answer(
+        Requirement requirement,
+        @Nullable CaseStudy caseStudy,
+        boolean ownResponse,
+        boolean present,
+        Set<String> addressed,
+        List<Criterion> unaddressed,
+        List<Piece> pieces,
+        LocalDate asOf) {
+
+    /**
+     * Lays the responses beside the requirement.
+     *
+     * @param own the response for this case study, or for the partner
+     * @param shared the response that counts for every case study, where the requirement allows one
+     */
+    public static Answer of(
+            Requirement requirement,
+            @Nullable CaseStudy caseStudy,
+            @Nullable Response own,
+            @Nullable Response shared,
+            LocalDate asOf) {
+        boolean ownResponse = own != null && saysAnything(own);
+        boolean present = ownResponse || (shared != null && saysAnything(shared));
+        Set<String> addressed = new HashSet<>();
+        Set<String> settled = new HashSet<>();
+        List<Piece> pieces = new ArrayList<>();
+        for (Response response : present ? responses(own, shared) : List.<Response>of()) {
+            addressed.addAll(response.addresses());
+            response.notApplicable().stream().map(NotApplicable::criterion).forEach(settled::add);
+            for (Evidence evidence : response.evidence()) {
+                pieces.add(new Piece(item(requirement, evidence), evidence, asOf));
+            }
+        }
+        settled.addAll(addressed);
+        List<Criterion> unaddressed = requirement.criteria().stream()
+                .filter(criterion -> !settled.contains(criterion.key()))
+                .toList();
+        return new Answer(requirement, caseStudy, ownResponse, present, addressed, unaddressed, pieces, asOf);
+    }
+
+    /** Returns the requirement's id. */
+    public String id() {
+        return requirement.id();
+    }
+
+    /** Returns that {@code piece} does not count. */
+    public Exclusion exclude(String code, Piece piece, String reason) {
+        String applicant = caseStudy == null ? null : caseStudy.id();
+        return new Exclusion(id(), applicant, piece.key(), code, piece, piece.label(), reason);
+    }
+
+    private static List<Response> responses(@Nullable Response own, @Nullable Response shared) {
+        if (own == null) {
+            return shared == null ? List.of() : List.of(shared);
+        }
+        return shared == null ? List.of(own) : List.of(own, shared);
+    }
+
+    private static boolean saysAnything(Response response) {
+        return response.narrative() != null
+                || !response.addresses().isEmpty()
+                || !response.evidence().isEmpty();
+    }
+
+    private static EvidenceItem item(Requirement requirement, Evidence evidence) {
+        for (EvidenceItem item : requirement.evidence()) {
+            if (item.key().equals(evidence.item())) {
+                return item;
+            }
+        }
+        throw new IllegalStateException("The evidence item (" + evidence.item() + ") must be one of "
+                + requirement.id() + "; the application should have been refused.");
+    }
+}

@@ -1,0 +1,66 @@
+package org.connectcompetency.rules.facts;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that a rule found, beside the one that the checklist asks for.
+ *
+ * @param assessment what it was found in
+ * @param name what was measured, in kebab-case
+ * @param subject the badge or case study that it was measured for, if not for the requirement as a whole
+ * @param actual the application's number
+ * @param required the checklist's number
+ * @param counted what was counted, by id or name, sorted; empty where it was no count
+ */
+public record Measurement(
+        Assessment assessment,
+        String name,
+        @Nullable String subject,
+        BigDecimal actual,
+        BigDecimal required,
+        List<String> counted) {
+
+    /** Returns the id of the requirement. */
+    public String requirement() {
+        return assessment.id();
+    }
+
+    /** Returns this measurement, made for one badge or the like. */
+    public Measurement of(String measured) {
+        return new Measurement(assessment, name, measured, actual, required, counted);
+    }
+
+    /** Returns this measurement with the ids or names of what was counted. */
+    public Measurement standingOn(Collection<?> facts) {
+        List<String> names = facts.stream().map(String::valueOf).distinct().sorted().toList();
+        return new Measurement(assessment, name, subject, actual, required, names);
+    }
+
+    /** Returns "3 of 4". */
+    public String ratio() {
+        return actual.toPlainString() + " of " + required.toPlainString();
+    }
+
+    /** Returns a report that the number keeps the requirement from being met. */
+    public Report blocker(String code, String message, String remedy) {
+        return numbered(assessment.blocker(code, message, remedy));
+    }
+
+    /** Returns a report that the number keeps the case study from satisfying the requirement. */
+    public Report gap(String code, String message, String remedy) {
+        return numbered(assessment.gap(code, message, remedy));
+    }
+
+    /** Returns a report that the number is worth knowing. */
+    public Report warning(String code, String message, String remedy) {
+        return numbered(assessment.warning(code, message, remedy));
+    }
+
+    private Report numbered(Report report) {
+        Report measured = report.measured(actual, required);
+        return subject == null || subject.equals(report.caseStudy()) ? measured : measured.about(subject);
+    }
+}

@@ -1,0 +1,71 @@
+package org.connectcompetency.rules.facts;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule has to say about a requirement, inserted by its right-hand side; it becomes a finding of the result.
+ *
+ * @param requirement the requirement's id
+ * @param caseStudy the id of the case study that was assessed, if it was one
+ * @param kind how much it weighs
+ * @param code what is wrong, in kebab-case; stable
+ * @param message the fact, with its numbers
+ * @param remedy what to do
+ * @param subject the badge, person, opportunity or item concerned
+ * @param required the checklist's number, where there is one
+ * @param actual the application's number
+ */
+public record Report(
+        String requirement,
+        @Nullable String caseStudy,
+        Kind kind,
+        String code,
+        String message,
+        String remedy,
+        @Nullable String subject,
+        @Nullable BigDecimal required,
+        @Nullable BigDecimal actual) {
+
+    /** How much a report weighs. */
+    public enum Kind {
+        /** The requirement is not met. */
+        BLOCKER,
+        /**
+         * This case study does not satisfy the requirement: a BLOCKER, or a WARNING where one satisfied case study is
+         * enough and there is one.
+         */
+        GAP,
+        /** Worth knowing; the requirement may be met all the same. */
+        WARNING
+    }
+
+    Report(
+            String requirement,
+            @Nullable String caseStudy,
+            Kind kind,
+            String code,
+            String message,
+            String remedy) {
+        this(requirement, caseStudy, kind, code, message, remedy, null, null, null);
+    }
+
+    /** Returns this report with the badge, person, opportunity or item that it concerns. */
+    public Report about(String concerned) {
+        return new Report(requirement, caseStudy, kind, code, message, remedy, concerned, required, actual);
+    }
+
+    /** Returns this report with the application's number and the checklist's. */
+    public Report measured(Number found, Number asked) {
+        return new Report(requirement, caseStudy, kind, code, message, remedy, subject, decimal(asked), decimal(found));
+    }
+
+    /** Returns this report with the checklist's number, where the application has none to compare with it. */
+    public Report requiring(Number asked) {
+        return new Report(requirement, caseStudy, kind, code, message, remedy, subject, decimal(asked), null);
+    }
+
+    static BigDecimal decimal(Number number) {
+        return number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+    }
+}

@@ -1,0 +1,14 @@
+package org.connectcompetency.rules.facts;
+
+/**
+ * An assessment that a waiver has taken off the list, for the few rules that have a word to say all the same.
+ *
+ * @param assessment what would have been judged
+ */
+public record WaivedAssessment(Assessment assessment) {
+
+    /** Returns whether there is a response for just this case study, or for the partner. */
+    public boolean ownResponse() {
+        return assessment.ownResponse();
+    }
+}

@@ -1,0 +1,12 @@
+package org.connectcompetency.rules.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ground on which the checklist does not ask for what it asks otherwise.
+ *
+ * @param key which of the checklist's waivers
+ * @param caseStudy the id of the only case study that it holds for; absent: it holds for all
+ * @param reason the ground, as one sentence
+ */
+public record Waiver(String key, @Nullable String caseStudy, String reason) {}

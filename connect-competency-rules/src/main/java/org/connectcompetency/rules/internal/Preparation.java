@@ -1,0 +1,163 @@
+package org.connectcompetency.rules.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.connectcompetency.model.Badge;
+import org.connectcompetency.model.Basis;
+import org.connectcompetency.model.CaseStudy;
+import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.Response;
+import org.connectcompetency.model.Scope;
+import org.connectcompetency.model.WaiverTerms;
+import org.connectcompetency.rules.facts.Answer;
+import org.connectcompetency.rules.facts.Assessment;
+import org.connectcompetency.rules.facts.Piece;
+import org.connectcompetency.rules.facts.Terms;
+import org.connectcompetency.rules.facts.WaivedAssessment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays an application beside the checklist: which requirement applies, to which case study, and what was answered. It
+ * pairs, and judges nothing.
+ */
+final class Preparation {
+
+    private final Checklist checklist;
+    private final CompetencyApplication application;
+    private final LocalDate asOf;
+    private final List<CaseStudy> caseStudies;
+    private final Map<String, Map<String, Response>> responses = new HashMap<>();
+    private final List<Subject> subjects = new ArrayList<>();
+
+    /** A requirement beside the case study that it is asked of, or alone, with the answer to its documentary part. */
+    private record Subject(Requirement requirement, @Nullable CaseStudy caseStudy, @Nullable Answer answer) {}
+
+    /** Stands for "no case study" among the keys of a requirement's responses; no id is blank. */
+    private static final String NONE = "";
+
+    Preparation(Checklist checklist, CompetencyApplication application, LocalDate asOf) {
+        this.checklist = checklist;
+        this.application = application;
+        this.asOf = asOf;
+        caseStudies = application.caseStudies().stream()
+                .sorted(Comparator.comparing(CaseStudy::id))
+                .toList();
+        for (Response response : application.responses()) {
+            String caseStudy = response.caseStudy();
+            responses
+                    .computeIfAbsent(response.requirement(), id -> new HashMap<>())
+                    .put(caseStudy == null ? NONE : caseStudy, response);
+        }
+        for (Requirement requirement : checklist.requirements()) {
+            if (applies(requirement) && !requirement.informational()) {
+                addSubjects(requirement);
+            }
+        }
+    }
+
+    private void addSubjects(Requirement requirement) {
+        if (requirement.scope() == Scope.PARTNER) {
+            subjects.add(new Subject(requirement, null, answer(requirement, null)));
+            return;
+        }
+        for (CaseStudy caseStudy : caseStudies) {
+            if (applies(requirement, caseStudy)) {
+                subjects.add(new Subject(requirement, caseStudy, answer(requirement, caseStudy)));
+            }
+        }
+    }
+
+    private @Nullable Answer answer(Requirement requirement, @Nullable CaseStudy caseStudy) {
+        if (requirement.basis() == Basis.COMPUTED) {
+            return null;
+        }
+        Map<String, Response> given = responses.getOrDefault(requirement.id(), Map.of());
+        Response own = given.get(caseStudy == null ? NONE : caseStudy.id());
+        // Only where one case study is enough may a response be shared by all.
+        Response shared = requirement.scope() == Scope.ANY_CASE_STUDY ? given.get(NONE) : null;
+        return Answer.of(requirement, caseStudy, own, shared, asOf);
+    }
+
+    /** Returns the case studies, by id. */
+    List<CaseStudy> caseStudies() {
+        return caseStudies;
+    }
+
+    /** Returns whether the requirement applies at all: those of a category do only if it is selected. */
+    boolean applies(Requirement requirement) {
+        return requirement.category() == null || application.categories().contains(requirement.category());
+    }
+
+    /** Returns whether the requirement is asked of that case study: those of a category are if it is submitted under it. */
+    boolean applies(Requirement requirement, CaseStudy caseStudy) {
+        return requirement.category() == null || caseStudy.categories().contains(requirement.category());
+    }
+
+    /** Returns what the first stage works with. */
+    List<Object> facts() {
+        List<Object> facts = new ArrayList<>();
+        facts.add(application);
+        facts.add(application.partner());
+        facts.addAll(caseStudies);
+        facts.addAll(application.personnel());
+        facts.addAll(application.badgeCompletions());
+        facts.addAll(application.aceOpportunities());
+        facts.addAll(application.coSellActivities());
+        facts.addAll(application.marketplaceOfferings());
+        facts.addAll(application.marketingActivities());
+        facts.addAll(application.legacyPlatforms());
+        facts.addAll(List.of(Badge.values()));
+        for (WaiverTerms waiver : checklist.waivers()) {
+            facts.add(new Terms(waiver.key(), waiver.thresholds(), Scope.PARTNER, null, asOf));
+        }
+        for (Requirement requirement : checklist.requirements()) {
+            if (applies(requirement)) {
+                facts.add(Terms.of(requirement, asOf));
+            }
+        }
+        for (Subject subject : subjects) {
+            if (subject.answer() != null && !subject.answer().pieces().isEmpty()) {
+                facts.add(subject.answer());
+            }
+        }
+        return facts;
+    }
+
+    /** Returns what the second stage judges, now that it is known what does not count and what is waived. */
+    List<Object> assessments(Transcript transcript) {
+        Waivers waivers = new Waivers(transcript.waivers());
+        IdentityHashMap<Object, Boolean> excluded = new IdentityHashMap<>();
+        transcript.exclusions().forEach(exclusion -> excluded.put(exclusion.fact(), true));
+        List<Object> assessments = new ArrayList<>(subjects.size());
+        for (Subject subject : subjects) {
+            Assessment assessment = new Assessment(
+                    Terms.of(subject.requirement(), asOf),
+                    subject.caseStudy(),
+                    subject.answer(),
+                    counted(subject.answer(), excluded));
+            boolean waived = waivers.hold(subject.requirement(), subject.caseStudy());
+            assessments.add(waived ? new WaivedAssessment(assessment) : assessment);
+        }
+        return assessments;
+    }
+
+    private static Map<String, Integer> counted(@Nullable Answer answer, IdentityHashMap<Object, Boolean> excluded) {
+        if (answer == null || answer.pieces().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Integer> counted = new HashMap<>();
+        for (Piece piece : answer.pieces()) {
+            if (!excluded.containsKey(piece)) {
+                counted.merge(piece.key(), 1, Integer::sum);
+            }
+        }
+        return counted;
+    }
+}

@@ -1,0 +1,63 @@
+package org.connectcompetency.rules.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.connectcompetency.rules.facts.Exclusion;
+import org.connectcompetency.rules.facts.Measurement;
+import org.connectcompetency.rules.facts.Report;
+import org.connectcompetency.rules.facts.Waiver;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+
+/**
+ * Takes down what rules insert, and which rule it was. Listening is the way to see all of it: the session's own
+ * collection leaves out facts that no other rule matches.
+ */
+final class Transcript extends DefaultRuleRuntimeEventListener {
+
+    /** A report with the rule that made it. */
+    record Attributed(Report report, String rule) {}
+
+    private final Set<Attributed> reports = new HashSet<>();
+    private final List<Exclusion> exclusions = new ArrayList<>();
+    private final List<Measurement> measurements = new ArrayList<>();
+    private final List<Waiver> waivers = new ArrayList<>();
+
+    @Override
+    public void objectInserted(ObjectInsertedEvent event) {
+        @Nullable Rule rule = event.getRule();
+        if (rule == null) {
+            return;
+        }
+        Object fact = event.getObject();
+        if (fact instanceof Report report) {
+            reports.add(new Attributed(report, rule.getName()));
+        } else if (fact instanceof Exclusion exclusion) {
+            exclusions.add(exclusion);
+        } else if (fact instanceof Measurement measurement) {
+            measurements.add(measurement);
+        } else if (fact instanceof Waiver waiver) {
+            waivers.add(waiver);
+        }
+    }
+
+    Set<Attributed> reports() {
+        return reports;
+    }
+
+    List<Exclusion> exclusions() {
+        return exclusions;
+    }
+
+    List<Measurement> measurements() {
+        return measurements;
+    }
+
+    List<Waiver> waivers() {
+        return waivers;
+    }
+}

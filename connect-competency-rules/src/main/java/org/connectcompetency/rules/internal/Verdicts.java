@@ -1,0 +1,231 @@
+package org.connectcompetency.rules.internal;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.connectcompetency.model.CaseStudy;
+import org.connectcompetency.model.CaseStudyResult;
+import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.Finding;
+import org.connectcompetency.model.Measure;
+import org.connectcompetency.model.NotCounted;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.RequirementResult;
+import org.connectcompetency.model.Scope;
+import org.connectcompetency.model.Severity;
+import org.connectcompetency.model.Status;
+import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.Verdict;
+import org.connectcompetency.rules.facts.Exclusion;
+import org.connectcompetency.rules.facts.Measurement;
+import org.connectcompetency.rules.facts.Report;
+import org.connectcompetency.rules.internal.Transcript.Attributed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where a status comes from: out of what applies, what is waived and what the rules reported. No rule
+ * sets one.
+ */
+final class Verdicts {
+
+    private static final Comparator<Finding> FINDINGS = comparing(Finding::severity)
+            .thenComparing(Finding::code)
+            .thenComparing(Finding::subject, nullsFirst(naturalOrder()))
+            .thenComparing(Finding::message)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::remedy);
+
+    private static final Comparator<NotCounted> NOT_COUNTED =
+            comparing(NotCounted::subject).thenComparing(NotCounted::reason);
+
+    private static final Comparator<Measure> MEASURES =
+            comparing(Measure::name).thenComparing(Measure::subject, nullsFirst(naturalOrder()));
+
+    private final Checklist checklist;
+    private final CompetencyApplication application;
+    private final LocalDate asOf;
+    private final Preparation preparation;
+    private final Waivers waivers;
+    private final Map<Place, List<Attributed>> reports = new HashMap<>();
+    private final Map<Count, List<NotCounted>> notCounted = new HashMap<>();
+    private final Map<String, List<Measure>> measures = new HashMap<>();
+
+    /** Where a report stands: at a requirement, or at one of its case studies. */
+    private record Place(String requirement, String caseStudy) {}
+
+    /** What is counted at a place: all of it, or by badge or item. */
+    private record Count(Place place, @Nullable String group) {}
+
+    /** Stands for "the requirement as a whole"; no id is blank. */
+    private static final String WHOLE = "";
+
+    Verdicts(
+            Checklist checklist,
+            CompetencyApplication application,
+            LocalDate asOf,
+            Preparation preparation,
+            Transcript transcript) {
+        this.checklist = checklist;
+        this.application = application;
+        this.asOf = asOf;
+        this.preparation = preparation;
+        waivers = new Waivers(transcript.waivers());
+        for (Attributed each : transcript.reports()) {
+            reports.computeIfAbsent(place(each.report()), p -> new ArrayList<>()).add(each);
+        }
+        for (Exclusion each : transcript.exclusions()) {
+            Count count = new Count(place(each.requirement(), each.caseStudy()), each.group());
+            notCounted.computeIfAbsent(count, c -> new ArrayList<>())
+                    .add(new NotCounted(each.subject(), each.reason()));
+        }
+        for (Measurement each : transcript.measurements()) {
+            measures.computeIfAbsent(each.requirement(), id -> new ArrayList<>())
+                    .add(new Measure(each.name(), each.subject(), each.actual(), each.required(), each.counted()));
+        }
+    }
+
+    ValidationResult result() {
+        List<RequirementResult> requirements =
+                checklist.requirements().stream().map(this::judge).toList();
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            counts.put(status, 0);
+        }
+        requirements.forEach(requirement -> counts.merge(requirement.status(), 1, Integer::sum));
+        Verdict verdict = counts.get(Status.NOT_MET) == 0 ? Verdict.READY : Verdict.NOT_READY;
+        return new ValidationResult(
+                checklist.version(), asOf, application.partner().name(), verdict, counts, requirements);
+    }
+
+    private RequirementResult judge(Requirement requirement) {
+        List<CaseStudyResult> caseStudies =
+                requirement.scope() == Scope.PARTNER ? List.of() : judgeCaseStudies(requirement);
+        List<Finding> findings = findings(requirement, WHOLE, Severity.BLOCKER);
+        List<Measure> measured = new ArrayList<>(measures.getOrDefault(requirement.id(), List.of()));
+        measured.sort(MEASURES);
+        return new RequirementResult(
+                requirement.id(),
+                requirement.title(),
+                requirement.section(),
+                requirement.scope(),
+                status(requirement, findings, caseStudies),
+                requirement.basis(),
+                findings,
+                measured,
+                caseStudies);
+    }
+
+    private List<CaseStudyResult> judgeCaseStudies(Requirement requirement) {
+        Map<CaseStudy, Status> statuses = new HashMap<>();
+        for (CaseStudy caseStudy : preparation.caseStudies()) {
+            statuses.put(caseStudy, status(requirement, caseStudy));
+        }
+        boolean carried = requirement.scope() == Scope.ANY_CASE_STUDY
+                && (statuses.containsValue(Status.MET) || statuses.containsValue(Status.WAIVED));
+        Severity gap = carried ? Severity.WARNING : Severity.BLOCKER;
+        return preparation.caseStudies().stream()
+                .map(caseStudy -> new CaseStudyResult(
+                        caseStudy.id(), statuses.get(caseStudy), findings(requirement, caseStudy.id(), gap)))
+                .toList();
+    }
+
+    /** Says whether that case study alone satisfies the requirement. */
+    private Status status(Requirement requirement, CaseStudy caseStudy) {
+        if (!preparation.applies(requirement) || !preparation.applies(requirement, caseStudy)) {
+            return Status.NOT_APPLICABLE;
+        }
+        if (waivers.hold(requirement, caseStudy)) {
+            return Status.WAIVED;
+        }
+        return reports(requirement, caseStudy.id()).stream()
+                        .allMatch(each -> each.report().kind() == Report.Kind.WARNING)
+                ? Status.MET
+                : Status.NOT_MET;
+    }
+
+    private Status status(Requirement requirement, List<Finding> findings, List<CaseStudyResult> caseStudies) {
+        if (!preparation.applies(requirement)) {
+            return Status.NOT_APPLICABLE;
+        }
+        if (requirement.informational()) {
+            return Status.INFORMATIONAL;
+        }
+        boolean blocked = hasBlocker(findings) || caseStudies.stream().anyMatch(each -> hasBlocker(each.findings()));
+        if (blocked) {
+            return Status.NOT_MET;
+        }
+        List<Status> concerned = caseStudies.stream()
+                .map(CaseStudyResult::status)
+                .filter(status -> status != Status.NOT_APPLICABLE)
+                .toList();
+        boolean waived = requirement.scope() == Scope.PARTNER
+                ? waivers.hold(requirement, null)
+                : !concerned.isEmpty() && concerned.stream().allMatch(Status.WAIVED::equals);
+        return waived ? Status.WAIVED : Status.MET;
+    }
+
+    private static boolean hasBlocker(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKER);
+    }
+
+    private List<Finding> findings(Requirement requirement, String caseStudy, Severity gap) {
+        return reports(requirement, caseStudy).stream()
+                .map(each -> finding(each, gap))
+                .sorted(FINDINGS)
+                .toList();
+    }
+
+    private List<Attributed> reports(Requirement requirement, String caseStudy) {
+        return reports.getOrDefault(new Place(requirement.id(), caseStudy), List.of());
+    }
+
+    private static Place place(Report report) {
+        return place(report.requirement(), report.caseStudy());
+    }
+
+    private static Place place(String requirement, @Nullable String caseStudy) {
+        return new Place(requirement, caseStudy == null ? WHOLE : caseStudy);
+    }
+
+    /** Returns what was given and does not count, where the report is of a number that falls short. */
+    private List<NotCounted> notCounted(Report report) {
+        if (report.actual() == null || report.required() == null || report.actual().compareTo(report.required()) >= 0) {
+            return List.of();
+        }
+        return notCounted.getOrDefault(new Count(place(report), report.subject()), List.of()).stream()
+                .distinct()
+                .sorted(NOT_COUNTED)
+                .toList();
+    }
+
+    private Finding finding(Attributed attributed, Severity gap) {
+        Report report = attributed.report();
+        Severity severity =
+                switch (report.kind()) {
+                    case BLOCKER -> Severity.BLOCKER;
+                    case GAP -> gap;
+                    case WARNING -> Severity.WARNING;
+                };
+        return new Finding(
+                report.requirement(),
+                report.code(),
+                severity,
+                report.message(),
+                report.remedy(),
+                report.caseStudy(),
+                report.subject(),
+                report.required(),
+                report.actual(),
+                attributed.rule(),
+                notCounted(report));
+    }
+}

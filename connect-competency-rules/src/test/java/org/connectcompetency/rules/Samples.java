@@ -1,0 +1,255 @@
+package org.connectcompetency.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.connectcompetency.model.AceOpportunity;
+import org.connectcompetency.model.AceOpportunityBuilder;
+import org.connectcompetency.model.Badge;
+import org.connectcompetency.model.BadgeCompletion;
+import org.connectcompetency.model.Basis;
+import org.connectcompetency.model.CaseStudy;
+import org.connectcompetency.model.CaseStudyBuilder;
+import org.connectcompetency.model.CaseStudyStage;
+import org.connectcompetency.model.Category;
+import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.CoSellActivity;
+import org.connectcompetency.model.CoSellKind;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.CompetencyApplicationBuilder;
+import org.connectcompetency.model.Criterion;
+import org.connectcompetency.model.CustomerBuilder;
+import org.connectcompetency.model.CustomerRelationship;
+import org.connectcompetency.model.Edition;
+import org.connectcompetency.model.Evidence;
+import org.connectcompetency.model.EvidenceItem;
+import org.connectcompetency.model.FoundationalTechnicalReview;
+import org.connectcompetency.model.Kpi;
+import org.connectcompetency.model.LegacyPlatform;
+import org.connectcompetency.model.MarketingActivity;
+import org.connectcompetency.model.MarketingKind;
+import org.connectcompetency.model.MarketplaceOffering;
+import org.connectcompetency.model.OfferingType;
+import org.connectcompetency.model.OpportunityOrigin;
+import org.connectcompetency.model.OpportunityStage;
+import org.connectcompetency.model.PartnerBuilder;
+import org.connectcompetency.model.PartnerTier;
+import org.connectcompetency.model.Person;
+import org.connectcompetency.model.PersonRole;
+import org.connectcompetency.model.PlatformTopic;
+import org.connectcompetency.model.PublicReference;
+import org.connectcompetency.model.PublicReferenceDetail;
+import org.connectcompetency.model.PublicReferenceKind;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.Response;
+import org.connectcompetency.model.ResponseBuilder;
+import org.connectcompetency.model.Reviewer;
+import org.connectcompetency.model.Scope;
+import org.connectcompetency.model.SelfAssessment;
+import org.connectcompetency.model.ServicesPathStage;
+import org.connectcompetency.model.Solution;
+import org.connectcompetency.model.SolutionStatus;
+import org.connectcompetency.model.TechnicalReviewStatus;
+import org.connectcompetency.model.UnlimitedAiProduct;
+import org.connectcompetency.rules.testing.RuleVerifier;
+
+/** Facts that are in order as of {@link RuleVerifier#AS_OF}, for tests to break in one place. */
+public final class Samples {
+
+    /** The as-of date of the verifier. */
+    public static final LocalDate AS_OF = RuleVerifier.AS_OF;
+
+    private static final Checklist CHECKLIST = Checklist.of("2026-02");
+
+    private Samples() {}
+
+    /** A partner that meets every prerequisite. */
+    public static PartnerBuilder partner() {
+        return PartnerBuilder.builder()
+                .name("Lantern Harbor Consulting")
+                .tier(PartnerTier.ADVANCED)
+                .servicesPathStage(ServicesPathStage.VALIDATED)
+                .guidelinesReadOn(AS_OF)
+                .solution(new Solution("Lantern for Connect", SolutionStatus.ACTIVE))
+                .selfAssessment(new SelfAssessment(true, AS_OF, true, Reviewer.PDM));
+    }
+
+    /** A case study that satisfies every computed requirement; customer and opportunity are its own. */
+    public static CaseStudyBuilder caseStudy(String id) {
+        return CaseStudyBuilder.builder()
+                .id(id)
+                .title("How " + id + " was done")
+                .customer(CustomerBuilder.builder()
+                        .name("Customer of " + id)
+                        .relationship(CustomerRelationship.EXTERNAL)
+                        .build())
+                .categories(Set.of(Category.values()))
+                .edition(Edition.CUSTOMER)
+                .products(Set.of(UnlimitedAiProduct.UNLIMITED_AI_VOICE))
+                .features(List.of("Agentic self-service", "Conversational analytics", "Screen recording"))
+                .stage(CaseStudyStage.PRODUCTION)
+                .productionOn(AS_OF.minusMonths(3))
+                .active(true)
+                .primaryDeliveryPartner(true)
+                .aceOpportunityId(opportunityId(id))
+                .awsAccountId("123456789012")
+                .agents(50)
+                .monthlyRecurringRevenueUsd(new BigDecimal("5000"))
+                .annualRecurringRevenueUsd(new BigDecimal("60000"))
+                .architectureDiagram("https://partner.example/" + id + ".pdf")
+                .projectManager("Robin Example")
+                .publicReference(new PublicReference(
+                        "https://partner.example/" + id,
+                        PublicReferenceKind.CASE_STUDY,
+                        false,
+                        Set.of(PublicReferenceDetail.values())))
+                .kpis(List.of(kpi("Containment"), kpi("Handle time")));
+    }
+
+    /** A complete KPI. */
+    public static Kpi kpi(String name) {
+        return new Kpi(name, "10", "20", "25", "Monthly report");
+    }
+
+    /** The opportunity that {@link #caseStudy} names. */
+    public static String opportunityId(String caseStudy) {
+        return "O" + (1000 + Math.abs(caseStudy.hashCode() % 1000));
+    }
+
+    /** Somebody with all of their time in the practice, and with experience. */
+    public static Person person(String id, PersonRole role) {
+        return new Person(id, "Person " + id, role, new BigDecimal("100"), true);
+    }
+
+    /** A recorded completion on the as-of date. */
+    public static BadgeCompletion completion(String person, Badge badge) {
+        return new BadgeCompletion(person, badge, AS_OF, "https://records.example/" + person + "/" + badge);
+    }
+
+    /** A qualified opportunity that the partner originated, with the product tag. */
+    public static AceOpportunityBuilder opportunity(String id) {
+        return AceOpportunityBuilder.builder()
+                .id(id)
+                .name("Opportunity " + id)
+                .origin(OpportunityOrigin.PARTNER_ORIGINATED)
+                .stage(OpportunityStage.QUALIFIED)
+                .products(List.of("Amazon Connect Customer"))
+                .createdOn(AS_OF.minusMonths(6));
+    }
+
+    /** An offering that is listed. */
+    public static MarketplaceOffering offering() {
+        return new MarketplaceOffering(
+                "Amazon Connect Customer Jumpstart",
+                "Implementation of Amazon Connect Customer.",
+                "https://aws.amazon.com/marketplace/pp/prodview-example",
+                OfferingType.PROFESSIONAL_SERVICES,
+                true,
+                true);
+    }
+
+    /** A marketing activity with evidence on the as-of date. */
+    public static MarketingActivity marketing(MarketingKind kind) {
+        return new MarketingActivity(kind, "Activity " + kind, AS_OF, "https://partner.example/" + kind);
+    }
+
+    /** A co-sell activity with evidence on the as-of date. */
+    public static CoSellActivity coSell(String opportunity) {
+        return new CoSellActivity(opportunity, CoSellKind.MEETING_NOTES, AS_OF, "https://partner.example/notes");
+    }
+
+    /** A legacy platform in full. */
+    public static LegacyPlatform platform(String name) {
+        return new LegacyPlatform(name, Set.of(PlatformTopic.values()), 1);
+    }
+
+    /** A response of the partner that satisfies the documentary part in full. */
+    public static ResponseBuilder response(String requirement) {
+        Requirement asked = CHECKLIST.find(requirement).orElseThrow();
+        return ResponseBuilder.builder()
+                .requirement(requirement)
+                .narrative("How " + requirement + " is met.")
+                .addresses(asked.criteria().stream().map(Criterion::key).toList())
+                .evidence(asked.evidence().stream().flatMap(item -> pieces(item).stream()).toList());
+    }
+
+    /** A response for a case study that satisfies the documentary part in full. */
+    public static ResponseBuilder response(String requirement, String caseStudy) {
+        return response(requirement).caseStudy(caseStudy);
+    }
+
+    /** As many pieces of an accepted kind, dated on the as-of date, as the item asks for. */
+    public static List<Evidence> pieces(EvidenceItem item) {
+        List<Evidence> pieces = new ArrayList<>();
+        for (int i = 1; i <= item.minimum(); i++) {
+            pieces.add(new Evidence(
+                    item.key(),
+                    item.acceptedKinds().iterator().next(),
+                    "https://partner.example/" + item.key() + "/" + i,
+                    "Piece " + i,
+                    AS_OF,
+                    null));
+        }
+        return pieces;
+    }
+
+    /** The documentary requirements of the checklist. */
+    public static List<Requirement> documentary() {
+        return CHECKLIST.requirements().stream()
+                .filter(requirement -> requirement.basis() != Basis.COMPUTED)
+                .toList();
+    }
+
+    /** A whole application that is READY, without a waiver and without a finding. */
+    public static CompetencyApplicationBuilder ready() {
+        List<String> caseStudies = List.of("cs-1", "cs-2", "cs-3", "cs-4");
+        List<Response> responses = new ArrayList<>();
+        for (Requirement requirement : documentary()) {
+            if (requirement.scope() == Scope.PARTNER) {
+                responses.add(response(requirement.id()).build());
+            } else {
+                caseStudies.forEach(id -> responses.add(response(requirement.id(), id).build()));
+            }
+        }
+        List<Person> people = List.of(
+                person("p-1", PersonRole.SOLUTIONS_ARCHITECT),
+                person("p-2", PersonRole.TECHNICAL_LEAD),
+                person("p-3", PersonRole.DEVELOPER),
+                person("p-4", PersonRole.ENGINEER),
+                person("p-5", PersonRole.PROJECT_MANAGER),
+                person("p-6", PersonRole.SALES));
+        List<BadgeCompletion> completions = new ArrayList<>();
+        List<AceOpportunity> opportunities = new ArrayList<>();
+        for (Badge badge : Badge.values()) {
+            people.subList(0, 4).forEach(person -> completions.add(completion(person.id(), badge)));
+        }
+        caseStudies.forEach(id -> opportunities.add(opportunity(opportunityId(id)).build()));
+        for (int i = 1; i <= 6; i++) {
+            opportunities.add(opportunity("O" + i).build());
+        }
+        return CompetencyApplicationBuilder.builder()
+                .submittedOn(AS_OF)
+                .categories(Set.of(Category.values()))
+                .partner(partner().build())
+                .caseStudies(caseStudies.stream().map(id -> caseStudy(id).build()).toList())
+                .personnel(people)
+                .badgeCompletions(completions)
+                .aceOpportunities(opportunities)
+                .coSellActivities(List.of(coSell("O1"), coSell("O2")))
+                .marketplaceOfferings(List.of(offering()))
+                .marketingActivities(List.of(
+                        marketing(MarketingKind.THOUGHT_LEADERSHIP),
+                        marketing(MarketingKind.PUBLIC_OFFERING),
+                        marketing(MarketingKind.JOINT_MARKETING)))
+                .legacyPlatforms(List.of(platform("Old Exchange"), platform("Older Exchange")))
+                .responses(responses);
+    }
+
+    /** An approved review, which waives the common practice section. */
+    public static FoundationalTechnicalReview approvedReview() {
+        return new FoundationalTechnicalReview(
+                "Lantern for Connect", TechnicalReviewStatus.APPROVED, AS_OF);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the rules. Those of a section stand in the package of its DRL files. */
+@NullMarked
+package org.connectcompetency.rules;
+
+import org.jspecify.annotations.NullMarked;
