@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.connectcompetency.model.internal.CanonicalForm;
+import org.connectcompetency.model.internal.CatalogueDocument;
 import org.connectcompetency.model.internal.ChecklistDocument;
 import org.connectcompetency.model.internal.JsonReading;
 import org.connectcompetency.model.internal.JsonWriting;
@@ -92,7 +95,29 @@ public final class CompetencyJson {
 
     /** Writes the requirements of a checklist, indented by two spaces. */
     public static String write(Checklist checklist) {
-        return JsonWriting.indented(ChecklistDocument.of(checklist));
+        return write(checklist, Map.of());
+    }
+
+    /**
+     * Writes the requirements of a checklist with the rules that look at them, indented by two spaces.
+     *
+     * @param rules the rules by the requirement's id
+     */
+    public static String write(Checklist checklist, Map<String, List<RuleReference>> rules) {
+        return JsonWriting.indented(ChecklistDocument.of(checklist, rules));
+    }
+
+    /**
+     * Writes an application on one line in a form that does not depend on the order of its lists: their elements are sorted, absent and empty fields
+     * left out. {@link Provenance#applicationSha256()} is taken of it, in UTF-8.
+     */
+    public static String canonical(CompetencyApplication application) {
+        return CanonicalForm.of(application);
+    }
+
+    /** Writes all of a catalogue on one line, in its own order. {@link Provenance#catalogueSha256()} is taken of it, in UTF-8. */
+    public static String canonical(Checklist checklist) {
+        return JsonWriting.compact(CatalogueDocument.of(checklist));
     }
 
     private static <T extends Record> T read(String json, Class<T> type) {

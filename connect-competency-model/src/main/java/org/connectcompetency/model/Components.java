@@ -3,6 +3,7 @@ package org.connectcompetency.model;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,16 @@ final class Components {
         Map<K, V> copy = new LinkedHashMap<>();
         values.forEach((key, value) -> copy.put(Objects.requireNonNull(key, name), Objects.requireNonNull(value, name)));
         return Collections.unmodifiableMap(copy);
+    }
+
+    /** A copy with every constant of the enum, in its order, that cannot be changed; what was not given is 0. */
+    static <E extends Enum<E>> Map<E, Integer> complete(Class<E> type, @Nullable Map<E, Integer> values, String name) {
+        Map<E, Integer> given = map(values, name);
+        Map<E, Integer> complete = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            complete.put(constant, given.getOrDefault(constant, 0));
+        }
+        return Collections.unmodifiableMap(complete);
     }
 
     /** The text, or null if it is blank. */

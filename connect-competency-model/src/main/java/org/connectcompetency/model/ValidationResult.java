@@ -2,8 +2,6 @@ package org.connectcompetency.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +16,10 @@ import java.util.stream.Stream;
  * @param partner the partner's name
  * @param verdict the outcome
  * @param counts how many requirements came out with each status; always all statuses, in their order
+ * @param bases how many of the requirements that are met or not met were judged by what: only {@link Basis#COMPUTED} needs no word of the
+ *     partner's; always all bases, in their order
+ * @param sections the same counts for each section, in checklist order
+ * @param provenance what the result was made with
  * @param requirements what was found for each requirement, in checklist order, custom ones after them
  */
 public record ValidationResult(
@@ -26,6 +28,9 @@ public record ValidationResult(
         String partner,
         Verdict verdict,
         Map<Status, Integer> counts,
+        Map<Basis, Integer> bases,
+        List<SectionSummary> sections,
+        Provenance provenance,
         List<RequirementResult> requirements) {
 
     public ValidationResult {
@@ -33,7 +38,10 @@ public record ValidationResult(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(partner, "partner");
         Objects.requireNonNull(verdict, "verdict");
-        counts = complete(Components.map(counts, "counts"));
+        counts = Components.complete(Status.class, counts, "counts");
+        bases = Components.complete(Basis.class, bases, "bases");
+        sections = Components.list(sections, "sections");
+        Objects.requireNonNull(provenance, "provenance");
         requirements = Components.list(requirements, "requirements");
     }
 
@@ -55,13 +63,5 @@ public record ValidationResult(
                         requirement.findings().stream(),
                         requirement.caseStudies().stream().flatMap(caseStudy -> caseStudy.findings().stream())))
                 .toList();
-    }
-
-    private static Map<Status, Integer> complete(Map<Status, Integer> counts) {
-        Map<Status, Integer> complete = new EnumMap<>(Status.class);
-        for (Status status : Status.values()) {
-            complete.put(status, counts.getOrDefault(status, 0));
-        }
-        return Collections.unmodifiableMap(complete);
     }
 }

@@ -26,6 +26,9 @@ class ResultJsonTest {
             "Größe & Co",
             Verdict.NOT_READY,
             Map.of(Status.NOT_MET, 1, Status.WAIVED, 1),
+            Map.of(Basis.COMPUTED, 1),
+            List.of(new SectionSummary("Practice", Map.of(Status.NOT_MET, 1))),
+            new Provenance("0.1.0", "c", "r", "a"),
             List.of(
                     new RequirementResult(
                             "ACC-005", "Badges", "Practice", Scope.PARTNER, Status.NOT_MET, Basis.COMPUTED, List.of(FEW),
@@ -38,7 +41,12 @@ class ResultJsonTest {
                             List.of())));
 
     private static final String LINE = "{\"checklist\":\"2026-02\",\"asOf\":\"2026-06-15\",\"partner\":\"Größe & Co\",\"verdict\":\"NOT_READY\","
-            + "\"counts\":{\"MET\":0,\"NOT_MET\":1,\"WAIVED\":1,\"NOT_APPLICABLE\":0,\"INFORMATIONAL\":0},\"requirements\":["
+            + "\"counts\":{\"MET\":0,\"NOT_MET\":1,\"WAIVED\":1,\"NOT_APPLICABLE\":0,\"INFORMATIONAL\":0},"
+            + "\"bases\":{\"COMPUTED\":1,\"DOCUMENTED\":0,\"BOTH\":0},"
+            + "\"sections\":[{\"section\":\"Practice\",\"counts\":"
+            + "{\"MET\":0,\"NOT_MET\":1,\"WAIVED\":0,\"NOT_APPLICABLE\":0,\"INFORMATIONAL\":0}}],"
+            + "\"provenance\":{\"library\":\"0.1.0\",\"catalogueSha256\":\"c\",\"rulesSha256\":\"r\",\"applicationSha256\":\"a\"},"
+            + "\"requirements\":["
             + "{\"id\":\"ACC-005\",\"title\":\"Badges\",\"section\":\"Practice\",\"scope\":\"PARTNER\",\"status\":\"NOT_MET\",\"basis\":\"COMPUTED\","
             + "\"findings\":[{\"requirement\":\"ACC-005\",\"code\":\"too-few\",\"severity\":\"BLOCKER\",\"message\":\"3 of 4\","
             + "\"remedy\":\"Train one more\",\"subject\":\"Developer\",\"required\":4,\"actual\":3,\"rule\":\"few\",\"notCounted\":[{\"subject\":\"p4\",\"reason\":\"has no record\"}]}],"
@@ -58,7 +66,8 @@ class ResultJsonTest {
     @Test
     void aDocumentIsIndentedByTwoSpaces() {
         ValidationResult empty =
-                new ValidationResult("2026-02", LocalDate.of(2026, 6, 15), "P", Verdict.READY, Map.of(Status.MET, 1), List.of());
+                new ValidationResult("2026-02", LocalDate.of(2026, 6, 15), "P", Verdict.READY, Map.of(Status.MET, 1), Map.of(),
+                        List.of(), new Provenance("0.1.0", "c", "r", "a"), List.of());
 
         assertThat(CompetencyJson.write(empty)).isEqualTo("""
                 {
@@ -73,6 +82,18 @@ class ResultJsonTest {
                     "NOT_APPLICABLE": 0,
                     "INFORMATIONAL": 0
                   },
+                  "bases": {
+                    "COMPUTED": 0,
+                    "DOCUMENTED": 0,
+                    "BOTH": 0
+                  },
+                  "sections": [],
+                  "provenance": {
+                    "library": "0.1.0",
+                    "catalogueSha256": "c",
+                    "rulesSha256": "r",
+                    "applicationSha256": "a"
+                  },
                   "requirements": []
                 }""");
     }
@@ -85,12 +106,12 @@ class ResultJsonTest {
 
     @Test
     void aResultIsReadAsStrictlyAsAnApplication() {
-        assertThatThrownBy(() -> CompetencyJson.readResult(LINE.replace("\"MET\":0", "\"MEET\":0")))
+        assertThatThrownBy(() -> CompetencyJson.readResult(LINE.replaceFirst("\"MET\":0", "\"MEET\":0")))
                 .isInstanceOf(InvalidApplicationException.class)
                 .hasMessageStartingWith("/counts/MEET: \"MEET\" is not one of MET, NOT_MET");
-        assertThatThrownBy(() -> CompetencyJson.readResult(LINE.replace("\"MET\":0", "\"MET\":0,\"MET\":0")))
+        assertThatThrownBy(() -> CompetencyJson.readResult(LINE.replaceFirst("\"MET\":0", "\"MET\":0,\"MET\":0")))
                 .hasMessageStartingWith("/counts/MET: the field \"MET\" stands here twice");
-        assertThatThrownBy(() -> CompetencyJson.readResult(LINE.replace("\"MET\":0", "\"MET\":null")))
+        assertThatThrownBy(() -> CompetencyJson.readResult(LINE.replaceFirst("\"MET\":0", "\"MET\":null")))
                 .hasMessageStartingWith("/counts/MET: must be a whole number");
     }
 

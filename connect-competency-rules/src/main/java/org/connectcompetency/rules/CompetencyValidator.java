@@ -12,6 +12,8 @@ import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.Problem;
 import org.connectcompetency.model.ProductTag;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.RuleReference;
 import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.model.internal.ConsistencyCheck;
 import org.connectcompetency.rules.internal.ChecklistRules;
@@ -70,6 +72,44 @@ public final class CompetencyValidator {
      * @throws RuleExecutionException if a rule fails
      */
     public ValidationResult validate(CompetencyApplication application) {
+        return rulesFor(application).judge(application, dateFor(application));
+    }
+
+    /**
+     * Judges an application and tells the whole story of one requirement.
+     *
+     * @throws IllegalArgumentException if the checklist version has no requirement with that id
+     * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
+     * @throws RuleExecutionException if a rule fails
+     */
+    public Explanation explain(CompetencyApplication application, String requirement) {
+        ChecklistRules rules = rulesFor(application);
+        Requirement asked = rules.requirement(requirement);
+        ValidationResult result = rules.judge(application, dateFor(application));
+        return new Explanation(asked, result.requirement(requirement).orElseThrow(), rules.rules(asked));
+    }
+
+    /** Returns the checklist that an application is judged by if it names no version itself. */
+    public Checklist checklist() {
+        return defaultRules().checklist();
+    }
+
+    /**
+     * Returns the rules that look at a requirement of {@link #checklist()}, its own first.
+     *
+     * @throws IllegalArgumentException if it has no requirement with that id
+     */
+    public List<RuleReference> rules(String requirement) {
+        ChecklistRules rules = defaultRules();
+        return rules.rules(rules.requirement(requirement));
+    }
+
+    private ChecklistRules defaultRules() {
+        return Objects.requireNonNull(
+                rulesByVersion.get(version != null ? version : Checklist.newest().version()), "rules");
+    }
+
+    private ChecklistRules rulesFor(CompetencyApplication application) {
         Objects.requireNonNull(application, "application");
         String wanted = versionFor(application);
         ChecklistRules rules = rulesByVersion.get(wanted);
@@ -82,7 +122,7 @@ public final class CompetencyValidator {
         if (!problems.isEmpty()) {
             throw new InvalidApplicationException(problems);
         }
-        return rules.judge(application, dateFor(application));
+        return rules;
     }
 
     private String versionFor(CompetencyApplication application) {

@@ -9,6 +9,7 @@ import org.connectcompetency.model.Checklist;
 import org.connectcompetency.model.Criterion;
 import org.connectcompetency.model.EvidenceItem;
 import org.connectcompetency.model.EvidenceKind;
+import org.connectcompetency.model.RuleReference;
 import org.connectcompetency.model.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 public record ChecklistDocument(String checklist, List<Requirement> requirements) {
 
     /** The document of a checklist. */
-    public static ChecklistDocument of(Checklist checklist) {
+    public static ChecklistDocument of(Checklist checklist, Map<String, List<RuleReference>> rules) {
         return new ChecklistDocument(
-                checklist.version(), checklist.requirements().stream().map(Requirement::of).toList());
+                checklist.version(),
+                checklist.requirements().stream()
+                        .map(requirement -> Requirement.of(requirement, rules.get(requirement.id())))
+                        .toList());
     }
 
-    /** A requirement as it is written: without thresholds if it has none. */
+    /** A requirement as it is written: without thresholds if it has none, and without rules if they are not known. */
     public record Requirement(
             String id,
             String title,
@@ -32,9 +36,11 @@ public record ChecklistDocument(String checklist, List<Requirement> requirements
             Basis basis,
             @Nullable Map<String, Integer> thresholds,
             List<Criterion> criteria,
-            List<Item> evidence) {
+            List<Item> evidence,
+            @Nullable List<RuleReference> rules) {
 
-        private static Requirement of(org.connectcompetency.model.Requirement requirement) {
+        private static Requirement of(
+                org.connectcompetency.model.Requirement requirement, @Nullable List<RuleReference> rules) {
             return new Requirement(
                     requirement.id(),
                     requirement.title(),
@@ -45,7 +51,8 @@ public record ChecklistDocument(String checklist, List<Requirement> requirements
                     requirement.basis(),
                     requirement.thresholds().isEmpty() ? null : requirement.thresholds(),
                     requirement.criteria(),
-                    requirement.evidence().stream().map(Item::of).toList());
+                    requirement.evidence().stream().map(Item::of).toList(),
+                    rules);
         }
     }
 

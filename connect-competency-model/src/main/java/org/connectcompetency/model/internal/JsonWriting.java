@@ -55,7 +55,7 @@ public final class JsonWriting {
         return json.toString();
     }
 
-    private static void write(Object value, JsonGenerator generator) throws IOException {
+    static void write(Object value, JsonGenerator generator) throws IOException {
         if (value instanceof Record document) {
             writeFields(document, generator);
         } else if (value instanceof Collection<?> elements) {

@@ -7,8 +7,10 @@ import org.connectcompetency.model.Basis;
 import org.connectcompetency.model.CaseStudyResult;
 import org.connectcompetency.model.Finding;
 import org.connectcompetency.model.Measure;
+import org.connectcompetency.model.Provenance;
 import org.connectcompetency.model.RequirementResult;
 import org.connectcompetency.model.Scope;
+import org.connectcompetency.model.SectionSummary;
 import org.connectcompetency.model.Status;
 import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.model.Verdict;
@@ -21,6 +23,9 @@ public record ResultDocument(
         String partner,
         Verdict verdict,
         Map<Status, Integer> counts,
+        Map<Basis, Integer> bases,
+        List<SectionSummary> sections,
+        Provenance provenance,
         List<Requirement> requirements) {
 
     /** The document of a result. */
@@ -31,6 +36,9 @@ public record ResultDocument(
                 result.partner(),
                 result.verdict(),
                 result.counts(),
+                result.bases(),
+                result.sections(),
+                result.provenance(),
                 result.requirements().stream().map(Requirement::of).toList());
     }
 

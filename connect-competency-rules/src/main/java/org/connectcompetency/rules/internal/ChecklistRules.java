@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.connectcompetency.model.Checklist;
 import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.ProductTag;
 import org.connectcompetency.model.ProductTags;
+import org.connectcompetency.model.Provenance;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.RuleReference;
 import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.internal.Sha256;
 import org.connectcompetency.rules.RuleExecutionException;
 import org.connectcompetency.rules.facts.KnownFeatures;
-import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
@@ -27,13 +31,19 @@ public final class ChecklistRules {
     private final Checklist checklist;
     private final ProductTags productTags;
     private final KnownFeatures knownFeatures;
+    private final Ledger ledger;
     private final KieBase kieBase;
+    private final String catalogueSha256;
+    private final String rulesSha256;
 
-    private ChecklistRules(Checklist checklist, ProductTags productTags, KieBase kieBase) {
+    private ChecklistRules(Checklist checklist, ProductTags productTags, RuleModels models) {
         this.checklist = checklist;
         this.productTags = productTags;
-        this.knownFeatures = KnownFeatures.of(checklist, productTags);
-        this.kieBase = kieBase;
+        knownFeatures = KnownFeatures.of(checklist, productTags);
+        ledger = new Ledger(checklist, models);
+        kieBase = KieBaseBuilder.createKieBaseFromModel(models.models(), KieBaseMutabilityOption.DISABLED);
+        catalogueSha256 = Sha256.of(CompetencyJson.canonical(checklist));
+        rulesSha256 = models.sha256();
     }
 
     /**
@@ -42,15 +52,29 @@ public final class ChecklistRules {
      * @throws IllegalStateException if one of its requirements or waivers is checked by no rule
      */
     public static ChecklistRules load(Checklist checklist, List<ProductTag> moreTags) {
-        List<Model> models = RuleModels.of(checklist.version());
-        Coverage.require(checklist, models);
-        KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
-        return new ChecklistRules(checklist, checklist.productTags().with(moreTags), kieBase);
+        return new ChecklistRules(
+                checklist, checklist.productTags().with(moreTags), RuleModels.of(checklist.version()));
     }
 
     /** Returns the checklist version. */
     public Checklist checklist() {
         return checklist;
+    }
+
+    /**
+     * Returns the requirement with that id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Requirement requirement(String id) {
+        return checklist.find(id).orElseThrow(() -> new IllegalArgumentException("The requirement (" + id
+                + ") must be one of checklist version " + checklist.version() + ", such as "
+                + checklist.requirements().get(1).id() + ". Maybe it is written differently."));
+    }
+
+    /** Returns the rules that look at a requirement, its own first. */
+    public List<RuleReference> rules(Requirement requirement) {
+        return ledger.rules(requirement);
     }
 
     /** Judges an application that makes sense. */
@@ -70,7 +94,12 @@ public final class ChecklistRules {
         } finally {
             session.dispose();
         }
-        return new Verdicts(checklist, application, asOf, preparation, transcript).result();
+        return new Verdicts(checklist, application, asOf, preparation, transcript).result(provenance(application));
+    }
+
+    private Provenance provenance(CompetencyApplication application) {
+        return new Provenance(
+                Library.VERSION, catalogueSha256, rulesSha256, Sha256.of(CompetencyJson.canonical(application)));
     }
 
     private static void fire(KieSession session) {

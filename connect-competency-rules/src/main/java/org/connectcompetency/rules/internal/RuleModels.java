@@ -1,32 +1,57 @@
 package org.connectcompetency.rules.internal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.connectcompetency.model.RuleReference;
+import org.connectcompetency.model.internal.Sha256;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 
-/** Finds the compiled rules of a checklist version. */
-final class RuleModels {
+/**
+ * The rules of one checklist version: compiled when this library was built, with the DRL files that they were compiled
+ * from lying beside them for everybody to read.
+ *
+ * @param models the compiled rules, one model for each DRL package
+ * @param files the DRL files
+ */
+record RuleModels(List<Model> models, List<RuleFile> files) {
 
-    /** One line per version: the version, an equals sign, and the DRL packages that hold its rules. */
+    /** One line per file: the checklist version, an equals sign, and the path of a DRL file that holds rules for it. */
     private static final String INDEX = "META-INF/connect-competency/rules";
 
-    /** Where the build lists the classes that it made of the DRL, one for each package. */
+    /** Where the build lists the classes that it made of the DRL. */
     private static final String CLASSES = "META-INF/kie/org.connectcompetency/connect-competency-rules/drools-model";
 
     private static final String CLASSES_HEADER = "Drools-Model-Version";
 
-    private RuleModels() {}
-
-    static List<Model> of(String version) {
-        List<String> packages = packages(version);
+    /**
+     * Finds the rules of a checklist version.
+     *
+     * @throws IllegalStateException if a rule that is written was not loaded, or one is loaded that is not written
+     */
+    static RuleModels of(String version) {
+        List<RuleFile> files = new ArrayList<>();
+        for (String path : new TreeSet<>(lines(INDEX))) {
+            int equals = path.indexOf('=');
+            if (equals > 0 && path.substring(0, equals).strip().equals(version)) {
+                files.add(file(path.substring(equals + 1).strip()));
+            }
+        }
+        if (files.isEmpty()) {
+            throw new IllegalStateException("Checklist version " + version + " must have rules, but has no line in " + INDEX + ".");
+        }
+        Set<String> packages = files.stream().map(RuleFile::packageName).collect(Collectors.toSet());
         List<Model> models = new ArrayList<>();
         for (String className : lines(CLASSES)) {
             if (!className.startsWith(CLASSES_HEADER)
@@ -34,21 +59,45 @@ final class RuleModels {
                 models.add(instantiate(className));
             }
         }
-        if (models.size() != packages.size()) {
-            throw new IllegalStateException("The rules of checklist version " + version + " must lie in the packages "
-                    + packages + ", but only " + models.size() + " of them hold any.");
-        }
-        return models;
+        RuleModels found = new RuleModels(models, files);
+        found.requireWhatIsWritten();
+        return found;
     }
 
-    private static List<String> packages(String version) {
-        for (String line : lines(INDEX)) {
-            int equals = line.indexOf('=');
-            if (equals > 0 && line.substring(0, equals).strip().equals(version)) {
-                return List.of(line.substring(equals + 1).strip().split("\\s*,\\s*"));
+    /** Returns where each rule is written, by the name of the rule. */
+    Map<String, RuleReference> references() {
+        Map<String, RuleReference> references = new TreeMap<>();
+        for (RuleFile file : files) {
+            for (String name : file.ruleNames()) {
+                if (references.put(name, new RuleReference(name, file.path())) != null) {
+                    throw new IllegalStateException("The rule \"" + name + "\" must be written once; " + file.path() + " repeats it.");
+                }
             }
         }
-        throw new IllegalStateException("Checklist version " + version + " has no line in " + INDEX + ".");
+        return references;
+    }
+
+    /** Returns all compiled rules. */
+    List<Rule> rules() {
+        return models.stream().flatMap(model -> model.getRules().stream()).toList();
+    }
+
+    /** Returns the SHA-256 of the files, each with its path, in the order of their paths. */
+    String sha256() {
+        return Sha256.of(files.stream().map(file -> file.path() + "\n" + file.text()).collect(Collectors.joining("\n")));
+    }
+
+    /** A DRL file whose package is not its folder compiles without a word, and none of its rules is there. */
+    private void requireWhatIsWritten() {
+        Set<String> written = new TreeSet<>(references().keySet());
+        Set<String> loaded = rules().stream().map(Rule::getName).collect(Collectors.toCollection(TreeSet::new));
+        if (!written.equals(loaded)) {
+            Set<String> notLoaded = new TreeSet<>(written);
+            notLoaded.removeAll(loaded);
+            loaded.removeAll(written);
+            throw new IllegalStateException("The rules that are written must be those that are loaded; not loaded: "
+                    + notLoaded + ", not written: " + loaded + ".");
+        }
     }
 
     private static Model instantiate(String className) {
@@ -61,18 +110,31 @@ final class RuleModels {
         }
     }
 
+    private static RuleFile file(String path) {
+        URL url = RuleModels.class.getClassLoader().getResource(path);
+        if (url == null) {
+            throw new IllegalStateException("The rules in " + path + " must be on the class path, as " + INDEX + " names them.");
+        }
+        return new RuleFile(path, text(url));
+    }
+
     private static List<String> lines(String resource) {
-        List<String> lines = new ArrayList<>();
         try {
-            for (URL url : Collections.list(RuleModels.class.getClassLoader().getResources(resource))) {
-                try (InputStream in = url.openStream();
-                        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                    reader.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
-                }
-            }
+            return Collections.list(RuleModels.class.getClassLoader().getResources(resource)).stream()
+                    .flatMap(url -> text(url).lines())
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return lines;
+    }
+
+    private static String text(URL url) {
+        try (InputStream in = url.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read " + url, e);
+        }
     }
 }

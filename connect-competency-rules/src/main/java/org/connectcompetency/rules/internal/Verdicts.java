@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.connectcompetency.model.Basis;
 import org.connectcompetency.model.CaseStudy;
 import org.connectcompetency.model.CaseStudyResult;
 import org.connectcompetency.model.Checklist;
@@ -18,9 +20,11 @@ import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.Finding;
 import org.connectcompetency.model.Measure;
 import org.connectcompetency.model.NotCounted;
+import org.connectcompetency.model.Provenance;
 import org.connectcompetency.model.Requirement;
 import org.connectcompetency.model.RequirementResult;
 import org.connectcompetency.model.Scope;
+import org.connectcompetency.model.SectionSummary;
 import org.connectcompetency.model.Severity;
 import org.connectcompetency.model.Status;
 import org.connectcompetency.model.ValidationResult;
@@ -93,17 +97,46 @@ final class Verdicts {
         }
     }
 
-    ValidationResult result() {
+    ValidationResult result(Provenance provenance) {
         List<RequirementResult> requirements =
                 checklist.requirements().stream().map(this::judge).toList();
-        Map<Status, Integer> counts = new EnumMap<>(Status.class);
-        for (Status status : Status.values()) {
-            counts.put(status, 0);
-        }
-        requirements.forEach(requirement -> counts.merge(requirement.status(), 1, Integer::sum));
-        Verdict verdict = counts.get(Status.NOT_MET) == 0 ? Verdict.READY : Verdict.NOT_READY;
+        Map<Status, Integer> counts = statuses(requirements);
+        boolean ready = !counts.containsKey(Status.NOT_MET);
         return new ValidationResult(
-                checklist.version(), asOf, application.partner().name(), verdict, counts, requirements);
+                checklist.version(),
+                asOf,
+                application.partner().name(),
+                ready ? Verdict.READY : Verdict.NOT_READY,
+                counts,
+                bases(requirements),
+                sections(requirements),
+                provenance,
+                requirements);
+    }
+
+    private static Map<Status, Integer> statuses(List<RequirementResult> requirements) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        requirements.forEach(each -> counts.merge(each.status(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** What is waived, not applicable or informational was judged by nothing. */
+    private static Map<Basis, Integer> bases(List<RequirementResult> requirements) {
+        Map<Basis, Integer> counts = new EnumMap<>(Basis.class);
+        for (RequirementResult each : requirements) {
+            if (each.status() == Status.MET || each.status() == Status.NOT_MET) {
+                counts.merge(each.basis(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static List<SectionSummary> sections(List<RequirementResult> requirements) {
+        Map<String, List<RequirementResult>> sections = new LinkedHashMap<>();
+        requirements.forEach(each -> sections.computeIfAbsent(each.section(), s -> new ArrayList<>()).add(each));
+        return sections.entrySet().stream()
+                .map(section -> new SectionSummary(section.getKey(), statuses(section.getValue())))
+                .toList();
     }
 
     private RequirementResult judge(Requirement requirement) {

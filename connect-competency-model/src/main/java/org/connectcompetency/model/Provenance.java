@@ -1,0 +1,23 @@
+package org.connectcompetency.model;
+
+import java.util.Objects;
+
+/**
+ * What a result was made with, so that it can be made again: the same library, catalogue, rules and application, judged as of the same day, give
+ * the same bytes.
+ *
+ * @param library the version of this library
+ * @param catalogueSha256 the SHA-256 of the {@linkplain CompetencyJson#canonical(Checklist) catalogue}, in hexadecimal
+ * @param rulesSha256 the SHA-256 of the text of the rules, in hexadecimal
+ * @param applicationSha256 the SHA-256 of the application's {@linkplain CompetencyJson#canonical(CompetencyApplication) canonical form}, in
+ *     hexadecimal
+ */
+public record Provenance(String library, String catalogueSha256, String rulesSha256, String applicationSha256) {
+
+    public Provenance {
+        Objects.requireNonNull(library, "library");
+        Objects.requireNonNull(catalogueSha256, "catalogueSha256");
+        Objects.requireNonNull(rulesSha256, "rulesSha256");
+        Objects.requireNonNull(applicationSha256, "applicationSha256");
+    }
+}

@@ -1,0 +1,18 @@
+package org.connectcompetency.model;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How the requirements of one section came out.
+ *
+ * @param section the section's title
+ * @param counts how many of its requirements came out with each status; always all statuses, in their order
+ */
+public record SectionSummary(String section, Map<Status, Integer> counts) {
+
+    public SectionSummary {
+        Objects.requireNonNull(section, "section");
+        counts = Components.complete(Status.class, counts, "counts");
+    }
+}

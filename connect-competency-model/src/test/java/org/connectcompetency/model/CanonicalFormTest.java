@@ -1,0 +1,50 @@
+package org.connectcompetency.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.connectcompetency.model.internal.Sha256;
+import org.junit.jupiter.api.Test;
+
+class CanonicalFormTest {
+
+    private static final Partner PARTNER =
+            PartnerBuilder.builder().name("P").tier(PartnerTier.SELECT).servicesPathStage(ServicesPathStage.ENROLLED).build();
+
+    private static final MarketingActivity ASSET =
+            new MarketingActivity(MarketingKind.CUSTOMER_FACING_ASSET, "A", LocalDate.of(2026, 1, 2), null);
+    private static final MarketingActivity WEBINAR =
+            new MarketingActivity(MarketingKind.JOINT_MARKETING, "W", LocalDate.of(2026, 1, 2), "https://partner.example/w");
+
+    @Test
+    void whatIsAbsentOrEmptyIsLeftOut() {
+        assertThat(CompetencyJson.canonical(application(List.of())))
+                .isEqualTo("{\"partner\":{\"name\":\"P\",\"tier\":\"SELECT\",\"servicesPathStage\":\"ENROLLED\"}}");
+    }
+
+    @Test
+    void theOrderOfListsDoesNotMatter() {
+        String one = CompetencyJson.canonical(application(List.of(ASSET, WEBINAR)));
+
+        assertThat(one).isEqualTo(CompetencyJson.canonical(application(List.of(WEBINAR, ASSET))));
+        assertThat(one).endsWith("\"marketingActivities\":["
+                + "{\"kind\":\"CUSTOMER_FACING_ASSET\",\"title\":\"A\",\"on\":\"2026-01-02\"},"
+                + "{\"kind\":\"JOINT_MARKETING\",\"title\":\"W\",\"on\":\"2026-01-02\",\"evidence\":\"https://partner.example/w\"}]}");
+    }
+
+    @Test
+    void whatDiffersDiffers() {
+        assertThat(CompetencyJson.canonical(application(List.of(ASSET))))
+                .isNotEqualTo(CompetencyJson.canonical(application(List.of(ASSET, ASSET))));
+    }
+
+    @Test
+    void theDigestIsThatOfTheStandard() {
+        assertThat(Sha256.of("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    private static CompetencyApplication application(List<MarketingActivity> activities) {
+        return CompetencyApplicationBuilder.builder().partner(PARTNER).marketingActivities(activities).build();
+    }
+}
