@@ -78,6 +78,30 @@ public final class CompetencyJson {
         return read(json, ValidationResult.class);
     }
 
+    /**
+     * Reads a tailoring profile from a file in UTF-8: {@code {"waivers": [{"requirement", "until", "justification"}], "thresholds":
+     * [{"requirement", "threshold", "value", "justification"}]}}.
+     *
+     * @throws InvalidApplicationException if the file is not a profile's JSON
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Tailoring readTailoring(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(new Utf8Reader(in), Tailoring.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": " + reason(e), e);
+        }
+    }
+
+    /**
+     * Reads a tailoring profile from a text.
+     *
+     * @throws InvalidApplicationException if the text is not a profile's JSON
+     */
+    public static Tailoring readTailoring(String json) {
+        return read(json, Tailoring.class);
+    }
+
     /** Writes a result, indented by two spaces. */
     public static String write(ValidationResult result) {
         return JsonWriting.indented(ResultDocument.of(result));

@@ -66,6 +66,14 @@ final class Components {
         return Collections.unmodifiableMap(complete);
     }
 
+    /** @throws IllegalArgumentException if there is no reason */
+    static String justification(@Nullable String reason, String of) {
+        if (reason == null || Names.isBlank(reason)) {
+            throw new IllegalArgumentException("the " + of + " must have a justification");
+        }
+        return reason;
+    }
+
     /** The text, or null if it is blank. */
     static @Nullable String text(@Nullable String value) {
         return Names.isBlank(value) ? null : value;

@@ -1,6 +1,7 @@
 package org.connectcompetency.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  *     partner's; always all bases, in their order
  * @param sections the same counts for each section, in checklist order
  * @param provenance what the result was made with
+ * @param tailored whether the result says less than the checklist asks, because something is waived or a number is laxer
+ * @param tailoring how the checklist was departed from, sorted; left out of JSON when empty
  * @param requirements what was found for each requirement, in checklist order, custom ones after them
  */
 public record ValidationResult(
@@ -31,6 +34,8 @@ public record ValidationResult(
         Map<Basis, Integer> bases,
         List<SectionSummary> sections,
         Provenance provenance,
+        boolean tailored,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Adjustment> tailoring,
         List<RequirementResult> requirements) {
 
     public ValidationResult {
@@ -42,6 +47,7 @@ public record ValidationResult(
         bases = Components.complete(Basis.class, bases, "bases");
         sections = Components.list(sections, "sections");
         Objects.requireNonNull(provenance, "provenance");
+        tailoring = Components.list(tailoring, "tailoring");
         requirements = Components.list(requirements, "requirements");
     }
 

@@ -29,6 +29,8 @@ class ResultJsonTest {
             Map.of(Basis.COMPUTED, 1),
             List.of(new SectionSummary("Practice", Map.of(Status.NOT_MET, 1))),
             new Provenance("0.1.0", "c", "r", "a"),
+            true,
+            List.of(new Adjustment("ACC-005", Adjustment.Effect.STRICTER, "ours", null, "completions-per-badge", 4, 40)),
             List.of(
                     new RequirementResult(
                             "ACC-005", "Badges", "Practice", Scope.PARTNER, Status.NOT_MET, Basis.COMPUTED, List.of(FEW),
@@ -45,7 +47,9 @@ class ResultJsonTest {
             + "\"bases\":{\"COMPUTED\":1,\"DOCUMENTED\":0,\"BOTH\":0},"
             + "\"sections\":[{\"section\":\"Practice\",\"counts\":"
             + "{\"MET\":0,\"NOT_MET\":1,\"WAIVED\":0,\"NOT_APPLICABLE\":0,\"INFORMATIONAL\":0}}],"
-            + "\"provenance\":{\"library\":\"0.1.0\",\"catalogueSha256\":\"c\",\"rulesSha256\":\"r\",\"applicationSha256\":\"a\"},"
+            + "\"provenance\":{\"library\":\"0.1.0\",\"catalogueSha256\":\"c\",\"rulesSha256\":\"r\",\"applicationSha256\":\"a\"},\"tailored\":true,"
+            + "\"tailoring\":[{\"requirement\":\"ACC-005\",\"effect\":\"STRICTER\",\"justification\":\"ours\","
+            + "\"threshold\":\"completions-per-badge\",\"checklist\":4,\"tailored\":40}],"
             + "\"requirements\":["
             + "{\"id\":\"ACC-005\",\"title\":\"Badges\",\"section\":\"Practice\",\"scope\":\"PARTNER\",\"status\":\"NOT_MET\",\"basis\":\"COMPUTED\","
             + "\"findings\":[{\"requirement\":\"ACC-005\",\"code\":\"too-few\",\"severity\":\"BLOCKER\",\"message\":\"3 of 4\","
@@ -67,7 +71,7 @@ class ResultJsonTest {
     void aDocumentIsIndentedByTwoSpaces() {
         ValidationResult empty =
                 new ValidationResult("2026-02", LocalDate.of(2026, 6, 15), "P", Verdict.READY, Map.of(Status.MET, 1), Map.of(),
-                        List.of(), new Provenance("0.1.0", "c", "r", "a"), List.of());
+                        List.of(), new Provenance("0.1.0", "c", "r", "a"), false, List.of(), List.of());
 
         assertThat(CompetencyJson.write(empty)).isEqualTo("""
                 {
@@ -94,6 +98,7 @@ class ResultJsonTest {
                     "rulesSha256": "r",
                     "applicationSha256": "a"
                   },
+                  "tailored": false,
                   "requirements": []
                 }""");
     }

@@ -1,8 +1,10 @@
 package org.connectcompetency.model.internal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.connectcompetency.model.Adjustment;
 import org.connectcompetency.model.Basis;
 import org.connectcompetency.model.CaseStudyResult;
 import org.connectcompetency.model.Finding;
@@ -26,6 +28,8 @@ public record ResultDocument(
         Map<Basis, Integer> bases,
         List<SectionSummary> sections,
         Provenance provenance,
+        boolean tailored,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Adjustment> tailoring,
         List<Requirement> requirements) {
 
     /** The document of a result. */
@@ -39,6 +43,8 @@ public record ResultDocument(
                 result.bases(),
                 result.sections(),
                 result.provenance(),
+                result.tailored(),
+                result.tailoring(),
                 result.requirements().stream().map(Requirement::of).toList());
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How messages show what a document says. */
-final class Wording {
+public final class Wording {
 
     /** Longer values are cut in messages. */
     private static final int MAX_SHOWN = 60;
@@ -40,7 +40,7 @@ final class Wording {
     }
 
     /** A sentence that suggests the known word nearest to an unknown one, with a space before it; empty if none is near. */
-    static String suggestion(String unknown, Collection<String> known) {
+    public static String suggestion(String unknown, Collection<String> known) {
         return nearest(unknown, known).map(near -> " Did you mean " + quoted(near) + "?").orElse("");
     }
 
@@ -49,8 +49,8 @@ final class Wording {
             return Optional.empty();
         }
         @Nullable String nearest = null;
-        // A third of the word may differ, and of a short word one letter.
-        int least = Math.max(1, unknown.length() / 3) + 1;
+        // A third of the word may differ, so that two letters that changed places pass in a word of five; of a short word one letter.
+        int least = Math.max(1, (unknown.length() + 1) / 3) + 1;
         for (String candidate : known) {
             if (Math.abs(candidate.length() - unknown.length()) < least) {
                 int distance = distance(unknown.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));

@@ -88,6 +88,16 @@ public record Assessment(
         return answer == null ? List.of() : answer.requirement().evidence();
     }
 
+    /** Returns whether one of the lines of evidence asks for more than one piece. */
+    public boolean asksForSeveralPieces() {
+        for (EvidenceItem item : evidence()) {
+            if (item.minimum() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns how many pieces of evidence count for the item of that key. */
     public int counted(String item) {
         return counted.getOrDefault(item, 0);

@@ -144,7 +144,10 @@ class EligibilityTest {
 
         @Test
         void fifty_agents_are_enough() {
-            verifyThat("ELIGIBILITY-4").given(scaled.agents(50).build()).reportsNothing();
+            verifyThat("ELIGIBILITY-4")
+                    .given(scaled.agents(50).build())
+                    .reportsNothing()
+                    .measures("agents", "cs-1", 50, 50);
         }
 
         @Test
@@ -158,7 +161,8 @@ class EligibilityTest {
         void five_thousand_dollars_a_month_are_enough() {
             verifyThat("ELIGIBILITY-4")
                     .given(scaled.agents(1).monthlyRecurringRevenueUsd(new BigDecimal("5000.00")).build())
-                    .reportsNothing();
+                    .reportsNothing()
+                    .measures("monthly-recurring-revenue-usd", "cs-1", 5000, 5000);
         }
 
         @Test

@@ -1,0 +1,23 @@
+package org.connectcompetency.model;
+
+import java.util.Objects;
+
+/**
+ * A number in place of the checklist's.
+ *
+ * @param requirement the requirement's id
+ * @param threshold the threshold's name
+ * @param value the number
+ * @param justification why, for auditors to read
+ */
+public record TailoredThreshold(String requirement, String threshold, int value, String justification) {
+
+    public TailoredThreshold {
+        Objects.requireNonNull(requirement, "requirement");
+        Objects.requireNonNull(threshold, "threshold");
+        if (value < 0) {
+            throw new IllegalArgumentException("the threshold " + threshold + " of " + requirement + " must be 0 or more, but is " + value);
+        }
+        justification = Components.justification(justification, "threshold " + threshold + " of " + requirement);
+    }
+}

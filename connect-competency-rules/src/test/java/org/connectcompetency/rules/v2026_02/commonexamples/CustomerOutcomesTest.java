@@ -1,0 +1,109 @@
+package org.connectcompetency.rules.v2026_02.commonexamples;
+
+import static org.connectcompetency.rules.Samples.caseStudy;
+import static org.connectcompetency.rules.Samples.kpi;
+import static org.connectcompetency.rules.Samples.response;
+import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
+import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
+import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.connectcompetency.model.Kpi;
+import org.connectcompetency.model.KpiBuilder;
+import org.connectcompetency.model.Status;
+import org.connectcompetency.rules.testing.ExpectedFinding;
+import org.connectcompetency.rules.testing.RuleVerifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CustomerOutcomesTest {
+
+    private static final ExpectedFinding ONE_SHORT =
+            blocker("kpis-short").caseStudy("cs-1").measured(1, 2);
+
+    private static final Kpi FIRST = kpi("Containment");
+
+    @Test
+    void two_complete_kpis_are_enough() {
+        verifyWith(FIRST, kpi("Handle time"))
+                .reportsNothing()
+                .hasStatus(Status.MET)
+                .measures("kpis", "cs-1", 2, 2);
+    }
+
+    @Test
+    void one_is_not() {
+        verifyWith(FIRST).reports(ONE_SHORT).hasStatus("cs-1", Status.NOT_MET).hasStatus(Status.NOT_MET);
+    }
+
+    @Test
+    void none_is_a_blocker() {
+        verifyWith().reports(blocker("kpis-short").caseStudy("cs-1").measured(0, 2));
+    }
+
+    @Test
+    void three_are_measured_as_three() {
+        verifyWith(FIRST, kpi("Handle time"), kpi("Satisfaction"))
+                .reportsNothing()
+                .measures("kpis", "cs-1", 3, 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("incomplete")
+    void an_incomplete_kpi_does_not_count(Kpi kpi) {
+        verifyWith(FIRST, kpi).reports(ONE_SHORT);
+    }
+
+    static Stream<Kpi> incomplete() {
+        return Stream.of("", " \t", "\u00a0")
+                .flatMap(blank -> Stream.of(
+                        KpiBuilder.builder(FIRST).name(blank).build(),
+                        KpiBuilder.builder(FIRST).baseline(blank).build(),
+                        KpiBuilder.builder(FIRST).target(blank).build(),
+                        KpiBuilder.builder(FIRST).actual(blank).build(),
+                        KpiBuilder.builder(FIRST).methodology(blank).build()));
+    }
+
+    @Test
+    void an_incomplete_kpi_does_no_harm_beside_two_complete_ones() {
+        verifyWith(FIRST, kpi("Handle time"), new Kpi("", "", "", "", "")).reportsNothing();
+    }
+
+    @Test
+    void the_kpis_of_two_case_studies_do_not_add_up() {
+        verifyWith(FIRST)
+                .given(
+                        caseStudy("cs-2").kpis(List.of(FIRST)).build(),
+                        response("CO-001", "cs-2").build())
+                .reports(ONE_SHORT, blocker("kpis-short").caseStudy("cs-2").measured(1, 2))
+                .measures("kpis", "cs-2", 1, 2);
+    }
+
+    @Test
+    void one_case_study_carries_the_requirement() {
+        verifyWith(FIRST)
+                .given(caseStudy("cs-2").build(), response("CO-001", "cs-2").build())
+                .reports(warning("kpis-short").caseStudy("cs-1").measured(1, 2))
+                .hasStatus(Status.MET)
+                .hasStatus("cs-1", Status.NOT_MET)
+                .hasStatus("cs-2", Status.MET);
+    }
+
+    @Test
+    void a_response_is_asked_for_as_well() {
+        verifyThat("CO-001")
+                .given(caseStudy("cs-1").kpis(List.of()).build())
+                .reports(
+                        blocker("response-missing").caseStudy("cs-1"),
+                        blocker("kpis-short").caseStudy("cs-1").measured(0, 2));
+    }
+
+    private static RuleVerifier verifyWith(Kpi... kpis) {
+        return verifyThat("CO-001")
+                .given(
+                        caseStudy("cs-1").kpis(List.of(kpis)).build(),
+                        response("CO-001", "cs-1").build());
+    }
+}
