@@ -1,12 +1,15 @@
 package org.connectcompetency.rules;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import org.connectcompetency.model.Checklist;
 import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.InvalidApplicationException;
@@ -14,9 +17,12 @@ import org.connectcompetency.model.Problem;
 import org.connectcompetency.model.ProductTag;
 import org.connectcompetency.model.Requirement;
 import org.connectcompetency.model.RuleReference;
+import org.connectcompetency.model.Tailoring;
 import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.model.internal.ConsistencyCheck;
+import org.connectcompetency.rules.internal.Budget;
 import org.connectcompetency.rules.internal.ChecklistRules;
+import org.connectcompetency.rules.internal.Setup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,15 +42,25 @@ public final class CompetencyValidator {
     private final @Nullable String version;
     private final @Nullable LocalDate asOf;
     private final Clock clock;
+    private final @Nullable RuleListener listener;
 
     private CompetencyValidator(Builder builder) {
         version = builder.version;
         asOf = builder.asOf;
         clock = builder.clock;
+        listener = builder.listener;
         rulesByVersion = new LinkedHashMap<>();
         for (String each : version == null ? Checklist.versions() : List.of(version)) {
-            rulesByVersion.put(each, ChecklistRules.load(Checklist.of(each), builder.productTags));
+            rulesByVersion.put(each, ChecklistRules.load(Checklist.of(each), builder.setup()));
         }
+    }
+
+    private CompetencyValidator(CompetencyValidator other, RuleListener listener) {
+        rulesByVersion = other.rulesByVersion;
+        version = other.version;
+        asOf = other.asOf;
+        clock = other.clock;
+        this.listener = listener;
     }
 
     /**
@@ -72,7 +88,21 @@ public final class CompetencyValidator {
      * @throws RuleExecutionException if a rule fails
      */
     public ValidationResult validate(CompetencyApplication application) {
-        return rulesFor(application).judge(application, dateFor(application));
+        return validate(application, List.of());
+    }
+
+    /**
+     * Judges an application and lets custom rules see facts of the caller's own besides.
+     *
+     * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
+     * @throws RuleExecutionException if a rule fails
+     */
+    public ValidationResult validate(CompetencyApplication application, Object... extraFacts) {
+        return validate(application, List.of(extraFacts));
+    }
+
+    private ValidationResult validate(CompetencyApplication application, List<?> extraFacts) {
+        return rulesFor(application).judge(application, dateFor(application), extraFacts, listener);
     }
 
     /**
@@ -85,8 +115,13 @@ public final class CompetencyValidator {
     public Explanation explain(CompetencyApplication application, String requirement) {
         ChecklistRules rules = rulesFor(application);
         Requirement asked = rules.requirement(requirement);
-        ValidationResult result = rules.judge(application, dateFor(application));
+        ValidationResult result = rules.judge(application, dateFor(application), List.of(), listener);
         return new Explanation(asked, result.requirement(requirement).orElseThrow(), rules.rules(asked));
+    }
+
+    /** Returns a validator with the same rules, whose listener is told of every rule that fires. */
+    public CompetencyValidator with(RuleListener listener) {
+        return new CompetencyValidator(this, Objects.requireNonNull(listener, "listener"));
     }
 
     /** Returns the checklist that an application is judged by if it names no version itself. */
@@ -102,6 +137,11 @@ public final class CompetencyValidator {
     public List<RuleReference> rules(String requirement) {
         ChecklistRules rules = defaultRules();
         return rules.rules(rules.requirement(requirement));
+    }
+
+    /** Returns all rules for {@link #checklist()}, those of the caller last. */
+    public List<RuleReference> rules() {
+        return defaultRules().rules();
     }
 
     private ChecklistRules defaultRules() {
@@ -147,6 +187,12 @@ public final class CompetencyValidator {
         private @Nullable LocalDate asOf;
         private Clock clock = Clock.systemDefaultZone();
         private List<ProductTag> productTags = List.of();
+        private Tailoring tailoring = Tailoring.NONE;
+        private final List<RuleSource> sources = new ArrayList<>();
+        private @Nullable List<String> allowedImports;
+        private Budget budget = Budget.DEFAULT;
+        private @Nullable RuleListener listener;
+        private final ClassLoader loader = contextClassLoader();
 
         private Builder() {}
 
@@ -179,12 +225,106 @@ public final class CompetencyValidator {
         }
 
         /**
-         * Loads the rules.
+         * Adds custom rules from a DRL file, or from all files that end in {@code .drl} in a folder and below it.
          *
-         * @throws IllegalStateException if a requirement is checked by no rule
+         * <p>DRL is code: it runs with all the rights of the JVM. Custom rules are compiled by {@link #build()}, which needs
+         * {@code org.drools:drools-model-codegen} and {@code org.drools:drools-wiring-dynamic} on the class path. They make a second pass over the same facts; the built-in
+         * rules stay as they are.
+         *
+         * @throws IllegalArgumentException if a folder holds no DRL file
+         * @throws java.io.UncheckedIOException if the file or folder can't be read
+         */
+        public Builder rules(Path fileOrFolder) {
+            sources.addAll(RuleSource.of(fileOrFolder));
+            return this;
+        }
+
+        /** Adds custom rules from a text; {@code name} is how messages call it. */
+        public Builder rules(String name, String drl) {
+            sources.add(new RuleSource(name, drl));
+            return this;
+        }
+
+        /**
+         * Adds custom rules from the class path.
+         *
+         * @throws IllegalArgumentException if there is no such resource
+         */
+        public Builder rulesFromResource(String resource) {
+            sources.add(RuleSource.ofResource(resource));
+            return this;
+        }
+
+        /** Adds the rules of every {@link RuleSetProvider} on the class path. */
+        public Builder discoverRules() {
+            ServiceLoader.load(RuleSetProvider.class, loader).forEach(provider -> sources.addAll(provider.rules()));
+            return this;
+        }
+
+        /**
+         * Allows custom rules to import only these packages or classes, besides the facts of this library. This is a lint, not
+         * a sandbox: a rule can name any class in full.
+         */
+        public Builder allowedImports(String... packagesOrClasses) {
+            allowedImports = List.of(packagesOrClasses);
+            return this;
+        }
+
+        /** Sets how many times custom rules may fire in one validation, and how many facts they may insert. */
+        public Builder firingLimit(int firings) {
+            if (firings < 1) {
+                throw new IllegalArgumentException("The firing limit (" + firings + ") must be 1 or more.");
+            }
+            budget = new Budget(firings, firings, budget.time());
+            return this;
+        }
+
+        /**
+         * Sets how long custom rules may take in one validation. The time is looked at between firings: a right-hand side that
+         * never returns can't be stopped, so run rules that you don't trust in a process of their own.
+         */
+        public Builder timeLimit(Duration time) {
+            if (time.isNegative() || time.isZero()) {
+                throw new IllegalArgumentException("The time limit (" + time + ") must be more than nothing.");
+            }
+            budget = new Budget(budget.firings(), budget.facts(), time);
+            return this;
+        }
+
+        /**
+         * Departs from the checklist. Every result says how, and whether that makes it say less than the checklist asks.
+         *
+         * <p>{@link #build()} throws an {@link IllegalArgumentException} if the tailoring names a requirement or threshold that
+         * a checklist version does not have.
+         */
+        public Builder tailoring(Tailoring tailoring) {
+            this.tailoring = Objects.requireNonNull(tailoring, "tailoring");
+            return this;
+        }
+
+        /** Sets who is told of every rule that fires. */
+        public Builder listener(RuleListener listener) {
+            this.listener = Objects.requireNonNull(listener, "listener");
+            return this;
+        }
+
+        /**
+         * Loads the rules, and compiles those of the caller.
+         *
+         * @throws IllegalStateException if a requirement is checked by no rule, or there are rules to be compiled and no compiler
+         * @throws InvalidRulesException if the caller's rules have problems; those of all files are listed
          */
         public CompetencyValidator build() {
             return new CompetencyValidator(this);
+        }
+
+        private Setup setup() {
+            return new Setup(productTags, tailoring, List.copyOf(sources), allowedImports, loader, budget);
+        }
+
+        private static ClassLoader contextClassLoader() {
+            ClassLoader context = Thread.currentThread().getContextClassLoader();
+            return context == null ? CompetencyValidator.class.getClassLoader() : context;
         }
     }
 }

@@ -1,62 +1,76 @@
 package org.connectcompetency.rules.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.connectcompetency.model.Checklist;
 import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.ProductTag;
 import org.connectcompetency.model.ProductTags;
 import org.connectcompetency.model.Provenance;
 import org.connectcompetency.model.Requirement;
 import org.connectcompetency.model.RuleReference;
 import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.model.internal.Sha256;
-import org.connectcompetency.rules.RuleExecutionException;
+import org.connectcompetency.model.internal.Wording;
+import org.connectcompetency.rules.RuleListener;
 import org.connectcompetency.rules.facts.KnownFeatures;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.ConsequenceException;
 
 /** One checklist version with its rules, ready to judge. */
 public final class ChecklistRules {
 
-    /** No built-in rule inserts what it matches, so far fewer firings than this end any validation. */
-    private static final int FIRINGS_PER_FACT = 100;
-
-    private static final int FIRINGS_AT_LEAST = 10_000;
-
     private final Checklist checklist;
+    private final TailoredChecklist tailored;
     private final ProductTags productTags;
     private final KnownFeatures knownFeatures;
     private final Ledger ledger;
-    private final KieBase kieBase;
+    private final KieBase builtIn;
+    private final @Nullable CustomRules custom;
+    private final Budget budget;
     private final String catalogueSha256;
     private final String rulesSha256;
 
-    private ChecklistRules(Checklist checklist, ProductTags productTags, RuleModels models) {
-        this.checklist = checklist;
-        this.productTags = productTags;
+    private ChecklistRules(Setup setup, TailoredChecklist tailored, RuleModels models, @Nullable CustomRules custom) {
+        this.tailored = tailored;
+        this.custom = custom;
+        checklist = custom == null ? tailored.checklist() : with(custom.requirements(), tailored.checklist());
+        productTags = checklist.productTags().with(setup.productTags());
         knownFeatures = KnownFeatures.of(checklist, productTags);
-        ledger = new Ledger(checklist, models);
-        kieBase = KieBaseBuilder.createKieBaseFromModel(models.models(), KieBaseMutabilityOption.DISABLED);
+        budget = setup.budget();
+        List<LoadedRule> rules = new ArrayList<>(models.loaded());
+        if (custom != null) {
+            rules.addAll(custom.rules());
+        }
+        ledger = new Ledger(checklist, rules);
+        builtIn = KieBaseBuilder.createKieBaseFromModel(models.models(), KieBaseMutabilityOption.DISABLED);
         catalogueSha256 = Sha256.of(CompetencyJson.canonical(checklist));
-        rulesSha256 = models.sha256();
+        rulesSha256 = custom == null ? models.sha256() : Sha256.of(models.sha256() + custom.text());
     }
 
     /**
-     * Loads the rules of a checklist version.
+     * Loads the rules of a checklist version, and compiles those of the caller.
      *
-     * @throws IllegalStateException if one of its requirements or waivers is checked by no rule
+     * @throws IllegalStateException if one of its requirements or waivers is checked by no rule, or there are rules to be
+     *     compiled and no compiler
      */
-    public static ChecklistRules load(Checklist checklist, List<ProductTag> moreTags) {
-        return new ChecklistRules(
-                checklist, checklist.productTags().with(moreTags), RuleModels.of(checklist.version()));
+    public static ChecklistRules load(Checklist checklist, Setup setup) {
+        TailoredChecklist tailored = new TailoredChecklist(checklist, setup.tailoring());
+        RuleModels models = RuleModels.of(checklist.version());
+        CustomRules custom = null;
+        if (!setup.sources().isEmpty()) {
+            Set<String> taken = models.references().keySet();
+            custom = Compiler.compile(setup, checklist, taken);
+        }
+        return new ChecklistRules(setup, tailored, models, custom);
     }
 
-    /** Returns the checklist version. */
+    /** Returns the checklist version, as it was tailored and with the requirements that custom rules bring. */
     public Checklist checklist() {
         return checklist;
     }
@@ -67,9 +81,9 @@ public final class ChecklistRules {
      * @throws IllegalArgumentException if there is none
      */
     public Requirement requirement(String id) {
+        List<String> known = checklist.requirements().stream().map(Requirement::id).toList();
         return checklist.find(id).orElseThrow(() -> new IllegalArgumentException("The requirement (" + id
-                + ") must be one of checklist version " + checklist.version() + ", such as "
-                + checklist.requirements().get(1).id() + ". Maybe it is written differently."));
+                + ") must be one of checklist version " + checklist.version() + "." + Wording.suggestion(id, known)));
     }
 
     /** Returns the rules that look at a requirement, its own first. */
@@ -77,45 +91,80 @@ public final class ChecklistRules {
         return ledger.rules(requirement);
     }
 
-    /** Judges an application that makes sense. */
-    public ValidationResult judge(CompetencyApplication application, LocalDate asOf) {
-        Preparation preparation = new Preparation(checklist, application, asOf);
+    /** Returns all rules. */
+    public List<RuleReference> rules() {
+        return ledger.rules();
+    }
+
+    /**
+     * Judges an application that makes sense.
+     *
+     * @param extraFacts what custom rules are to see besides
+     * @param listener is told of every rule that fires
+     */
+    public ValidationResult judge(
+            CompetencyApplication application, LocalDate asOf, List<?> extraFacts, @Nullable RuleListener listener) {
+        Preparation preparation = new Preparation(checklist, application, asOf, tailored.waived(asOf));
+        List<Object> facts = preparation.facts();
+        facts.addAll(List.of(checklist, productTags, knownFeatures));
         Transcript transcript = new Transcript();
-        KieSession session = kieBase.newKieSession();
-        try {
-            session.addEventListener(transcript);
-            session.insert(checklist);
-            session.insert(productTags);
-            session.insert(knownFeatures);
-            preparation.facts().forEach(session::insert);
-            fire(session);
-            preparation.assessments(transcript).forEach(session::insert);
-            fire(session);
-        } finally {
-            session.dispose();
+        try (Stages stages = new Stages(builtIn, Budget.BUILT_IN, transcript, listener)) {
+            stages.fire(facts);
+            stages.fire(preparation.assessments(transcript));
         }
-        return new Verdicts(checklist, application, asOf, preparation, transcript).result(provenance(application));
-    }
-
-    private Provenance provenance(CompetencyApplication application) {
-        return new Provenance(
+        Provenance provenance = new Provenance(
                 Library.VERSION, catalogueSha256, rulesSha256, Sha256.of(CompetencyJson.canonical(application)));
+        ValidationResult result =
+                new Verdicts(checklist, application, asOf, preparation, tailored, transcript).result(provenance);
+        if (custom == null) {
+            return result;
+        }
+        Transcript more = new Transcript();
+        try (Stages stages = new Stages(custom.kieBase(), budget, more, listener)) {
+            facts.addAll(extraFacts);
+            facts.addAll(transcript.exclusions());
+            facts.addAll(transcript.waivers());
+            stages.fire(facts);
+            List<Object> assessments = preparation.assessments(transcript);
+            assessments.addAll(transcript.measurements());
+            assessments.addAll(result.findings());
+            stages.fire(assessments);
+        }
+        Transcript whole = transcript.with(more);
+        return new Verdicts(checklist, application, asOf, preparation, tailored, whole).result(provenance);
     }
 
-    private static void fire(KieSession session) {
-        int budget = (int) Math.min(Integer.MAX_VALUE, FIRINGS_AT_LEAST + FIRINGS_PER_FACT * session.getFactCount());
-        int fired;
-        try {
-            fired = session.fireAllRules(budget);
-        } catch (ConsequenceException e) {
-            String rule = e.getMatch().getRule().getName();
-            throw new RuleExecutionException(rule, "The rule \"" + rule + "\" failed: " + e.getCause(), e);
-        } catch (RuntimeException e) {
-            throw new RuleExecutionException(null, "A condition failed: " + e.getMessage(), e);
-        }
-        // The engine stops at the limit without a word.
-        if (fired >= budget) {
-            throw new RuleExecutionException(null, "The rules did not come to an end within " + budget + " firings.", null);
+    private static Checklist with(List<Requirement> more, Checklist checklist) {
+        return new Checklist(
+                checklist.version(),
+                checklist.released(),
+                checklist.validUntil(),
+                checklist.acceptedUntil(),
+                checklist.waivers(),
+                Stream.concat(checklist.requirements().stream(), more.stream()).toList(),
+                checklist.features(),
+                checklist.productTags());
+    }
+
+    /** Apart, so that the classes of the compiler are looked for only where there is something to compile. */
+    private static final class Compiler {
+
+        /** A class of each of the jars that have to be there. */
+        private static final List<String> NEEDED = List.of(
+                "org.drools.model.codegen.ExecutableModelProject",
+                "org.drools.wiring.dynamic.DynamicComponentsSupplier");
+
+        static CustomRules compile(Setup setup, Checklist checklist, Set<String> taken) {
+            try {
+                for (String needed : NEEDED) {
+                    Class.forName(needed, false, Compiler.class.getClassLoader());
+                }
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException("Custom rules have to be compiled, and the compiler is not on the class path. "
+                        + "Add the dependencies org.drools:drools-model-codegen and org.drools:drools-wiring-dynamic, in the version of the other Drools jars.", e);
+            }
+            return new CustomRulesCompiler(checklist, taken, new ImportPolicy(setup.allowedImports()), setup.loader())
+                    .compile(setup.sources());
         }
     }
 }

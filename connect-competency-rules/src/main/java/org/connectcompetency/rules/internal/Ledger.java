@@ -11,8 +11,6 @@ import org.connectcompetency.model.Requirement;
 import org.connectcompetency.model.RuleReference;
 import org.connectcompetency.model.Scope;
 import org.connectcompetency.model.WaiverTerms;
-import org.drools.model.Rule;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which rules check which line of the checklist. It sees to it that every line is checked by one: a requirement that
@@ -20,18 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ledger {
 
-    /** The metadata by which a rule names the requirements that it judges, or a group of them. */
-    static final String REQUIREMENT = "requirement";
-
-    /** The metadata by which a rule names the waiver that it grants. */
-    static final String WAIVER = "waiver";
-
     /** In place of an id: all requirements with a documentary part. */
     static final String DOCUMENTARY = "documentary";
 
     /** In place of an id: all requirements that are asked of case studies. */
     static final String CASE_STUDIES = "case-studies";
 
+    private final List<RuleReference> all;
     private final Map<String, List<RuleReference>> judging = new HashMap<>();
     private final Map<String, List<RuleReference>> waiving = new HashMap<>();
 
@@ -40,14 +33,18 @@ final class Ledger {
      *
      * @throws IllegalStateException if a requirement or waiver is checked by no rule
      */
-    Ledger(Checklist checklist, RuleModels models) {
-        Map<String, RuleReference> references = models.references();
-        for (Rule rule : models.rules()) {
-            RuleReference reference = references.get(rule.getName());
-            enter(rule, REQUIREMENT, reference, judging);
-            enter(rule, WAIVER, reference, waiving);
+    Ledger(Checklist checklist, List<LoadedRule> rules) {
+        all = rules.stream().map(LoadedRule::reference).toList();
+        for (LoadedRule rule : rules) {
+            enter(rule.requirements(), rule.reference(), judging);
+            enter(rule.waivers(), rule.reference(), waiving);
         }
         requireAll(checklist);
+    }
+
+    /** Returns all rules. */
+    List<RuleReference> rules() {
+        return all;
     }
 
     /** Returns the rules that look at the requirement, its own first. */
@@ -72,10 +69,8 @@ final class Ledger {
     }
 
     private static void enter(
-            Rule rule, String metadata, @Nullable RuleReference reference, Map<String, List<RuleReference>> entries) {
-        for (String name : RuleMetadata.names(rule.getMetaData().get(metadata))) {
-            entries.computeIfAbsent(name, n -> new ArrayList<>()).add(reference);
-        }
+            List<String> names, RuleReference reference, Map<String, List<RuleReference>> entries) {
+        names.forEach(name -> entries.computeIfAbsent(name, n -> new ArrayList<>()).add(reference));
     }
 
     private void requireAll(Checklist checklist) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.connectcompetency.model.Badge;
 import org.connectcompetency.model.Basis;
 import org.connectcompetency.model.CaseStudy;
@@ -34,6 +35,7 @@ final class Preparation {
     private final LocalDate asOf;
     private final List<CaseStudy> caseStudies;
     private final Map<String, Map<String, Response>> responses = new HashMap<>();
+    private final Set<String> waivedByTailoring;
     private final List<Subject> subjects = new ArrayList<>();
 
     /** A requirement beside the case study that it is asked of, or alone, with the answer to its documentary part. */
@@ -42,8 +44,10 @@ final class Preparation {
     /** Stands for "no case study" among the keys of a requirement's responses; no id is blank. */
     private static final String NONE = "";
 
-    Preparation(Checklist checklist, CompetencyApplication application, LocalDate asOf) {
+    /** Lays the application beside the checklist, of which some requirements may be waived by tailoring. */
+    Preparation(Checklist checklist, CompetencyApplication application, LocalDate asOf, Set<String> waivedByTailoring) {
         this.checklist = checklist;
+        this.waivedByTailoring = waivedByTailoring;
         this.application = application;
         this.asOf = asOf;
         caseStudies = application.caseStudies().stream()
@@ -130,9 +134,14 @@ final class Preparation {
         return facts;
     }
 
+    /** Returns what is waived. */
+    Waivers waivers(Transcript transcript) {
+        return new Waivers(transcript.waivers(), waivedByTailoring);
+    }
+
     /** Returns what the second stage judges, now that it is known what does not count and what is waived. */
     List<Object> assessments(Transcript transcript) {
-        Waivers waivers = new Waivers(transcript.waivers());
+        Waivers waivers = waivers(transcript);
         IdentityHashMap<Object, Boolean> excluded = new IdentityHashMap<>();
         transcript.exclusions().forEach(exclusion -> excluded.put(exclusion.fact(), true));
         List<Object> assessments = new ArrayList<>(subjects.size());

@@ -6,17 +6,30 @@ import org.jspecify.annotations.Nullable;
 /** Reads the metadata of a rule. */
 final class RuleMetadata {
 
+    /** The metadata by which a rule names the requirements that it judges, or a group of them. */
+    static final String REQUIREMENT = "requirement";
+
+    /** The metadata by which a rule names the waiver that it grants. */
+    static final String WAIVER = "waiver";
+
+    /** The metadata by which a custom rule gives the title of a requirement of its own. */
+    static final String TITLE = "title";
+
+    /** The metadata by which a custom rule gives the section of a requirement of its own. */
+    static final String SECTION = "section";
+
     private RuleMetadata() {}
+
+    /** Returns a text as it was written, without its quotation marks. */
+    static String text(Object value) {
+        String text = value.toString().strip();
+        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
+                ? text.substring(1, text.length() - 1).strip()
+                : text;
+    }
 
     /** Returns the names in a value such as {@code "AICX-002, AICX-003"}; compiled rules keep the quotation marks. */
     static List<String> names(@Nullable Object value) {
-        if (value == null) {
-            return List.of();
-        }
-        String text = value.toString().strip();
-        if (text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")) {
-            text = text.substring(1, text.length() - 1);
-        }
-        return List.of(text.strip().split("\\s*,\\s*"));
+        return value == null || text(value).isEmpty() ? List.of() : List.of(text(value).split("\\s*,\\s*"));
     }
 }

@@ -7,6 +7,8 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,15 +32,15 @@ record RuleModels(List<Model> models, List<RuleFile> files) {
     /** One line per file: the checklist version, an equals sign, and the path of a DRL file that holds rules for it. */
     private static final String INDEX = "META-INF/connect-competency/rules";
 
-    /** Where the build lists the classes that it made of the DRL. */
-    private static final String CLASSES = "META-INF/kie/org.connectcompetency/connect-competency-rules/drools-model";
+    /** One line per jar with rules: the path of the list in which its build put the classes that it made of the DRL. */
+    private static final String COMPILED = "META-INF/connect-competency/compiled-rules";
 
     private static final String CLASSES_HEADER = "Drools-Model-Version";
 
     /**
      * Finds the rules of a checklist version.
      *
-     * @throws IllegalStateException if a rule that is written was not loaded, or one is loaded that is not written
+     * @throws IllegalStateException if a rule that is written was not loaded
      */
     static RuleModels of(String version) {
         List<RuleFile> files = new ArrayList<>();
@@ -51,15 +53,7 @@ record RuleModels(List<Model> models, List<RuleFile> files) {
         if (files.isEmpty()) {
             throw new IllegalStateException("Checklist version " + version + " must have rules, but has no line in " + INDEX + ".");
         }
-        Set<String> packages = files.stream().map(RuleFile::packageName).collect(Collectors.toSet());
-        List<Model> models = new ArrayList<>();
-        for (String className : lines(CLASSES)) {
-            if (!className.startsWith(CLASSES_HEADER)
-                    && packages.contains(className.substring(0, className.lastIndexOf('.')))) {
-                models.add(instantiate(className));
-            }
-        }
-        RuleModels found = new RuleModels(models, files);
+        RuleModels found = new RuleModels(compiled(files), files);
         found.requireWhatIsWritten();
         return found;
     }
@@ -77,8 +71,15 @@ record RuleModels(List<Model> models, List<RuleFile> files) {
         return references;
     }
 
-    /** Returns all compiled rules. */
-    List<Rule> rules() {
+    /** Returns the rules with what they say of themselves. */
+    List<LoadedRule> loaded() {
+        Map<String, RuleReference> references = references();
+        return rules().stream()
+                .map(rule -> LoadedRule.of(references.get(rule.getName()), rule.getMetaData()))
+                .toList();
+    }
+
+    private List<Rule> rules() {
         return models.stream().flatMap(model -> model.getRules().stream()).toList();
     }
 
@@ -89,15 +90,32 @@ record RuleModels(List<Model> models, List<RuleFile> files) {
 
     /** A DRL file whose package is not its folder compiles without a word, and none of its rules is there. */
     private void requireWhatIsWritten() {
-        Set<String> written = new TreeSet<>(references().keySet());
-        Set<String> loaded = rules().stream().map(Rule::getName).collect(Collectors.toCollection(TreeSet::new));
-        if (!written.equals(loaded)) {
-            Set<String> notLoaded = new TreeSet<>(written);
-            notLoaded.removeAll(loaded);
-            loaded.removeAll(written);
+        Set<String> notLoaded = new TreeSet<>(references().keySet());
+        rules().stream().map(Rule::getName).forEach(notLoaded::remove);
+        if (!notLoaded.isEmpty()) {
             throw new IllegalStateException("The rules that are written must be those that are loaded; not loaded: "
-                    + notLoaded + ", not written: " + loaded + ".");
+                    + notLoaded + ".");
         }
+    }
+
+    /** A package is compiled as one; a version may use some of its files and replace the others. */
+    private static List<Model> compiled(List<RuleFile> files) {
+        Map<String, Set<String>> rulesByPackage = new HashMap<>();
+        for (RuleFile file : files) {
+            rulesByPackage.computeIfAbsent(file.packageName(), name -> new HashSet<>()).addAll(file.ruleNames());
+        }
+        List<Model> models = new ArrayList<>();
+        for (String list : lines(COMPILED)) {
+            for (String className : lines(list)) {
+                if (!className.startsWith(CLASSES_HEADER)) {
+                    Set<String> rules = rulesByPackage.get(className.substring(0, className.lastIndexOf('.')));
+                    if (rules != null) {
+                        models.add(new PartialModel(instantiate(className), rules));
+                    }
+                }
+            }
+        }
+        return models;
     }
 
     private static Model instantiate(String className) {
@@ -124,6 +142,7 @@ record RuleModels(List<Model> models, List<RuleFile> files) {
                     .flatMap(url -> text(url).lines())
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
+                    .distinct()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,6 +45,18 @@ final class Transcript extends DefaultRuleRuntimeEventListener {
         }
     }
 
+    /** Returns this transcript with another one behind it. */
+    Transcript with(Transcript more) {
+        Transcript both = new Transcript();
+        for (Transcript each : List.of(this, more)) {
+            both.reports.addAll(each.reports);
+            both.exclusions.addAll(each.exclusions);
+            both.measurements.addAll(each.measurements);
+            both.waivers.addAll(each.waivers);
+        }
+        return both;
+    }
+
     Set<Attributed> reports() {
         return reports;
     }

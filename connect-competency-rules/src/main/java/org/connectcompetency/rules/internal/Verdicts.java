@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.connectcompetency.model.Adjustment;
 import org.connectcompetency.model.Basis;
 import org.connectcompetency.model.CaseStudy;
 import org.connectcompetency.model.CaseStudyResult;
@@ -29,6 +30,7 @@ import org.connectcompetency.model.Severity;
 import org.connectcompetency.model.Status;
 import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.model.Verdict;
+import org.connectcompetency.rules.RuleExecutionException;
 import org.connectcompetency.rules.facts.Exclusion;
 import org.connectcompetency.rules.facts.Measurement;
 import org.connectcompetency.rules.facts.Report;
@@ -54,10 +56,14 @@ final class Verdicts {
     private static final Comparator<Measure> MEASURES =
             comparing(Measure::name).thenComparing(Measure::subject, nullsFirst(naturalOrder()));
 
+    /** The name that stands where a finding comes from no rule. */
+    private static final String TAILORING = "Tailoring: a waiver has ended";
+
     private final Checklist checklist;
     private final CompetencyApplication application;
     private final LocalDate asOf;
     private final Preparation preparation;
+    private final TailoredChecklist tailored;
     private final Waivers waivers;
     private final Map<Place, List<Attributed>> reports = new HashMap<>();
     private final Map<Count, List<NotCounted>> notCounted = new HashMap<>();
@@ -77,13 +83,16 @@ final class Verdicts {
             CompetencyApplication application,
             LocalDate asOf,
             Preparation preparation,
+            TailoredChecklist tailored,
             Transcript transcript) {
         this.checklist = checklist;
         this.application = application;
         this.asOf = asOf;
         this.preparation = preparation;
-        waivers = new Waivers(transcript.waivers());
+        this.tailored = tailored;
+        waivers = preparation.waivers(transcript);
         for (Attributed each : transcript.reports()) {
+            requirePlace(each);
             reports.computeIfAbsent(place(each.report()), p -> new ArrayList<>()).add(each);
         }
         for (Exclusion each : transcript.exclusions()) {
@@ -97,11 +106,28 @@ final class Verdicts {
         }
     }
 
+    /** A report that stands nowhere would be lost in silence. */
+    private void requirePlace(Attributed attributed) {
+        Report report = attributed.report();
+        boolean known = checklist.find(report.requirement()).isPresent()
+                && (report.caseStudy() == null
+                        || preparation.caseStudies().stream().anyMatch(each -> each.id().equals(report.caseStudy())));
+        if (!known) {
+            throw new RuleExecutionException(
+                    attributed.rule(),
+                    "The rule \"" + attributed.rule() + "\" reports on " + report.requirement()
+                            + (report.caseStudy() == null ? "" : " and case study " + report.caseStudy())
+                            + ", which is not there.",
+                    null);
+        }
+    }
+
     ValidationResult result(Provenance provenance) {
         List<RequirementResult> requirements =
                 checklist.requirements().stream().map(this::judge).toList();
         Map<Status, Integer> counts = statuses(requirements);
         boolean ready = !counts.containsKey(Status.NOT_MET);
+        List<Adjustment> adjustments = tailored.adjustments(asOf);
         return new ValidationResult(
                 checklist.version(),
                 asOf,
@@ -111,6 +137,8 @@ final class Verdicts {
                 bases(requirements),
                 sections(requirements),
                 provenance,
+                adjustments.stream().anyMatch(adjustment -> adjustment.effect().lenient()),
+                adjustments,
                 requirements);
     }
 
@@ -142,7 +170,9 @@ final class Verdicts {
     private RequirementResult judge(Requirement requirement) {
         List<CaseStudyResult> caseStudies =
                 requirement.scope() == Scope.PARTNER ? List.of() : judgeCaseStudies(requirement);
-        List<Finding> findings = findings(requirement, WHOLE, Severity.BLOCKER);
+        List<Finding> findings = new ArrayList<>(findings(requirement, WHOLE, Severity.BLOCKER));
+        findings.addAll(expired(requirement));
+        findings.sort(FINDINGS);
         List<Measure> measured = new ArrayList<>(measures.getOrDefault(requirement.id(), List.of()));
         measured.sort(MEASURES);
         return new RequirementResult(
@@ -200,10 +230,28 @@ final class Verdicts {
                 .map(CaseStudyResult::status)
                 .filter(status -> status != Status.NOT_APPLICABLE)
                 .toList();
-        boolean waived = requirement.scope() == Scope.PARTNER
-                ? waivers.hold(requirement, null)
-                : !concerned.isEmpty() && concerned.stream().allMatch(Status.WAIVED::equals);
+        boolean waived = waivers.hold(requirement, null)
+                || !concerned.isEmpty() && concerned.stream().allMatch(Status.WAIVED::equals);
         return waived ? Status.WAIVED : Status.MET;
+    }
+
+    /** A waiver that has ended is said aloud, as it may have hidden a fault until yesterday. */
+    private List<Finding> expired(Requirement requirement) {
+        return tailored.expired(asOf).stream()
+                .filter(waiver -> waiver.requirement().equals(requirement.id()))
+                .map(waiver -> new Finding(
+                        requirement.id(),
+                        "waiver-expired",
+                        Severity.WARNING,
+                        "The waiver ended on " + waiver.until() + " and has no effect any more: " + waiver.justification(),
+                        "Meet the requirement, or renew the waiver with its justification.",
+                        null,
+                        null,
+                        null,
+                        null,
+                        TAILORING,
+                        List.of()))
+                .toList();
     }
 
     private static boolean hasBlocker(List<Finding> findings) {
@@ -212,9 +260,15 @@ final class Verdicts {
 
     private List<Finding> findings(Requirement requirement, String caseStudy, Severity gap) {
         return reports(requirement, caseStudy).stream()
+                .filter(each -> !isWaived(requirement, caseStudy) || each.report().kind() == Report.Kind.WARNING)
                 .map(each -> finding(each, gap))
                 .sorted(FINDINGS)
                 .toList();
+    }
+
+    /** What is waived has nothing that blocks it. */
+    private boolean isWaived(Requirement requirement, String caseStudy) {
+        return caseStudy.equals(WHOLE) && waivers.hold(requirement, null);
     }
 
     private List<Attributed> reports(Requirement requirement, String caseStudy) {

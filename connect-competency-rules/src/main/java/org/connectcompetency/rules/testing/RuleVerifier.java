@@ -87,7 +87,8 @@ public final class RuleVerifier {
 
     /**
      * Adds facts: parts of an application such as case studies, people or responses, categories to be selected, a
-     * partner in place of the default one, or collections of these.
+     * partner in place of the default one, or collections of these. Anything else is a fact of the caller's own, as in
+     * {@link CompetencyValidator#validate(CompetencyApplication, Object...)}.
      */
     public RuleVerifier given(Object... more) {
         List<Object> all = new ArrayList<>(facts);
@@ -165,7 +166,10 @@ public final class RuleVerifier {
     }
 
     private RequirementResult result() {
-        ValidationResult result = validator.validate(application());
+        List<Object> parts = new ArrayList<>();
+        facts.forEach(fact -> flatten(fact, parts));
+        Object[] extraFacts = parts.stream().filter(fact -> !KINDS.contains(fact.getClass())).toArray();
+        ValidationResult result = RuleCoverage.watched(validator).validate(application(parts), extraFacts);
         return result.requirement(requirement)
                 .orElseThrow(() -> new AssertionError("The requirement (" + requirement + ") is not in the result."));
     }
@@ -182,9 +186,11 @@ public final class RuleVerifier {
                 : items.stream().map(item -> "\n  " + item).collect(Collectors.joining());
     }
 
-    private CompetencyApplication application() {
-        List<Object> parts = new ArrayList<>();
-        facts.forEach(fact -> flatten(fact, parts));
+    static CompetencyValidator builtIn() {
+        return BuiltIn.VALIDATOR;
+    }
+
+    private CompetencyApplication application(List<Object> parts) {
         List<Partner> partners = parts(parts, Partner.class);
         return CompetencyApplicationBuilder.builder()
                 .submittedOn(asOf)
@@ -205,11 +211,8 @@ public final class RuleVerifier {
     private static void flatten(Object fact, List<Object> parts) {
         if (fact instanceof Iterable<?> several) {
             several.forEach(each -> flatten(each, parts));
-        } else if (KINDS.contains(fact.getClass())) {
-            parts.add(fact);
         } else {
-            throw new IllegalArgumentException("The fact (" + fact + ") must be one of "
-                    + KINDS.stream().map(Class::getSimpleName).toList() + ".");
+            parts.add(fact);
         }
     }
 

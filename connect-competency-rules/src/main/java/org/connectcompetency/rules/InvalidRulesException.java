@@ -1,0 +1,23 @@
+package org.connectcompetency.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Custom rules can't be used; all of their problems are listed, over all files. */
+public final class InvalidRulesException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<RuleProblem> problems;
+
+    /** Lists the problems. */
+    public InvalidRulesException(List<RuleProblem> problems) {
+        super(problems.stream().map(RuleProblem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Returns the problems, in the order of the files and lines. */
+    public List<RuleProblem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,19 @@
+package org.connectcompetency.rules;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something wrong in a DRL file.
+ *
+ * @param file the file's name
+ * @param line the line, from 1; 0 where it is not known
+ * @param rule the rule, if the problem lies in one
+ * @param message what is wrong and what would be right
+ */
+public record RuleProblem(String file, int line, @Nullable String rule, String message) {
+
+    @Override
+    public String toString() {
+        return file + (line > 0 ? ", line " + line : "") + (rule == null ? "" : ", rule \"" + rule + "\"") + ": " + message;
+    }
+}

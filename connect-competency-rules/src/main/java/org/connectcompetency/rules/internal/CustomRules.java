@@ -1,0 +1,24 @@
+package org.connectcompetency.rules.internal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.rules.RuleSource;
+import org.kie.api.KieBase;
+
+/**
+ * The rules of a caller, compiled. They make up a rule base of their own, so that the built-in rules stay as they were
+ * compiled when this library was built.
+ *
+ * @param sources the DRL files
+ * @param kieBase the rule base
+ * @param rules the rules with what they say of themselves
+ * @param requirements the requirements that the rules bring, in the order of the files
+ */
+record CustomRules(List<RuleSource> sources, KieBase kieBase, List<LoadedRule> rules, List<Requirement> requirements) {
+
+    /** Returns the text of the files, each with its name. */
+    String text() {
+        return sources.stream().map(source -> source.name() + "\n" + source.drl()).collect(Collectors.joining("\n"));
+    }
+}

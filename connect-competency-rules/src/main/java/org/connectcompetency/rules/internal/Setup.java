@@ -1,0 +1,25 @@
+package org.connectcompetency.rules.internal;
+
+import java.util.List;
+import org.connectcompetency.model.ProductTag;
+import org.connectcompetency.model.Tailoring;
+import org.connectcompetency.rules.RuleSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a validator is to be made.
+ *
+ * @param productTags product tags besides those of the checklist version
+ * @param tailoring how to depart from the checklist
+ * @param sources the DRL files of the caller
+ * @param allowedImports the only packages or classes that these may import; absent: anything
+ * @param loader finds the classes that these import
+ * @param budget what these may use up
+ */
+public record Setup(
+        List<ProductTag> productTags,
+        Tailoring tailoring,
+        List<RuleSource> sources,
+        @Nullable List<String> allowedImports,
+        ClassLoader loader,
+        Budget budget) {}

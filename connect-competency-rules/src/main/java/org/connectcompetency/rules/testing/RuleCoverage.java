@@ -1,0 +1,54 @@
+package org.connectcompetency.rules.testing;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.connectcompetency.model.RuleReference;
+import org.connectcompetency.rules.CompetencyValidator;
+
+/**
+ * Which rules fired in the verifications of this JVM so far; to be asked after the last test, say in an
+ * {@code @AfterAll} method.
+ */
+public final class RuleCoverage {
+
+    /** By the validator itself, not by what it equals, and only as long as somebody holds on to it. */
+    private static final Map<CompetencyValidator, Set<String>> FIRED = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private final List<RuleReference> rules;
+    private final Set<String> fired;
+
+    private RuleCoverage(List<RuleReference> rules, Set<String> fired) {
+        this.rules = rules;
+        this.fired = fired;
+    }
+
+    /** Returns the coverage of a validator's rules, those for its {@linkplain CompetencyValidator#checklist() checklist}. */
+    public static RuleCoverage of(CompetencyValidator validator) {
+        return new RuleCoverage(validator.rules(), Set.copyOf(FIRED.getOrDefault(validator, Set.of())));
+    }
+
+    /** Returns the coverage of the built-in rules. */
+    public static RuleCoverage ofBuiltInRules() {
+        return of(RuleVerifier.builtIn());
+    }
+
+    /** Returns the rules that never fired. */
+    public List<RuleReference> neverFired() {
+        return rules.stream().filter(rule -> !fired.contains(rule.name())).toList();
+    }
+
+    /** Returns the rules of one file that never fired. */
+    public List<RuleReference> neverFired(String file) {
+        return neverFired().stream().filter(rule -> rule.file().equals(file)).toList();
+    }
+
+    /** Returns the validator as it was, but with its rules being watched. */
+    static CompetencyValidator watched(CompetencyValidator validator) {
+        Set<String> names = FIRED.computeIfAbsent(validator, v -> ConcurrentHashMap.newKeySet());
+        return validator.with(firing -> names.add(firing.rule()));
+    }
+}

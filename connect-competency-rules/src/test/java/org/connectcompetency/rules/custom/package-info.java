@@ -1,0 +1,5 @@
+/** Tests of rules that callers bring. */
+@NullMarked
+package org.connectcompetency.rules.custom;
+
+import org.jspecify.annotations.NullMarked;
