@@ -28,6 +28,7 @@ import org.connectcompetency.model.Person;
 import org.connectcompetency.model.RequirementResult;
 import org.connectcompetency.model.Response;
 import org.connectcompetency.model.ServicesPathStage;
+import org.connectcompetency.model.Severity;
 import org.connectcompetency.model.Status;
 import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
@@ -113,6 +114,7 @@ public final class RuleVerifier {
             throw new AssertionError(requirement + " must report exactly what is expected.\nExpected, not reported:"
                     + lines(missing) + "\nReported, not expected:" + lines(unexpected) + "\nAll reported:" + lines(reported));
         }
+        Expectations.note(requirement, reported.stream().anyMatch(each -> each.severity() == Severity.BLOCKER));
         return this;
     }
 
