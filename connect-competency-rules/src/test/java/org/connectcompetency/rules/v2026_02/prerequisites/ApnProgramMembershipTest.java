@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApnProgramMembershipTest {
 
@@ -293,5 +294,21 @@ class ApnProgramMembershipTest {
                 .given(partner().tier(PartnerTier.REGISTERED).solution(null).build())
                 .reportsNothing()
                 .hasStatus(Status.INFORMATIONAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CHECKLIST-VERSION", "1.1", "1.2", "1.3"})
+    void the_solution_is_asked_for_by_the_program_requirements_alone(String requirement) {
+        Solution inactive = new Solution("Beacon", SolutionStatus.INACTIVE);
+        verifyThat(requirement).given(partner().solution(inactive).build()).reportsNothing();
+        verifyThat(requirement).given(partner().solution(null).build()).reportsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CHECKLIST-VERSION", "1.1", "1.3", "1.4"})
+    void the_services_path_is_asked_for_by_its_own_requirement_alone(String requirement) {
+        verifyThat(requirement)
+                .given(partner().servicesPathStage(ServicesPathStage.ENROLLED).build())
+                .reportsNothing();
     }
 }

@@ -2,11 +2,13 @@ package org.connectcompetency.rules.v2026_02.prerequisites;
 
 import static org.connectcompetency.rules.Samples.AS_OF;
 import static org.connectcompetency.rules.Samples.caseStudy;
+import static org.connectcompetency.rules.Samples.partner;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.connectcompetency.model.CaseStudy;
 import org.connectcompetency.model.CaseStudyStage;
 import org.connectcompetency.model.Customer;
@@ -170,6 +172,21 @@ class ProductionCaseStudyTest {
                         blocker("architecture-diagram-missing").subject("cs-4"),
                         blocker("customer-not-external").subject("cs-4"),
                         blocker("self-assessment-not-attached").subject("cs-4"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CHECKLIST-VERSION", "1.1", "2.2", "3.1"})
+    void these_faults_are_no_faults_of_other_prerequisites(String requirement) {
+        List<CaseStudy> faulty = Stream.of("cs-1", "cs-2")
+                .map(id -> caseStudy(id)
+                        .stage(CaseStudyStage.PILOT)
+                        .productionOn(null)
+                        .architectureDiagram(null)
+                        .customer(new Customer("Customer of " + id, null, CustomerRelationship.INTERNAL))
+                        .reusedForDesignations(List.of("Migration"))
+                        .build())
+                .toList();
+        verifyThat(requirement).given(partner().build(), faulty).reportsNothing();
     }
 
     private CaseStudy inProduction(String id, LocalDate on) {

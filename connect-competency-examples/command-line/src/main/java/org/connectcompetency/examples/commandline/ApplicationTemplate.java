@@ -1,0 +1,198 @@
+package org.connectcompetency.examples.commandline;
+
+import static org.connectcompetency.examples.commandline.CaseStudyTemplate.CASE_STUDY;
+import static org.connectcompetency.examples.commandline.CaseStudyTemplate.OPPORTUNITY;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.connectcompetency.model.AceOpportunity;
+import org.connectcompetency.model.AceOpportunityBuilder;
+import org.connectcompetency.model.Badge;
+import org.connectcompetency.model.BadgeCompletion;
+import org.connectcompetency.model.BadgeCompletionBuilder;
+import org.connectcompetency.model.Basis;
+import org.connectcompetency.model.Category;
+import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.CoSellActivity;
+import org.connectcompetency.model.CoSellActivityBuilder;
+import org.connectcompetency.model.CoSellKind;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.CompetencyApplicationBuilder;
+import org.connectcompetency.model.Criterion;
+import org.connectcompetency.model.Evidence;
+import org.connectcompetency.model.EvidenceBuilder;
+import org.connectcompetency.model.EvidenceItem;
+import org.connectcompetency.model.EvidenceReview;
+import org.connectcompetency.model.LegacyPlatform;
+import org.connectcompetency.model.LegacyPlatformBuilder;
+import org.connectcompetency.model.MarketingActivity;
+import org.connectcompetency.model.MarketingActivityBuilder;
+import org.connectcompetency.model.MarketingKind;
+import org.connectcompetency.model.MarketplaceOffering;
+import org.connectcompetency.model.MarketplaceOfferingBuilder;
+import org.connectcompetency.model.NotApplicable;
+import org.connectcompetency.model.OfferingType;
+import org.connectcompetency.model.OpportunityOrigin;
+import org.connectcompetency.model.OpportunityReviewStatus;
+import org.connectcompetency.model.OpportunityStage;
+import org.connectcompetency.model.Person;
+import org.connectcompetency.model.PersonBuilder;
+import org.connectcompetency.model.PersonRole;
+import org.connectcompetency.model.PlatformTopic;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.Response;
+import org.connectcompetency.model.ResponseBuilder;
+import org.connectcompetency.model.Scope;
+
+/**
+ * An application that shows every field and fulfils as little as possible: what is left as it is must not count as an achievement. So dates lie far
+ * ahead, numbers are zero, questions are answered with no, and stages are the lowest.
+ */
+final class ApplicationTemplate {
+
+    /** A date after the day of a validation counts nowhere. */
+    static final LocalDate NOT_YET = LocalDate.of(2099, 12, 31);
+
+    private static final String PERSON = "person-1";
+
+    private final Checklist checklist;
+
+    ApplicationTemplate(Checklist checklist) {
+        this.checklist = checklist;
+    }
+
+    CompetencyApplication application() {
+        return CompetencyApplicationBuilder.builder()
+                .checklist(checklist.version())
+                .submittedOn(checklist.released())
+                // All, so that each category's requirements are there to be answered; the others are taken out.
+                .categories(EnumSet.allOf(Category.class))
+                .partner(PartnerTemplate.partner())
+                .caseStudies(List.of(CaseStudyTemplate.caseStudy()))
+                .personnel(List.of(person()))
+                .badgeCompletions(List.of(badgeCompletion()))
+                .aceOpportunities(List.of(opportunity()))
+                .coSellActivities(List.of(coSellActivity()))
+                .marketplaceOfferings(List.of(marketplaceOffering()))
+                .marketingActivities(List.of(marketingActivity()))
+                .legacyPlatforms(List.of(legacyPlatform()))
+                .responses(responses())
+                .build();
+    }
+
+    private static Person person() {
+        return PersonBuilder.builder()
+                .id(PERSON)
+                .name("Name of the person")
+                .role(PersonRole.SOLUTIONS_ARCHITECT)
+                .allocationPercent(BigDecimal.ZERO)
+                .connectExperience(false)
+                .build();
+    }
+
+    private static BadgeCompletion badgeCompletion() {
+        return BadgeCompletionBuilder.builder()
+                .person(PERSON)
+                .badge(Badge.FUNDAMENTALS)
+                .completedOn(NOT_YET)
+                .record("https://example.com/completion-record")
+                .build();
+    }
+
+    private static AceOpportunity opportunity() {
+        return AceOpportunityBuilder.builder()
+                .id(OPPORTUNITY)
+                .name("Name of the opportunity")
+                .origin(OpportunityOrigin.PARTNER_ORIGINATED)
+                .stage(OpportunityStage.PROSPECT)
+                .furthestStage(OpportunityStage.PROSPECT)
+                .reviewStatus(OpportunityReviewStatus.PENDING_SUBMISSION)
+                .products(List.of("Name of the product tag in ACE"))
+                .createdOn(NOT_YET)
+                .build();
+    }
+
+    private static CoSellActivity coSellActivity() {
+        return CoSellActivityBuilder.builder()
+                .opportunity(OPPORTUNITY)
+                .kind(CoSellKind.MEETING_NOTES)
+                .on(NOT_YET)
+                .evidence("https://example.com/meeting-notes")
+                .build();
+    }
+
+    private static MarketplaceOffering marketplaceOffering() {
+        return MarketplaceOfferingBuilder.builder()
+                .title("Title of the listing")
+                .description("Description of the listing")
+                .url("https://example.com/listing-in-aws-marketplace")
+                .type(OfferingType.PROFESSIONAL_SERVICES)
+                .active(false)
+                .publiclyVisible(false)
+                .build();
+    }
+
+    private static MarketingActivity marketingActivity() {
+        return MarketingActivityBuilder.builder()
+                .kind(MarketingKind.THOUGHT_LEADERSHIP)
+                .title("Title of the activity")
+                .on(NOT_YET)
+                .evidence("https://example.com/publication")
+                .build();
+    }
+
+    private static LegacyPlatform legacyPlatform() {
+        return LegacyPlatformBuilder.builder()
+                .name("Name of the legacy platform")
+                .describes(Set.of(PlatformTopic.ARCHITECTURE))
+                .migrationsExecuted(0)
+                .build();
+    }
+
+    private List<Response> responses() {
+        Optional<Requirement> shown = checklist.requirements().stream().filter(ApplicationTemplate::hasEveryPart).findFirst();
+        return checklist.requirements().stream()
+                .filter(requirement -> requirement.basis() != Basis.COMPUTED)
+                .map(requirement -> shown.filter(requirement::equals).isPresent() ? full(requirement) : empty(requirement))
+                .toList();
+    }
+
+    private static boolean hasEveryPart(Requirement requirement) {
+        return requirement.criteria().stream().anyMatch(Criterion::conditional) && !requirement.evidence().isEmpty();
+    }
+
+    private static Response empty(Requirement requirement) {
+        return ResponseBuilder.builder()
+                .requirement(requirement.id())
+                .caseStudy(requirement.scope() == Scope.PARTNER ? null : CASE_STUDY)
+                .build();
+    }
+
+    /** One response shows what a response consists of; it addresses nothing, and its evidence counts for nothing. */
+    private static Response full(Requirement requirement) {
+        return ResponseBuilder.builder(empty(requirement))
+                .narrative("How the requirement is met, in a few sentences")
+                .notApplicable(requirement.criteria().stream()
+                        .filter(Criterion::conditional)
+                        .limit(1)
+                        .map(criterion -> new NotApplicable(criterion.key(), "Why it does not apply; else leave this entry out"))
+                        .toList())
+                .evidence(requirement.evidence().stream().limit(1).map(ApplicationTemplate::evidence).toList())
+                .build();
+    }
+
+    private static Evidence evidence(EvidenceItem item) {
+        return EvidenceBuilder.builder()
+                .item(item.key())
+                .kind(item.acceptedKinds().iterator().next())
+                .uri("https://example.com/evidence")
+                .title("Title of the evidence")
+                .date(NOT_YET)
+                .review(EvidenceReview.REJECTED)
+                .build();
+    }
+}

@@ -1,0 +1,38 @@
+package org.connectcompetency.examples.commandline;
+
+import java.util.concurrent.Callable;
+import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.CompetencyJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows what the checklist asks for. */
+@Command(name = "checklist", description = "Shows what the checklist asks for: its requirements with their criteria and evidence.")
+final class ChecklistCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            converter = Format.Converter.class,
+            description = "Text to read (text, the default) or data (json).")
+    private Format format = Format.TEXT;
+
+    ChecklistCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Checklist checklist = Checklist.newest();
+        try (Output out = Output.open(null, streams.out())) {
+            out.write(
+                    format == Format.JSON
+                            ? CompetencyJson.write(checklist) + "\n"
+                            : new ChecklistText(checklist, streams.terminal()).toString());
+            out.commit();
+        }
+        return ExitCode.OK;
+    }
+}

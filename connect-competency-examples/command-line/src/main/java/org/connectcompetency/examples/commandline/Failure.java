@@ -1,0 +1,46 @@
+package org.connectcompetency.examples.commandline;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Objects;
+import org.connectcompetency.model.InvalidApplicationException;
+import org.connectcompetency.model.Problem;
+
+/** Why something did not work, in words for whoever ran the command. */
+final class Failure {
+
+    private Failure() {}
+
+    /** Returns why a file or stream could not be read or written; the message alone is often no more than a path. */
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
+            return "there is no such file or folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        if (e instanceof FileSystemException failed && failed.getReason() != null) {
+            return failed.getReason();
+        }
+        return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+    }
+
+    /** Returns the problems of a document, each as one line. */
+    static List<String> problems(InvalidApplicationException e) {
+        return e.problems().stream().map(Failure::problem).toList();
+    }
+
+    private static String problem(Problem problem) {
+        return PlainText.line(problem.pointer().isEmpty() ? problem.message() : problem.pointer() + ": " + problem.message());
+    }
+
+    /** Returns what went wrong inside as one line. */
+    static String fault(Throwable e) {
+        String message = PlainText.line(Objects.requireNonNullElse(e.getMessage(), ""));
+        return message.isEmpty() ? e.getClass().getName() : message;
+    }
+}

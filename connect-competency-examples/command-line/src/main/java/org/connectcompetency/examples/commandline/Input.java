@@ -1,0 +1,69 @@
+package org.connectcompetency.examples.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.InvalidApplicationException;
+
+/**
+ * What a command reads: a file, or standard input if the name is {@code -}.
+ *
+ * @param name how messages call it
+ * @param argument what stands on the command line
+ * @param standard standard input
+ */
+record Input(String name, String argument, InputStream standard) {
+
+    static Input of(String argument, InputStream standard) {
+        return new Input(argument.equals("-") ? "standard input" : PlainText.line(argument), argument, standard);
+    }
+
+    /** Reads an application. */
+    CompetencyApplication application() {
+        try (InputStream in = open()) {
+            return CompetencyJson.readApplication(in);
+        } catch (InvalidApplicationException e) {
+            throw invalid(e);
+        } catch (IOException e) {
+            throw unreadable(e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(e.getCause());
+        }
+    }
+
+    /** Opens it; the caller closes it. */
+    InputStream open() {
+        if (argument.equals("-")) {
+            return new Unclosed(standard);
+        }
+        try {
+            Path file = Path.of(argument);
+            // Opening a folder works on some platforms; only reading from it fails, and with other words on each.
+            if (Files.isDirectory(file)) {
+                throw new UnusableException("cannot read " + name + ": it is a folder, not a file");
+            }
+            return Files.newInputStream(file);
+        } catch (InvalidPathException e) {
+            throw new UnusableException("cannot read " + name + ": this is no file name here", e);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Says that its content makes no sense, with all problems, each on a line with its place. */
+    UnusableException invalid(InvalidApplicationException e) {
+        return new UnusableException(
+                Failure.problems(e).stream().map(problem -> name + ": " + problem).collect(Collectors.joining("\n")), e);
+    }
+
+    /** Says that reading it failed. */
+    UnusableException unreadable(IOException e) {
+        return new UnusableException("cannot read " + name + ": " + Failure.reason(e), e);
+    }
+}

@@ -1,0 +1,30 @@
+package org.connectcompetency.examples.commandline;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+
+/**
+ * A line of the input.
+ *
+ * @param number which one it is, from 1
+ * @param bytes holds its content, and may hold more; it is used again for the next line
+ * @param length how long the content is, without the line's end
+ * @param tooLong whether it is longer than can be read; its content is then lost
+ */
+record Line(long number, byte[] bytes, int length, boolean tooLong) {
+
+    /** Returns whether there is nothing but space. */
+    boolean isBlank() {
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
+                return false;
+            }
+        }
+        return !tooLong;
+    }
+
+    /** Returns the content. */
+    InputStream content() {
+        return new ByteArrayInputStream(bytes, 0, length);
+    }
+}

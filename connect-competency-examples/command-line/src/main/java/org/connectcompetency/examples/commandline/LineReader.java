@@ -1,0 +1,73 @@
+package org.connectcompetency.examples.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Reads bytes line by line, and never holds more than one line. It does not decode them, so a line that is not UTF-8 spoils no other. */
+final class LineReader {
+
+    private static final int BUFFER_SIZE = 64 * 1024;
+
+    private final InputStream in;
+    private final int longest;
+    private final byte[] buffer = new byte[BUFFER_SIZE];
+    private int position;
+    private int limit;
+    private byte[] line = new byte[BUFFER_SIZE];
+    private int length;
+    private boolean tooLong;
+    private long number;
+
+    /**
+     * Reads from a stream, which the caller closes.
+     *
+     * @param longest how many bytes a line may have
+     */
+    LineReader(InputStream in, int longest) {
+        this.in = in;
+        this.longest = longest;
+    }
+
+    /** Returns the next line, or null after the last one. It is good until the one after it is read. */
+    @Nullable Line next() throws IOException {
+        if (position == limit && !fill()) {
+            return null;
+        }
+        length = 0;
+        tooLong = false;
+        number++;
+        boolean ended = false;
+        while (!ended && (position < limit || fill())) {
+            int end = position;
+            while (end < limit && buffer[end] != '\n') {
+                end++;
+            }
+            ended = end < limit;
+            append(end);
+            position = ended ? end + 1 : end;
+        }
+        return new Line(number, line, length, tooLong);
+    }
+
+    private boolean fill() throws IOException {
+        position = 0;
+        limit = Math.max(0, in.read(buffer));
+        return limit > 0;
+    }
+
+    private void append(int end) {
+        int count = end - position;
+        if (tooLong || length + count > longest) {
+            tooLong = true;
+            length = 0;
+            return;
+        }
+        if (length + count > line.length) {
+            line = Arrays.copyOf(line, (int) Math.min(longest, Math.max(length + count, 2L * line.length)));
+        }
+        System.arraycopy(buffer, position, line, length, count);
+        length += count;
+    }
+}

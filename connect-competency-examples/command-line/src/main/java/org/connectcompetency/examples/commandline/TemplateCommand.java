@@ -1,0 +1,32 @@
+package org.connectcompetency.examples.commandline;
+
+import java.util.concurrent.Callable;
+import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.CompetencyJson;
+import picocli.CommandLine.Command;
+
+/** Prints an application to fill in. */
+@Command(
+        name = "template",
+        description = {
+            "Prints an application to fill in, in JSON.",
+            "Every list holds one entry that shows its fields; there is an empty response for every requirement that asks for one. Dates that"
+                    + " are not known yet lie far ahead, so that they count for nothing."
+        })
+final class TemplateCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    TemplateCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        try (Output out = Output.open(null, streams.out())) {
+            out.write(CompetencyJson.write(new ApplicationTemplate(Checklist.newest()).application()) + "\n");
+            out.commit();
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,123 @@
+package org.connectcompetency.examples.commandline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.connectcompetency.model.Basis;
+import org.connectcompetency.model.Measure;
+import org.connectcompetency.model.RequirementResult;
+import org.connectcompetency.model.Severity;
+import org.connectcompetency.model.Status;
+import org.connectcompetency.model.ValidationResult;
+
+/** A result for somebody who has to act on it: the verdict, what blocks, what is worth a look, and what was not asked for. */
+final class TextReport {
+
+    private final ValidationResult result;
+    private final boolean colour;
+    private final List<String> lines = new ArrayList<>();
+
+    TextReport(ValidationResult result, boolean colour) {
+        this.result = result;
+        this.colour = colour;
+        verdict();
+        findings("What blocks", Style.BAD, Severity.BLOCKER);
+        findings("Worth a look", Style.CAUTION, Severity.WARNING);
+        if (result.isReady()) {
+            margins();
+        }
+        notAsked();
+    }
+
+    /** Returns the report, ending with a line break. */
+    @Override
+    public String toString() {
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void verdict() {
+        Style style = result.isReady() ? Style.GOOD : Style.BAD;
+        String verdict = (result.isReady() ? "READY" : "NOT READY") + " for the Amazon Connect Customer Competency — "
+                + result.partner() + ", checklist " + result.checklist() + ", as of " + result.asOf();
+        PlainText.wrapped("", verdict).forEach(line -> lines.add(style.on(line, colour)));
+        int open = count(Status.NOT_MET);
+        int all = result.requirements().size();
+        lines.addAll(PlainText.wrapped("", (open == 0 ? "None of " + all + " requirements is open: " : open + " of " + all
+                + (open == 1 ? " requirements is not met; " : " requirements are not met; "))
+                + count(Status.MET) + " met, " + count(Status.WAIVED) + " waived, " + count(Status.NOT_APPLICABLE)
+                + " not applicable, " + count(Status.INFORMATIONAL) + " for information only."));
+        lines.addAll(PlainText.wrapped("", result.bases().get(Basis.COMPUTED) + " are judged from typed facts, "
+                + result.bases().get(Basis.DOCUMENTED) + " rest on what the partner says of its documents, "
+                + result.bases().get(Basis.BOTH) + " on both."));
+    }
+
+    private int count(Status status) {
+        return result.counts().get(status);
+    }
+
+    private void findings(String title, Style style, Severity severity) {
+        String section = "";
+        boolean titled = false;
+        for (RequirementResult requirement : result.requirements()) {
+            FindingsText findings = new FindingsText(requirement, severity);
+            if (findings.isEmpty()) {
+                continue;
+            }
+            if (!titled) {
+                heading(title, style);
+                titled = true;
+            }
+            if (!requirement.section().equals(section)) {
+                section = requirement.section();
+                lines.add("");
+                PlainText.wrapped("", section).forEach(line -> lines.add(Style.HEADING.on(line, colour)));
+            }
+            lines.add("");
+            lines.addAll(PlainText.wrapped("  " + requirement.id() + "  ", requirement.title()));
+            lines.addAll(findings.lines());
+        }
+    }
+
+    private void margins() {
+        List<RequirementResult> measured =
+                result.requirements().stream().filter(requirement -> !requirement.measures().isEmpty()).toList();
+        if (measured.isEmpty()) {
+            return;
+        }
+        heading("Margins", Style.HEADING);
+        for (RequirementResult requirement : measured) {
+            lines.addAll(PlainText.wrapped(
+                    "  " + requirement.id() + "  ",
+                    requirement.measures().stream().map(TextReport::margin).collect(Collectors.joining("; "))));
+        }
+    }
+
+    private static String margin(Measure measure) {
+        return measure.name().replace('-', ' ') + (measure.subject() == null ? "" : " (" + measure.subject() + ")") + " "
+                + measure.actual().toPlainString() + " of " + measure.required().toPlainString();
+    }
+
+    private void notAsked() {
+        String waived = ids(requirement -> requirement.status() == Status.WAIVED);
+        String notApplicable = ids(requirement -> requirement.status() == Status.NOT_APPLICABLE);
+        if (!waived.isEmpty() || !notApplicable.isEmpty()) {
+            heading("Not asked for", Style.HEADING);
+        }
+        if (!waived.isEmpty()) {
+            lines.addAll(PlainText.wrapped("  Waived: ", waived));
+        }
+        if (!notApplicable.isEmpty()) {
+            lines.addAll(PlainText.wrapped("  Not applicable: ", notApplicable));
+        }
+    }
+
+    private String ids(Predicate<RequirementResult> which) {
+        return result.requirements().stream().filter(which).map(RequirementResult::id).collect(Collectors.joining(", "));
+    }
+
+    private void heading(String title, Style style) {
+        lines.add("");
+        lines.add(style.on(title, colour));
+    }
+}

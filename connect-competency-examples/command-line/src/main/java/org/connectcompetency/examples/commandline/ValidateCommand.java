@@ -1,0 +1,119 @@
+package org.connectcompetency.examples.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.InvalidApplicationException;
+import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.rules.CompetencyValidator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says whether an application is ready, and what is missing. */
+@Command(
+        name = "validate",
+        description = "Says whether an application is ready for the competency, and what is missing.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:The application is READY.",
+            "1:The application is NOT_READY.",
+            "2:The input, an option or the place for the output cannot be used.",
+            "3:A rule or this program failed."
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The application in JSON; - is standard input.")
+    private String file;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "The day on which look-back windows end, such as 2026-06-15. Default: the application's submittedOn, else today.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            converter = Format.Converter.class,
+            description = "A report to read (text, the default) or the whole result (json).")
+    private @Nullable Format format;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Where to write; default: standard output.")
+    private @Nullable String output;
+
+    @Option(
+            names = "--lines",
+            description = "Reads one application a line and writes one JSON result a line, or {\"line\": n, \"error\": \"...\"} for a line that"
+                    + " cannot be used. Exit code 2 if there was such a line, else 1 if any application is NOT_READY.")
+    private boolean lines;
+
+    ValidateCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        if (lines && format == Format.TEXT) {
+            throw new ParameterException(spec.commandLine(), "--lines writes JSON; leave --format out, or make it json");
+        }
+        Input input = Input.of(file, streams.in());
+        return lines ? validateLines(input) : validate(input);
+    }
+
+    private int validate(Input input) {
+        CompetencyApplication application = input.application();
+        ValidationResult result = judge(input, application);
+        String report = format == Format.JSON ? CompetencyJson.write(result) + "\n" : text(result);
+        try (Output out = Output.open(output, streams.out())) {
+            out.write(report);
+            out.commit();
+        }
+        return ExitCode.of(result);
+    }
+
+    private ValidationResult judge(Input input, CompetencyApplication application) {
+        try {
+            return validator().validate(application);
+        } catch (InvalidApplicationException e) {
+            throw input.invalid(e);
+        }
+    }
+
+    private String text(ValidationResult result) {
+        return new TextReport(result, output == null && streams.terminal()).toString();
+    }
+
+    private int validateLines(Input input) {
+        try (InputStream in = input.open();
+                Output out = Output.open(output, streams.out())) {
+            LinesRun run = new LinesRun(validator(), out);
+            run.run(in);
+            out.commit();
+            return run.exitCode();
+        } catch (IOException e) {
+            throw input.unreadable(e);
+        }
+    }
+
+    private CompetencyValidator validator() {
+        CompetencyValidator.Builder builder = CompetencyValidator.builder();
+        if (asOf != null) {
+            builder.asOf(asOf);
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,33 @@
+package org.connectcompetency.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FaultTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate -", "validate --lines -"})
+    void whatNobodyExpectedIsAFaultInOneLine(String args) {
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("first\nsecond");
+            }
+        };
+
+        Run run = Run.reading(failing, args.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("connect-competency: first second" + System.lineSeparator());
+    }
+
+    @Test
+    void aFaultWithoutAMessageIsNamed() {
+        assertThat(Failure.fault(new IllegalStateException())).isEqualTo("java.lang.IllegalStateException");
+    }
+}

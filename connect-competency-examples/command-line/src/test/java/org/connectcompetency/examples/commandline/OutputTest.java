@@ -1,0 +1,135 @@
+package org.connectcompetency.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutputTest {
+
+    @TempDir
+    Path folder;
+
+    private Path target;
+
+    @BeforeEach
+    void setUp() {
+        target = folder.resolve("report.txt");
+    }
+
+    private static Run validate(Path output) {
+        return Run.of("validate", Samples.READY, "--output", output.toString());
+    }
+
+    private static void refused(Run run) {
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("connect-competency: cannot write ").hasLineCount(1);
+    }
+
+    @Test
+    void aFileGetsWhatStandardOutputWouldGet() throws IOException {
+        Run run = validate(target);
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(target).hasContent(Run.of("validate", Samples.READY).out());
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void aFileThatIsThereIsReplaced() throws IOException {
+        Files.writeString(target, "old and much longer than what follows".repeat(10_000));
+
+        assertThat(validate(target).exitCode()).isZero();
+        assertThat(target).hasContent(Run.of("validate", Samples.READY).out());
+    }
+
+    @Test
+    void aRunThatFailsLeavesTheFileAsItWas() throws IOException {
+        Files.writeString(target, "old");
+
+        assertThat(Run.reading("{", "validate", "-", "--output", target.toString()).exitCode()).isEqualTo(2);
+        assertThat(target).hasContent("old");
+        assertThat(Run.reading(new Breaking(), "validate", "--lines", "-", "--output", target.toString()).exitCode()).isEqualTo(2);
+        assertThat(target).hasContent("old");
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void aLinkStaysALink() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+
+        assertThat(validate(link).exitCode()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(target).isNotEmptyFile();
+    }
+
+    @Test
+    void aDeviceStaysADevice() {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device), "only some platforms have it");
+
+        assertThat(validate(device).exitCode()).isZero();
+        assertThat(Files.isRegularFile(device)).isFalse();
+    }
+
+    @Test
+    void aFullDeviceIsAnError() {
+        Path device = Path.of("/dev/full");
+        assumeTrue(Files.exists(device), "only some platforms have it");
+
+        refused(validate(device));
+    }
+
+    @Test
+    void aFolderOrAMissingFolderIsAnError() {
+        refused(validate(folder));
+        refused(validate(folder.resolve("none").resolve("report.txt")));
+        refused(Run.of("validate", "--lines", Samples.READY, "--output", folder.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"template", "checklist", "--help", "validate --lines -", "validate -"})
+    void standardOutputThatTakesNothingIsAnError(String args) {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream in = new ByteArrayInputStream(
+                Samples.LEAST.replace("\n", "").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Main.run(args.split(" "), in, closed, err)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(
+                "connect-competency: cannot write standard output: Broken pipe\n");
+    }
+
+    /** A good line, and then an error. */
+    private static final class Breaking extends InputStream {
+
+        private final byte[] line = (Samples.LEAST.replace("\n", "") + "\n").getBytes(StandardCharsets.UTF_8);
+        private int position;
+
+        @Override
+        public int read() throws IOException {
+            if (position == line.length) {
+                throw new IOException("the line went dead");
+            }
+            return line[position++];
+        }
+    }
+}

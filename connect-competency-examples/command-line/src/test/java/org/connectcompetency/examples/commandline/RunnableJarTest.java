@@ -1,0 +1,102 @@
+package org.connectcompetency.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The runnable jar as a process of its own. The build runs this once the jar is made. */
+class RunnableJarTest {
+
+    @TempDir
+    Path folder;
+
+    private Run jar(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // A platform that is not UTF-8 must make no difference.
+                "-Dfile.encoding=ISO-8859-1",
+                "-jar",
+                System.getProperty("runnable.jar")));
+        command.addAll(List.of(args));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        process.getOutputStream().close();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ready, 0", "not-ready, 1", "first-steps, 1"})
+    void itSaysTheSameAsTheCommandInThisProcess(String name, int exitCode) throws Exception {
+        Run run = jar("validate", "../applications/" + name + ".json", "--format", "json");
+
+        assertThat(run.exitCode()).isEqualTo(exitCode);
+        assertThat(run).isEqualTo(Run.of("validate", "../applications/" + name + ".json", "--format", "json"));
+    }
+
+    @Test
+    void theReportIsPlainUtf8() throws Exception {
+        Run run = jar("validate", Samples.FIRST_STEPS);
+
+        assertThat(run).isEqualTo(Run.of("validate", Samples.FIRST_STEPS));
+        assertThat(run.out()).contains("—", "→").doesNotContain("\u001b");
+    }
+
+    @Test
+    void theCommandOfTheReadmeShowsThatTheExampleIsReady() throws Exception {
+        Path root = Path.of("../..");
+        String build = "mvn -q -B package -DskipTests && ";
+        String command = Files.readAllLines(root.resolve("README.md")).stream()
+                .filter(line -> line.startsWith(build))
+                .findFirst()
+                .orElseThrow()
+                .substring(build.length());
+        Path out = folder.resolve("out");
+        Process process =
+                new ProcessBuilder(command.split(" ")).directory(root.toFile()).redirectOutput(out.toFile()).start();
+
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        assertThat(Files.readString(out)).startsWith("READY for the Amazon Connect Customer Competency — Larkspur");
+    }
+
+    @Test
+    void emptyInputIsRefusedWithoutOutput() throws Exception {
+        Run run = jar("validate", "-");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("connect-competency: standard input: ").hasLineCount(1);
+    }
+
+    @Test
+    void aReaderThatLeavesEarlyIsNoCrash() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", System.getProperty("runnable.jar"), "checklist")
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        try (InputStream out = process.getInputStream()) {
+            assertThat(out.read()).isEqualTo('A');
+        }
+
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(Files.readString(folder.resolve("err"), StandardCharsets.UTF_8)).doesNotContain("Exception");
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() throws Exception {
+        assertThat(jar("--version").out()).startsWith("connect-competency ").doesNotContain("$");
+    }
+}

@@ -1,0 +1,89 @@
+package org.connectcompetency.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.connectcompetency.model.Basis;
+import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.Response;
+import org.connectcompetency.model.Scope;
+import org.connectcompetency.model.Status;
+import org.connectcompetency.model.ValidationResult;
+import org.junit.jupiter.api.Test;
+
+class TemplateCommandTest {
+
+    private final Run run = Run.of("template");
+    private final CompetencyApplication application = CompetencyJson.readApplication(run.out());
+
+    @Test
+    void itIsAnApplicationThatIsNotReady() {
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).endsWith("}\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(CompetencyJson.write(application) + "\n").isEqualTo(run.out());
+        assertThat(Run.reading(run.out(), "validate", "-").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsLeftAsItIsFulfilsNoDocumentaryRequirement() {
+        ValidationResult result = CompetencyJson.readResult(
+                Run.reading(run.out(), "validate", "-", "--format", "json").out());
+
+
+        assertThat(result.requirements().stream()
+                        .filter(requirement -> requirement.basis() != Basis.COMPUTED)
+                        .filter(requirement -> requirement.status() != Status.NOT_MET))
+                .isEmpty();
+    }
+
+    @Test
+    void everyFieldIsThereAndEveryListHasAnEntry() throws ReflectiveOperationException {
+        List<String> missing = new ArrayList<>();
+        for (Record part : List.of(
+                application, application.partner(), application.caseStudies().get(0), fullResponse())) {
+            collectMissing(part, part.getClass().getSimpleName(), missing);
+        }
+
+        assertThat(missing).containsExactly("Response.caseStudy", "Response.addresses");
+    }
+
+    @Test
+    void everyDocumentaryRequirementHasAnEmptyResponse() {
+        List<Requirement> documentary =
+                Checklist.newest().requirements().stream().filter(requirement -> requirement.basis() != Basis.COMPUTED).toList();
+
+        assertThat(application.responses()).extracting(Response::requirement)
+                .containsExactlyElementsOf(documentary.stream().map(Requirement::id).toList());
+        assertThat(application.responses()).extracting(response -> response.caseStudy() == null)
+                .containsExactlyElementsOf(documentary.stream().map(requirement -> requirement.scope() == Scope.PARTNER).toList());
+        assertThat(application.responses()).allSatisfy(response -> assertThat(response.addresses()).isEmpty());
+        assertThat(application.responses()).filteredOn(response -> response.narrative() != null).hasSize(1);
+    }
+
+    private Response fullResponse() {
+        return application.responses().stream().filter(response -> response.narrative() != null).findFirst().orElseThrow();
+    }
+
+    /** Looks into every record but those of responses, of which just one is full. */
+    private static void collectMissing(Record part, String place, List<String> missing) throws ReflectiveOperationException {
+        for (RecordComponent component : part.getClass().getRecordComponents()) {
+            Object value = component.getAccessor().invoke(part);
+            String here = place + "." + component.getName();
+            if (value instanceof Collection<?> values && !values.isEmpty()) {
+                value = values.iterator().next();
+            }
+            if (value == null || (value instanceof Collection<?> values && values.isEmpty())) {
+                missing.add(here);
+            } else if (value instanceof Record record && !(value instanceof Response)) {
+                collectMissing(record, here, missing);
+            }
+        }
+    }
+}

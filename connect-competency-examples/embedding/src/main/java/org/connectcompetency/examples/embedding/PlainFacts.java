@@ -1,0 +1,36 @@
+package org.connectcompetency.examples.embedding;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.connectcompetency.model.Category;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.CompetencyApplicationBuilder;
+import org.connectcompetency.model.Partner;
+import org.connectcompetency.model.PartnerBuilder;
+import org.connectcompetency.model.PartnerTier;
+import org.connectcompetency.model.ServicesPathStage;
+import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.rules.CompetencyValidator;
+
+/** Facts that are built in Java rather than read, judged as of a day of the caller's choice. */
+public final class PlainFacts {
+
+    private PlainFacts() {}
+
+    /** Runs the example. */
+    public static void main(String[] args) {
+        Partner partner = PartnerBuilder.builder()
+                .name("Marigold Bay Consulting")
+                .tier(PartnerTier.ADVANCED)
+                .servicesPathStage(ServicesPathStage.ENROLLED)
+                .build();
+        CompetencyApplication application = CompetencyApplicationBuilder.builder()
+                .partner(partner)
+                .categories(Set.of(Category.AI_POWERED_CUSTOMER_EXPERIENCE))
+                .build();
+        CompetencyValidator validator =
+                CompetencyValidator.builder().asOf(LocalDate.of(2026, 6, 15)).build();
+        ValidationResult result = validator.validate(application);
+        System.out.println(result.requirement("1.2").orElseThrow().findings().get(0).message());
+    }
+}
