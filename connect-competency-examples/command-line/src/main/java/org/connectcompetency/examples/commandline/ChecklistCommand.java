@@ -1,8 +1,14 @@
 package org.connectcompetency.examples.commandline;
 
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.connectcompetency.model.Checklist;
 import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.RuleReference;
+import org.connectcompetency.rules.CompetencyValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,10 +35,17 @@ final class ChecklistCommand implements Callable<Integer> {
         try (Output out = Output.open(null, streams.out())) {
             out.write(
                     format == Format.JSON
-                            ? CompetencyJson.write(checklist) + "\n"
+                            ? CompetencyJson.write(checklist, rules(checklist)) + "\n"
                             : new ChecklistText(checklist, streams.terminal()).toString());
             out.commit();
         }
         return ExitCode.OK;
+    }
+
+    private static Map<String, List<RuleReference>> rules(Checklist checklist) {
+        CompetencyValidator validator =
+                CompetencyValidator.builder().checklist(checklist.version()).build();
+        return checklist.requirements().stream()
+                .collect(Collectors.toMap(Requirement::id, requirement -> validator.rules(requirement.id())));
     }
 }
