@@ -40,7 +40,7 @@ record RuleModels(List<Model> models, List<RuleFile> files) {
     /**
      * Finds the rules of a checklist version.
      *
-     * @throws IllegalStateException if a rule that is written was not loaded
+     * @throws IllegalStateException if a rule that is written was not loaded, or loaded twice
      */
     static RuleModels of(String version) {
         List<RuleFile> files = new ArrayList<>();
@@ -88,13 +88,27 @@ record RuleModels(List<Model> models, List<RuleFile> files) {
         return Sha256.of(files.stream().map(file -> file.path() + "\n" + file.text()).collect(Collectors.joining("\n")));
     }
 
-    /** A DRL file whose package is not its folder compiles without a word, and none of its rules is there. */
-    private void requireWhatIsWritten() {
+    /**
+     * A DRL file whose package is not its folder compiles without a word, and none of its rules is there. Where two jars
+     * have DRL in one package, a rule that one of them replaces is there beside its replacement.
+     *
+     * @throws IllegalStateException if a rule that is written is not loaded, or loaded twice
+     */
+    void requireWhatIsWritten() {
         Set<String> notLoaded = new TreeSet<>(references().keySet());
-        rules().stream().map(Rule::getName).forEach(notLoaded::remove);
+        Set<String> loadedTwice = new TreeSet<>();
+        for (Rule rule : rules()) {
+            if (!notLoaded.remove(rule.getName())) {
+                loadedTwice.add(rule.getName());
+            }
+        }
         if (!notLoaded.isEmpty()) {
             throw new IllegalStateException("The rules that are written must be those that are loaded; not loaded: "
                     + notLoaded + ".");
+        }
+        if (!loadedTwice.isEmpty()) {
+            throw new IllegalStateException("The rules of a DRL package must come from one jar; loaded twice: "
+                    + loadedTwice + ".");
         }
     }
 
