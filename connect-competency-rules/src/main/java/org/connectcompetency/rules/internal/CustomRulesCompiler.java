@@ -92,19 +92,36 @@ final class CustomRulesCompiler {
         }
         KieBuilder builder = services.newKieBuilder(project, loader);
         try {
-            builder.buildAll(ExecutableModelProject.class);
+            buildAll(builder, files);
             List<RuleProblem> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()
                     // The engine shows what it made of the rules, too; nobody wrote that.
                     .filter(message -> !message.getText().startsWith("Java source of"))
                     .map(message -> problem(message, filesByPath))
                     .distinct()
                     .toList();
+            // A fault in a file of the caller says more than what it led to in generated code.
+            if (problems.stream().anyMatch(problem -> !problem.file().endsWith(".java"))) {
+                problems = problems.stream().filter(problem -> !problem.file().endsWith(".java")).toList();
+            }
             List<RuleProblem> explained = files.stream().flatMap(file -> file.unknownFields().stream()).toList();
             refuse(problems.isEmpty() || explained.isEmpty() ? problems : explained);
             return services.newKieContainer(id, loader)
                     .newKieBase(configuration(services));
         } finally {
             services.getRepository().removeKieModule(id);
+        }
+    }
+
+    /** The parser of conditions gives up on some reserved words with an error of its own that names nothing. */
+    private static void buildAll(KieBuilder builder, List<DrlFile> files) {
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+        } catch (AssertionError | RuntimeException e) {
+            List<RuleProblem> reserved = files.stream().flatMap(file -> file.reservedNames().stream()).toList();
+            refuse(reserved);
+            refuse(files.stream()
+                    .map(file -> new RuleProblem(file.source().name(), 0, null, "This file, or one beside it, can't be compiled: " + e))
+                    .toList());
         }
     }
 

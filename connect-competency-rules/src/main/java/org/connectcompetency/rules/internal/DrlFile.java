@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectcompetency.model.internal.Wording;
@@ -29,6 +30,11 @@ final class DrlFile {
 
     /** The property or method with which a constraint begins: {@code createdOn} in {@code $on : createdOn > $since}. */
     private static final Pattern FIRST_NAME = Pattern.compile("^\\s*(?:\\$?\\w+\\s*:\\s*)?[!(\\s]*([a-zA-Z_]\\w*)\\s*([.(]?)");
+
+    /** Words that newer Java gives a meaning, and the parser of conditions does not expect. */
+    private static final Set<String> JAVA_WORDS = Set.of(
+            "exports", "module", "open", "opens", "permits", "provides", "record", "requires", "sealed", "to", "transitive",
+            "uses", "with", "yield");
 
     private final RuleSource source;
     private final @Nullable PackageDescr parsed;
@@ -161,17 +167,31 @@ final class DrlFile {
         return problems;
     }
 
+    /** Returns the constraints that begin with a word that the parser keeps for itself. */
+    List<RuleProblem> reservedNames() {
+        List<RuleProblem> problems = new ArrayList<>();
+        forEachPattern((rule, pattern) -> {
+            for (BaseDescr constraint : pattern.getDescrs()) {
+                firstName(constraint).filter(JAVA_WORDS::contains).ifPresent(name -> problems.add(new RuleProblem(
+                        source.name(), Math.max(constraint.getLine(), pattern.getLine()), rule.getName(),
+                        "The name " + name + " can't be used in a condition, as it is a word of the Java language;"
+                                + " give the fact a method of another name.")));
+            }
+        });
+        return problems;
+    }
+
     private Optional<String> unknownField(BaseDescr constraint, Class<?> type) {
+        return firstName(constraint)
+                .filter(name -> !FactTypes.isReserved(name) && types.resolve(name) == null && !FactTypes.has(type, name));
+    }
+
+    private static Optional<String> firstName(BaseDescr constraint) {
         if (!(constraint instanceof ExpressionDescr expression) || expression.getExpression() == null) {
             return Optional.empty();
         }
         Matcher first = FIRST_NAME.matcher(expression.getExpression());
-        if (!first.find()) {
-            return Optional.empty();
-        }
-        String name = first.group(1);
-        boolean elsewhere = FactTypes.isReserved(name) || types.resolve(name) != null;
-        return elsewhere || FactTypes.has(type, name) ? Optional.empty() : Optional.of(name);
+        return first.find() ? Optional.of(first.group(1)) : Optional.empty();
     }
 
     private boolean declares(String type) {

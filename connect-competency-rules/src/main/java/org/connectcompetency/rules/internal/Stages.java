@@ -39,7 +39,7 @@ final class Stages implements AutoCloseable {
             throw failure(e.getMatch().getRule().getName(), e);
         } catch (RuleExecutionException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             Matcher named = RULE.matcher(String.valueOf(e.getMessage()));
             throw failure(named.find() ? named.group(1) : guard.current(), e);
         }

@@ -35,6 +35,14 @@ public class HostileRulesTest {
     }
 
     @Test
+    void a_rule_that_throws_an_error_is_named() {
+        RuleExecutionException failure = failure(CompetencyValidator.builder()
+                .rules("acme.drl", acme(SELECT_ONLY, "throw new AssertionError( \"boom\" );")));
+
+        assertThat(failure.rule()).isEqualTo("ACME-001 is checked");
+    }
+
+    @Test
     void a_condition_that_throws_is_named() {
         RuleExecutionException failure = failure(CompetencyValidator.builder()
                 .rules("acme.drl", acme(SELECT_ONLY + "\n    Partner( tier == PartnerTier.SELECT, name.length / competencies.size > 1 )", "insert( 1 );")));

@@ -105,6 +105,26 @@ class RuleErrorsTest {
     }
 
     @Test
+    void a_reserved_word_in_a_condition_is_named() {
+        RuleProblem problem = onlyProblem(acme(ASSESSMENT + "\n    BadgeCompletion( record == null )", NOTHING));
+
+        assertThat(problem.line()).isEqualTo(8);
+        assertThat(problem.rule()).isEqualTo("ACME-001 is checked");
+        assertThat(problem.message()).startsWith("The name record can't be used in a condition");
+    }
+
+    @Test
+    void no_problem_is_said_to_lie_in_generated_code() {
+        String condition = ASSESSMENT + "\n    accumulate( CaseStudy( $id : id ); $ids : collectSet( $id ); $ids.size > 1 )";
+
+        InvalidRulesException refused = catchThrowableOfType(
+                InvalidRulesException.class,
+                () -> CompetencyValidator.builder().rules("acme.drl", acme(condition, NOTHING)).build());
+
+        assertThat(refused.problems()).isNotEmpty().extracting(RuleProblem::file).containsOnly("acme.drl");
+    }
+
+    @Test
     void an_import_that_is_not_allowed_is_refused_where_a_list_is_given() {
         String drl = acme(ASSESSMENT, NOTHING).replace("import org.connectcompetency.model.*", "import java.io.File");
 

@@ -2,6 +2,7 @@ package org.connectcompetency.examples.commandline;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -23,10 +24,18 @@ final class Failure {
         if (e instanceof AccessDeniedException) {
             return "access is denied";
         }
+        if (e instanceof CharacterCodingException) {
+            return "it is not UTF-8";
+        }
         if (e instanceof FileSystemException failed && failed.getReason() != null) {
             return failed.getReason();
         }
         return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+    }
+
+    /** Returns which file could not be read or written, if the exception knows it better than {@code name} does. */
+    static String place(IOException e, String name) {
+        return e instanceof FileSystemException failed && failed.getFile() != null ? PlainText.line(failed.getFile()) : name;
     }
 
     /** Returns the problems of a document, each as one line. */

@@ -45,6 +45,9 @@ public final class Main {
             return execute(args);
         } catch (OutOfMemoryError e) {
             return fail("not enough memory; java -Xmx gives more", ExitCode.FAULT);
+        } catch (Error e) {
+            // Not left to the JVM, which would end with 1 as if the verdict were NOT_READY.
+            return fail(PlainText.line(e.toString()), ExitCode.FAULT);
         }
     }
 

@@ -11,6 +11,7 @@ import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:The application is READY.",
             "1:The application is NOT_READY.",
-            "2:The input, an option or the place for the output cannot be used.",
+            "2:The input, the rules, an option or the place for the output cannot be used.",
             "3:A rule or this program failed."
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -51,6 +52,9 @@ final class ValidateCommand implements Callable<Integer> {
             converter = Format.Converter.class,
             description = "A report to read (text, the default) or the whole result (json).")
     private @Nullable Format format;
+
+    @Mixin
+    private CustomRules rules = new CustomRules();
 
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write; default: standard output.")
     private @Nullable String output;
@@ -114,6 +118,6 @@ final class ValidateCommand implements Callable<Integer> {
         if (asOf != null) {
             builder.asOf(asOf);
         }
-        return builder.build();
+        return rules.build(builder);
     }
 }

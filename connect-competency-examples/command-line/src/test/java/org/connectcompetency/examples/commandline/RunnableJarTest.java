@@ -47,6 +47,17 @@ class RunnableJarTest {
     }
 
     @Test
+    void it_compiles_custom_rules() throws Exception {
+        String[] command = {"validate", Samples.READY, "--format", "json", "--rules", Drl.file(folder, "a.drl", Drl.BLOCKER)};
+
+        Run run = jar(command);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("Acme refuses.");
+        assertThat(run).isEqualTo(Run.of(command));
+    }
+
+    @Test
     void theReportIsPlainUtf8() throws Exception {
         Run run = jar("validate", Samples.FIRST_STEPS);
 
