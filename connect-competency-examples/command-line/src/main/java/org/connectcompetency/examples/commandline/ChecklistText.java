@@ -38,7 +38,8 @@ final class ChecklistText {
                 lines.add("");
                 heading(subsection);
             }
-            requirement(requirement);
+            lines.add("");
+            lines.addAll(about(requirement));
         }
     }
 
@@ -52,8 +53,9 @@ final class ChecklistText {
         PlainText.wrapped("", text).forEach(line -> lines.add(Style.HEADING.on(line, colour)));
     }
 
-    private void requirement(Requirement requirement) {
-        lines.add("");
+    /** Returns what one requirement asks for. */
+    static List<String> about(Requirement requirement) {
+        List<String> lines = new ArrayList<>();
         lines.addAll(PlainText.wrapped("  " + requirement.id() + "  ", requirement.title()));
         lines.addAll(PlainText.wrapped(DETAIL, scope(requirement.scope()) + "; " + basis(requirement)
                 + (requirement.category() == null ? "" : "; only for " + requirement.category().title())));
@@ -64,20 +66,21 @@ final class ChecklistText {
         }
         if (!requirement.criteria().isEmpty()) {
             lines.add(DETAIL + "Criteria:");
-            requirement.criteria().forEach(this::criterion);
+            requirement.criteria().forEach(criterion -> lines.addAll(criterion(criterion)));
         }
         if (!requirement.evidence().isEmpty()) {
             lines.add(DETAIL + "Evidence:");
-            requirement.evidence().forEach(this::evidence);
+            requirement.evidence().forEach(item -> lines.addAll(evidence(item)));
         }
+        return lines;
     }
 
-    private void criterion(Criterion criterion) {
-        lines.addAll(PlainText.wrapped(
-                ITEM, criterion.key() + ": " + criterion.text() + (criterion.conditional() ? " (where it applies)" : "")));
+    private static List<String> criterion(Criterion criterion) {
+        return PlainText.wrapped(
+                ITEM, criterion.key() + ": " + criterion.text() + (criterion.conditional() ? " (where it applies)" : ""));
     }
 
-    private void evidence(EvidenceItem item) {
+    private static List<String> evidence(EvidenceItem item) {
         List<String> terms = new ArrayList<>();
         if (item.minimum() > 1) {
             terms.add("at least " + item.minimum());
@@ -89,7 +92,7 @@ final class ChecklistText {
             terms.add("as " + item.acceptedKinds().stream().map(ChecklistText::words).collect(Collectors.joining(" or ")));
         }
         String limits = terms.isEmpty() ? "" : " (" + String.join(", ", terms) + ")";
-        lines.addAll(PlainText.wrapped(ITEM, item.key() + ": " + item.text() + limits));
+        return PlainText.wrapped(ITEM, item.key() + ": " + item.text() + limits);
     }
 
     private static String scope(Scope scope) {

@@ -70,6 +70,7 @@ public final class Main {
     private CommandLine commandLine() {
         return new CommandLine(new RootCommand())
                 .addSubcommand(new ValidateCommand(streams))
+                .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new ChecklistCommand(streams))
                 .addSubcommand(new TemplateCommand(streams))
                 // An argument that begins with @ is a file's name, not a file of arguments.

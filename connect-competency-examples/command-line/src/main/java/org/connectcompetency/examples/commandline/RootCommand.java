@@ -26,6 +26,6 @@ final class RootCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: validate, checklist or template");
+        throw new ParameterException(spec.commandLine(), "say what to do: validate, explain, checklist or template");
     }
 }

@@ -93,7 +93,8 @@ final class TextReport {
         }
     }
 
-    private static String margin(Measure measure) {
+    /** Returns a number beside the one that is asked for. */
+    static String margin(Measure measure) {
         return measure.name().replace('-', ' ') + (measure.subject() == null ? "" : " (" + measure.subject() + ")") + " "
                 + measure.actual().toPlainString() + " of " + measure.required().toPlainString();
     }

@@ -7,8 +7,11 @@ import java.util.concurrent.Callable;
 import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.InvalidApplicationException;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.RequirementResult;
 import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
+import org.connectcompetency.rules.Explanation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +68,9 @@ final class ValidateCommand implements Callable<Integer> {
                     + " cannot be used. Exit code 2 if there was such a line, else 1 if any application is NOT_READY.")
     private boolean lines;
 
+    @Option(names = "--explain", description = "Adds the whole story of every requirement to the report.")
+    private boolean explain;
+
     ValidateCommand(Streams streams) {
         this.streams = streams;
     }
@@ -74,14 +80,18 @@ final class ValidateCommand implements Callable<Integer> {
         if (lines && format == Format.TEXT) {
             throw new ParameterException(spec.commandLine(), "--lines writes JSON; leave --format out, or make it json");
         }
+        if (explain && (lines || format == Format.JSON)) {
+            throw new ParameterException(spec.commandLine(), "--explain is for the report; leave --lines and --format json out");
+        }
         Input input = Input.of(file, streams.in());
         return lines ? validateLines(input) : validate(input);
     }
 
     private int validate(Input input) {
         CompetencyApplication application = input.application();
-        ValidationResult result = judge(input, application);
-        String report = format == Format.JSON ? CompetencyJson.write(result) + "\n" : text(result);
+        CompetencyValidator validator = validator();
+        ValidationResult result = judge(input, application, validator);
+        String report = format == Format.JSON ? CompetencyJson.write(result) + "\n" : text(result, validator);
         try (Output out = Output.open(output, streams.out())) {
             out.write(report);
             out.commit();
@@ -89,16 +99,24 @@ final class ValidateCommand implements Callable<Integer> {
         return ExitCode.of(result);
     }
 
-    private ValidationResult judge(Input input, CompetencyApplication application) {
+    private static ValidationResult judge(Input input, CompetencyApplication application, CompetencyValidator validator) {
         try {
-            return validator().validate(application);
+            return validator.validate(application);
         } catch (InvalidApplicationException e) {
             throw input.invalid(e);
         }
     }
 
-    private String text(ValidationResult result) {
-        return new TextReport(result, output == null && streams.terminal()).toString();
+    private String text(ValidationResult result, CompetencyValidator validator) {
+        boolean colour = output == null && streams.terminal();
+        StringBuilder text = new StringBuilder(new TextReport(result, colour).toString());
+        if (explain) {
+            for (RequirementResult found : result.requirements()) {
+                Requirement asked = validator.checklist().find(found.id()).orElseThrow();
+                text.append('\n').append(new StoryText(new Explanation(asked, found, validator.rules(found.id())), colour));
+            }
+        }
+        return text.toString();
     }
 
     private int validateLines(Input input) {

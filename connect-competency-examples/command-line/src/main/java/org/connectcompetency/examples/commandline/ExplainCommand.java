@@ -1,0 +1,94 @@
+package org.connectcompetency.examples.commandline;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.InvalidApplicationException;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.Status;
+import org.connectcompetency.rules.CompetencyValidator;
+import org.connectcompetency.rules.Explanation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells the whole story of one requirement. */
+@Command(
+        name = "explain",
+        description = "Tells the whole story of one requirement: what is asked, what was found, which rules looked, what would make it pass.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:The requirement is met, or nothing has to be done for it; or no application was given.",
+            "1:The requirement is NOT_MET.",
+            "2:The input, the rules, an option or the place for the output cannot be used.",
+            "3:A rule or this program failed."
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(index = "0", paramLabel = "ID", description = "The requirement's id, such as ACC-007.")
+    private String id;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The application in JSON; - is standard input. Without one, only what is asked is told.")
+    private @Nullable String file;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "The day on which look-back windows end, such as 2026-06-15. Default: the application's submittedOn, else today.")
+    private @Nullable LocalDate asOf;
+
+    @Mixin
+    private CustomRules rules = new CustomRules();
+
+    ExplainCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Input input = file == null ? null : Input.of(file, streams.in());
+        CompetencyApplication application = input == null ? null : input.application();
+        CompetencyValidator.Builder builder = CompetencyValidator.builder();
+        if (asOf != null) {
+            builder.asOf(asOf);
+        }
+        CompetencyValidator validator = rules.build(builder);
+        if (input == null || application == null) {
+            return tell(new StoryText(requirement(validator), validator.rules(id), streams.terminal()), ExitCode.OK);
+        }
+        requirement(validator);
+        try {
+            Explanation explanation = validator.explain(application, id);
+            boolean met = explanation.result().status() != Status.NOT_MET;
+            return tell(new StoryText(explanation, streams.terminal()), met ? ExitCode.OK : ExitCode.NOT_READY);
+        } catch (InvalidApplicationException e) {
+            throw input.invalid(e);
+        }
+    }
+
+    private Requirement requirement(CompetencyValidator validator) {
+        try {
+            validator.rules(id);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException(e.getMessage(), e);
+        }
+        return validator.checklist().find(id).orElseThrow();
+    }
+
+    private int tell(StoryText story, int exitCode) {
+        try (Output out = Output.open(null, streams.out())) {
+            out.write(story.toString());
+            out.commit();
+        }
+        return exitCode;
+    }
+}

@@ -1,0 +1,90 @@
+package org.connectcompetency.examples.commandline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.connectcompetency.model.CaseStudyResult;
+import org.connectcompetency.model.Measure;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.RequirementResult;
+import org.connectcompetency.model.RuleReference;
+import org.connectcompetency.model.Severity;
+import org.connectcompetency.rules.Explanation;
+
+/** The whole story of one requirement: what is asked, what was found, which rules looked, and what would make it pass. */
+final class StoryText {
+
+    private static final String DETAIL = "    ";
+    private static final String ITEM = "    - ";
+
+    private final boolean colour;
+    private final List<String> lines = new ArrayList<>();
+
+    /** Tells what is asked, and by which rules, where there is no application. */
+    StoryText(Requirement requirement, List<RuleReference> rules, boolean colour) {
+        this.colour = colour;
+        lines.addAll(ChecklistText.about(requirement));
+        rules(rules);
+    }
+
+    /** Tells all of it. */
+    StoryText(Explanation explanation, boolean colour) {
+        this.colour = colour;
+        lines.addAll(ChecklistText.about(explanation.requirement()));
+        found(explanation.result());
+        rules(explanation.rules());
+        remedies(explanation);
+    }
+
+    /** Returns the text, ending with a line break. */
+    @Override
+    public String toString() {
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void found(RequirementResult result) {
+        heading("What was found: " + words(result.status()));
+        for (Severity severity : Severity.values()) {
+            lines.addAll(new FindingsText(result, severity).lines());
+        }
+        for (Measure measure : result.measures()) {
+            String counted = measure.counted().isEmpty() ? "" : ": " + String.join(", ", measure.counted());
+            lines.addAll(PlainText.wrapped(ITEM, TextReport.margin(measure) + counted));
+        }
+        for (CaseStudyResult caseStudy : result.caseStudies()) {
+            lines.addAll(PlainText.wrapped(ITEM, "case study " + caseStudy.id() + ": " + words(caseStudy.status())));
+        }
+    }
+
+    private void rules(List<RuleReference> rules) {
+        heading("Which rules look");
+        String file = "";
+        for (RuleReference rule : rules) {
+            if (!rule.file().equals(file)) {
+                file = rule.file();
+                lines.addAll(PlainText.wrapped(DETAIL, file));
+            }
+            lines.addAll(PlainText.wrapped(ITEM, rule.name()));
+        }
+        if (rules.isEmpty()) {
+            lines.add(DETAIL + "None: it informs, and asks nothing.");
+        }
+    }
+
+    private void remedies(Explanation explanation) {
+        heading("What would make it pass");
+        List<String> remedies = explanation.remedies();
+        if (remedies.isEmpty()) {
+            lines.add(DETAIL + "Nothing has to be done.");
+        }
+        remedies.forEach(remedy -> lines.addAll(PlainText.wrapped(ITEM, remedy)));
+    }
+
+    private void heading(String text) {
+        lines.add("  " + Style.HEADING.on(text, colour));
+    }
+
+    private static String words(Enum<?> status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
