@@ -117,11 +117,12 @@ class EligibilityTest {
                     .reportsNothing();
         }
 
-        @Test
-        void an_opportunity_that_the_application_does_not_list_is_a_warning() {
+        @ParameterizedTest
+        @ValueSource(strings = {"O7", "O77", "O7654321987654321987"})
+        void an_opportunity_that_the_application_does_not_list_is_a_warning(String id) {
             verifyThat("ELIGIBILITY-3")
-                    .given(caseStudy("cs-1").aceOpportunityId("O77").build(), REGISTERED)
-                    .reports(warning("ace-opportunity-unknown").caseStudy("cs-1").subject("O77"))
+                    .given(caseStudy("cs-1").aceOpportunityId(id).build(), REGISTERED)
+                    .reports(warning("ace-opportunity-unknown").caseStudy("cs-1").subject(id))
                     .hasStatus(Status.MET);
         }
 
@@ -134,6 +135,15 @@ class EligibilityTest {
                             warning("ace-opportunity-shared").caseStudy("cs-1").subject(REGISTERED.id()).saying("cs-2"),
                             warning("ace-opportunity-shared").caseStudy("cs-2").subject(REGISTERED.id()).saying("cs-1"))
                     .hasStatus(Status.MET);
+        }
+
+        @Test
+        void two_case_studies_without_one_share_nothing() {
+            verifyThat("ELIGIBILITY-3")
+                    .given(caseStudy("cs-1").aceOpportunityId(null).build(), caseStudy("cs-2").aceOpportunityId(null).build())
+                    .reports(
+                            blocker("ace-opportunity-id-missing").caseStudy("cs-1"),
+                            blocker("ace-opportunity-id-missing").caseStudy("cs-2"));
         }
     }
 
@@ -163,6 +173,13 @@ class EligibilityTest {
                     .given(scaled.agents(1).monthlyRecurringRevenueUsd(new BigDecimal("5000.00")).build())
                     .reportsNothing()
                     .measures("monthly-recurring-revenue-usd", "cs-1", 5000, 5000);
+        }
+
+        @Test
+        void so_they_are_where_the_agents_are_not_given() {
+            verifyThat("ELIGIBILITY-4")
+                    .given(scaled.monthlyRecurringRevenueUsd(new BigDecimal("5000")).build())
+                    .reportsNothing();
         }
 
         @Test
