@@ -1,0 +1,159 @@
+package org.connectcompetency.rules.secondopinion;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.connectcompetency.model.CaseStudyBuilder;
+import org.connectcompetency.model.CaseStudyStage;
+import org.connectcompetency.model.Category;
+import org.connectcompetency.model.Customer;
+import org.connectcompetency.model.CustomerRelationship;
+import org.connectcompetency.model.Edition;
+import org.connectcompetency.model.HighRiskIssues;
+import org.connectcompetency.model.Kpi;
+import org.connectcompetency.model.PublicReference;
+import org.connectcompetency.model.PublicReferenceDetail;
+import org.connectcompetency.model.PublicReferenceKind;
+import org.connectcompetency.model.UnlimitedAiProduct;
+import org.connectcompetency.model.WellArchitectedReview;
+
+/** Changes case studies, one or all of them, or how many there are. */
+final class CaseStudyDamage {
+
+    private CaseStudyDamage() {}
+
+    static void one(Draft draft, Dice dice) {
+        switch (dice.below(22)) {
+            case 0 -> removeSome(draft, dice);
+            case 1, 2 -> eachOf(draft, dice, 20, each -> rename(each, draft, dice));
+            case 3 -> eachOf(draft, dice, 10, each -> relate(each, dice));
+            case 4 -> eachOf(draft, dice, 30, each -> each.categories(dice.some(Category.class)));
+            case 5 -> eachOf(draft, dice, 60, each -> each.edition(dice.percent(80) ? Edition.BASIC : Edition.CUSTOMER)
+                    .products(dice.some(UnlimitedAiProduct.class)));
+            case 6 -> eachOf(draft, dice, 10, each -> each.features(features(dice)));
+            case 7 -> eachOf(draft, dice, 30, each -> each.stage(dice.pick(CaseStudyStage.values())));
+            case 8 -> eachOf(draft, dice, 10, each -> each.productionOn(dice.percent(10) ? null : dice.around(draft.asOf, 18)));
+            case 9 -> eachOf(draft, dice, 10, each -> each.active(dice.percent(30)));
+            case 10 -> eachOf(draft, dice, 10, each -> each.primaryDeliveryPartner(dice.percent(30)));
+            case 11 -> eachOf(draft, dice, 10, each -> each.aceOpportunityId(opportunityId(dice)).awsAccountId(dice.blank()));
+            case 12, 13 -> eachOf(draft, dice, 10, each -> scale(each, dice));
+            case 14 -> eachOf(draft, dice, 70, each -> each.annualRecurringRevenueUsd(dice.pick(null, new BigDecimal("0"), new BigDecimal("0.00"))));
+            case 15 -> eachOf(draft, dice, 10, each -> each.architectureDiagram(dice.blank()));
+            case 16 -> eachOf(draft, dice, 10, each -> each.projectManager(dice.blank()));
+            case 17 -> eachOf(draft, dice, 10, each -> each.reusedForDesignations(dice.pick(List.of("Migration"), List.of(" ")))
+                    .selfAssessmentAttached(dice.percent(20)));
+            case 18, 19 -> eachOf(draft, dice, 80, each -> each.publicReference(dice.percent(20) ? null : publicReference(dice)));
+            case 20 -> eachOf(draft, dice, 30, each -> each.wellArchitectedReview(review(dice)));
+            default -> eachOf(draft, dice, 80, each -> each.kpis(kpis(dice)));
+        }
+    }
+
+    /** One of them, or with that chance all. */
+    private static void eachOf(Draft draft, Dice dice, int all, Consumer<CaseStudyBuilder> change) {
+        if (dice.percent(all)) {
+            draft.caseStudies.forEach(change);
+        } else if (!draft.caseStudies.isEmpty()) {
+            change.accept(dice.from(draft.caseStudies));
+        }
+    }
+
+    private static void removeSome(Draft draft, Dice dice) {
+        int remaining = dice.pick(0, 0, 1, 2, 3, 3);
+        while (draft.caseStudies.size() > remaining) {
+            draft.remove(dice.from(draft.caseStudies));
+        }
+    }
+
+    /** The same customer twice, by name or by legal entity; or one name for two legal entities, which are two customers. */
+    private static void rename(CaseStudyBuilder caseStudy, Draft draft, Dice dice) {
+        Customer other = dice.from(draft.caseStudies).customer();
+        Customer own = caseStudy.customer();
+        caseStudy.customer(
+                switch (dice.below(4)) {
+                    case 0 -> new Customer(dice.respelt(other.name().strip()), other.legalEntity(), own.relationship());
+                    case 1 -> new Customer(own.name(), dice.respelt("Customer 1"), own.relationship());
+                    case 2 -> new Customer(other.name(), dice.respelt("Holding of " + caseStudy.id()), own.relationship());
+                    default -> new Customer("Customer\u00a01 ", dice.blank(), own.relationship());
+                });
+    }
+
+    private static void relate(CaseStudyBuilder caseStudy, Dice dice) {
+        Customer own = caseStudy.customer();
+        caseStudy.customer(new Customer(own.name(), own.legalEntity(), dice.pick(CustomerRelationship.values())))
+                .offeredToOutsideCustomers(dice.percent(30));
+    }
+
+    private static List<String> features(Dice dice) {
+        return new ArrayList<>(dice.pick(
+                List.of(),
+                List.of("Contact Lens", " contact  LENS", "Forecasting", "forecasting"),
+                List.of("Contact Lens", "Forecasting", "\u00a0", ""),
+                List.of("Contact Lens", "Forecasting", "Contact-Lens"),
+                List.of("Palm reading", "Tea leaf reading", "FCS")));
+    }
+
+    private static String opportunityId(Dice dice) {
+        return dice.pick(
+                "",
+                " ",
+                "O",
+                "o1",
+                "O12a",
+                " O1",
+                "O 1",
+                "12",
+                "O-12",
+                "O\u0661\u0662",
+                "O1\n",
+                "O999",
+                "O1",
+                "O1234567890123456789",
+                "O12345678901234567890");
+    }
+
+    private static void scale(CaseStudyBuilder caseStudy, Dice dice) {
+        caseStudy.agents(dice.<Integer>pick(null, 0, 49, 49, 50));
+        String revenue = dice.pick("4999.99", "4999.99", "5000", "0");
+        caseStudy.monthlyRecurringRevenueUsd(dice.percent(30) ? null : new BigDecimal(revenue));
+    }
+
+    private static PublicReference publicReference(Dice dice) {
+        String url = dice.pick(
+                "https://partner.example/story",
+                "https://partner.example/story",
+                "https://partner.example/story",
+                "ftp://partner.example/story",
+                "partner.example/story",
+                "https:///story",
+                "mailto:story@partner.example",
+                "",
+                " ");
+        Set<PublicReferenceDetail> details = dice.some(PublicReferenceDetail.class);
+        if (dice.percent(70)) {
+            details.addAll(Set.of(PublicReferenceDetail.values()));
+            details.remove(dice.pick(PublicReferenceDetail.values()));
+        }
+        return new PublicReference(url, dice.pick(PublicReferenceKind.values()), dice.percent(50), details);
+    }
+
+    private static WellArchitectedReview review(Dice dice) {
+        return new WellArchitectedReview(
+                dice.pick("https://partner.example/wafr", "https://partner.example/wafr", " "),
+                new HighRiskIssues(dice.<Integer>pick(0, 0, 0, 0, null, 1), dice.<Integer>pick(0, 0, 0, 0, null, 1), dice.<Integer>pick(0, 0, 0, 0, null, 1)));
+    }
+
+    private static List<Kpi> kpis(Dice dice) {
+        List<Kpi> kpis = new ArrayList<>();
+        kpis.add(new Kpi("Containment", "10 %", "20 %", "25 %", "Monthly report"));
+        String[] texts = {"Handle time", "9 min", "7 min", "6 min", "Contact Lens"};
+        texts[dice.below(texts.length)] = dice.pick("", " ", "\u00a0", "given");
+        if (dice.percent(15)) {
+            kpis.add(kpis.get(0));
+        } else if (dice.percent(80)) {
+            kpis.add(new Kpi(texts[0], texts[1], texts[2], texts[3], texts[4]));
+        }
+        return kpis;
+    }
+}

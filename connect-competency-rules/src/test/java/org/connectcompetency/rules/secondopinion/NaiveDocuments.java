@@ -1,0 +1,120 @@
+package org.connectcompetency.rules.secondopinion;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.Criterion;
+import org.connectcompetency.model.Evidence;
+import org.connectcompetency.model.EvidenceItem;
+import org.connectcompetency.model.EvidenceReview;
+import org.connectcompetency.model.NotApplicable;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Contract §6, "Documentary part", and what the row UCR…COST says of own and shared responses. */
+final class NaiveDocuments {
+
+    private final Map<List<String>, Response> responses = new HashMap<>();
+    private final NaiveCalendar calendar;
+    private final Checklist checklist;
+
+    NaiveDocuments(CompetencyApplication application, NaiveCalendar calendar, Checklist checklist) {
+        for (Response response : application.responses()) {
+            responses.put(key(response.requirement(), response.caseStudy()), response);
+        }
+        this.calendar = calendar;
+        this.checklist = checklist;
+    }
+
+    /** The documentary part of a requirement of the partner. */
+    boolean completeForPartner(String requirement) {
+        Response response = response(requirement, null);
+        return response != null && complete(requirement, response, List.of(response));
+    }
+
+    /** The documentary part of a requirement for a case study; a response without {@code caseStudy} is shared. */
+    boolean completeFor(String requirement, String caseStudy) {
+        Response own = response(requirement, caseStudy);
+        if (own == null || !answers(own)) {
+            return false;
+        }
+        Response shared = response(requirement, null);
+        return complete(requirement, own, shared == null ? List.of(own) : List.of(own, shared));
+    }
+
+    /** A response of its own: non-blank narrative, an addressed criterion or a piece of evidence. */
+    boolean answered(String requirement, String caseStudy) {
+        Response own = response(requirement, caseStudy);
+        return own != null && answers(own);
+    }
+
+    private static boolean answers(Response own) {
+        return NaiveText.given(own.narrative()) || !own.addresses().isEmpty() || !own.evidence().isEmpty();
+    }
+
+    private boolean complete(String id, Response own, List<Response> responses) {
+        Requirement requirement = checklist.find(id).orElseThrow();
+        if (requirement.criteria().isEmpty() && requirement.evidence().isEmpty()) {
+            return NaiveText.given(own.narrative());
+        }
+        for (Criterion criterion : requirement.criteria()) {
+            if (!addressed(criterion, responses) && !declaredNotApplicable(criterion, responses)) {
+                return false;
+            }
+        }
+        if (!requirement.criteria().isEmpty() && requirement.criteria().stream().noneMatch(each -> addressed(each, responses))) {
+            return false;
+        }
+        for (EvidenceItem item : requirement.evidence()) {
+            if (pieces(item, responses) < item.minimum()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean addressed(Criterion criterion, List<Response> responses) {
+        return responses.stream().anyMatch(each -> each.addresses().contains(criterion.key()));
+    }
+
+    private static boolean declaredNotApplicable(Criterion criterion, List<Response> responses) {
+        for (Response response : responses) {
+            for (NotApplicable declared : response.notApplicable()) {
+                if (criterion.conditional() && declared.criterion().equals(criterion.key()) && NaiveText.given(declared.reason())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int pieces(EvidenceItem item, List<Response> responses) {
+        int pieces = 0;
+        for (Response response : responses) {
+            for (Evidence piece : response.evidence()) {
+                if (piece.item().equals(item.key()) && counts(piece, item)) {
+                    pieces++;
+                }
+            }
+        }
+        return pieces;
+    }
+
+    /** Not rejected, of an accepted kind and dated within {@code withinMonths} where set; one of the future counts nowhere. */
+    private boolean counts(Evidence piece, EvidenceItem item) {
+        return piece.review() != EvidenceReview.REJECTED
+                && item.acceptedKinds().contains(piece.kind())
+                && (item.withinMonths() == null ? calendar.notInTheFuture(piece.date()) : calendar.within(item.withinMonths(), piece.date()));
+    }
+
+    private @Nullable Response response(String requirement, @Nullable String caseStudy) {
+        return responses.get(key(requirement, caseStudy));
+    }
+
+    private static List<String> key(String requirement, @Nullable String caseStudy) {
+        return caseStudy == null ? List.of(requirement) : List.of(requirement, caseStudy);
+    }
+}

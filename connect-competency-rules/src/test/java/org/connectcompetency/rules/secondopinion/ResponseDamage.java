@@ -1,0 +1,155 @@
+package org.connectcompetency.rules.secondopinion;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.connectcompetency.model.CaseStudyBuilder;
+import org.connectcompetency.model.Criterion;
+import org.connectcompetency.model.Evidence;
+import org.connectcompetency.model.EvidenceBuilder;
+import org.connectcompetency.model.EvidenceKind;
+import org.connectcompetency.model.EvidenceReview;
+import org.connectcompetency.model.NotApplicable;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.ResponseBuilder;
+import org.connectcompetency.model.Scope;
+
+/** Changes the responses to one requirement, one or all of them. */
+final class ResponseDamage {
+
+    private ResponseDamage() {}
+
+    static void one(Draft draft, Dice dice) {
+        Requirement requirement = dice.from(SoundResponses.DOCUMENTARY);
+        List<ResponseBuilder> responses = draft.responses(requirement.id());
+        if (responses.isEmpty()) {
+            return;
+        }
+        if (requirement.scope() == Scope.ANY_CASE_STUDY && dice.percent(15)) {
+            shareWhatOneHas(draft, dice, requirement, responses);
+        } else if (dice.percent(requirement.scope() == Scope.ANY_CASE_STUDY ? 70 : 20)) {
+            responses.forEach(each -> change(draft, dice, requirement, each));
+        } else {
+            change(draft, dice, requirement, dice.from(responses));
+        }
+    }
+
+    private static void change(Draft draft, Dice dice, Requirement requirement, ResponseBuilder response) {
+        switch (dice.below(12)) {
+            case 0 -> draft.responses.remove(response);
+            case 1 -> response.narrative(dice.blank());
+            case 2 -> response.narrative("Only words.").addresses().clear();
+            case 3 -> response.evidence().clear();
+            case 4 -> removeOne(dice, response.addresses());
+            case 5 -> removeOne(dice, response.evidence());
+            case 6 -> declareAll(dice, requirement, response);
+            case 7 -> silence(dice, response);
+            case 8 -> repeatOnePiece(dice, response);
+            case 9 -> keepOnePiece(draft, dice, response);
+            default -> spoilPiece(draft, dice, response);
+        }
+    }
+
+    private static <T> void removeOne(Dice dice, List<T> list) {
+        if (!list.isEmpty()) {
+            list.remove(dice.below(list.size()));
+        }
+    }
+
+    /** All conditional criteria, or some of them; addressed ones may be declared besides. */
+    private static void declareAll(Dice dice, Requirement requirement, ResponseBuilder response) {
+        boolean besides = dice.percent(30);
+        for (Criterion criterion : requirement.criteria()) {
+            if (criterion.conditional()) {
+                response.notApplicable().removeIf(each -> each.criterion().equals(criterion.key()));
+                response.notApplicable().add(new NotApplicable(criterion.key(), "Not here."));
+                if (!besides) {
+                    response.addresses().remove(criterion.key());
+                }
+            }
+        }
+    }
+
+    /** A response that is there, but says nothing, or next to nothing. */
+    private static void silence(Dice dice, ResponseBuilder response) {
+        response.narrative(dice.percent(80) ? dice.blank() : "Something.").addresses().clear();
+        response.evidence().clear();
+    }
+
+    /** The very same piece, once more or in place of others for its item. */
+    private static void repeatOnePiece(Dice dice, ResponseBuilder response) {
+        if (!response.evidence().isEmpty()) {
+            Evidence repeated = dice.from(response.evidence());
+            response.evidence().replaceAll(each -> each.item().equals(repeated.item()) ? repeated : each);
+            if (dice.percent(30)) {
+                response.evidence().add(repeated);
+            }
+        }
+    }
+
+    /** A response that consists of a single piece of evidence, which may be one that does not count. */
+    private static void keepOnePiece(Draft draft, Dice dice, ResponseBuilder response) {
+        if (!response.evidence().isEmpty()) {
+            Evidence kept = dice.from(response.evidence());
+            response.narrative(dice.blank()).addresses().clear();
+            response.evidence().clear();
+            response.evidence().add(kept);
+            if (dice.percent(80)) {
+                spoilPiece(draft, dice, response);
+            }
+        }
+    }
+
+    private static void spoilPiece(Draft draft, Dice dice, ResponseBuilder response) {
+        if (response.evidence().isEmpty()) {
+            return;
+        }
+        int index = dice.below(response.evidence().size());
+        EvidenceBuilder piece = EvidenceBuilder.builder(response.evidence().get(index));
+        int window = SoundResponses.CHECKLIST.find(response.requirement()).orElseThrow().evidence().stream()
+                .filter(item -> item.key().equals(piece.item()) && item.withinMonths() != null)
+                .mapToInt(item -> item.withinMonths())
+                .findFirst()
+                .orElse(18);
+        switch (dice.below(5)) {
+            case 0 -> piece.review(EvidenceReview.REJECTED);
+            case 1 -> piece.kind(dice.pick(EvidenceKind.values()));
+            case 2 -> piece.date(null);
+            default -> piece.date(dice.around(draft.asOf, window));
+        }
+        Evidence spoilt = piece.build();
+        if (dice.percent(15)) {
+            response.evidence().add(spoilt);
+        } else {
+            response.evidence().set(index, spoilt);
+        }
+    }
+
+    /** One case study's criteria and evidence become those of all; some of what is then missing stays missing. */
+    private static void shareWhatOneHas(Draft draft, Dice dice, Requirement requirement, List<ResponseBuilder> responses) {
+        if (responses.stream().anyMatch(each -> each.caseStudy() == null)) {
+            return;
+        }
+        ResponseBuilder source = dice.from(responses);
+        ResponseBuilder shared = SoundResponses.blank(requirement, null).narrative("Practice-wide.");
+        shared.addresses().addAll(source.addresses());
+        shared.evidence().addAll(source.evidence());
+        if (dice.percent(30)) {
+            removeOne(dice, shared.addresses());
+        }
+        for (ResponseBuilder own : responses) {
+            own.narrative(dice.percent(85) ? "As we always do." : dice.blank()).addresses().clear();
+            own.evidence().clear();
+        }
+        if (dice.percent(20)) {
+            CaseStudyBuilder unanswered = dice.from(draft.caseStudies);
+            draft.responses.removeIf(each -> each.requirement().equals(requirement.id()) && unanswered.id().equals(each.caseStudy()));
+        }
+        draft.responses.add(shared);
+    }
+
+    /** A piece that counts, whatever the item asks for. */
+    static Evidence soundPiece(Requirement requirement, Dice dice, LocalDate asOf) {
+        var item = dice.from(requirement.evidence());
+        return new Evidence(item.key(), dice.from(item.acceptedKinds()), "https://partner.example/more", "One more", dice.inside(asOf, 12), null);
+    }
+}

@@ -1,0 +1,121 @@
+package org.connectcompetency.rules.secondopinion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.connectcompetency.model.Basis;
+import org.connectcompetency.model.CaseStudyBuilder;
+import org.connectcompetency.model.Category;
+import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.Criterion;
+import org.connectcompetency.model.Evidence;
+import org.connectcompetency.model.EvidenceItem;
+import org.connectcompetency.model.EvidenceReview;
+import org.connectcompetency.model.NotApplicable;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.ResponseBuilder;
+import org.connectcompetency.model.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Writes responses that satisfy the documentary part in full, in all the ways in which that can be done. */
+final class SoundResponses {
+
+    static final Checklist CHECKLIST = Checklist.of("2026-02");
+
+    /** What asks for responses. */
+    static final List<Requirement> DOCUMENTARY =
+            CHECKLIST.requirements().stream().filter(each -> each.basis() != Basis.COMPUTED).toList();
+
+    private final Draft draft;
+    private final Dice dice;
+
+    private SoundResponses(Draft draft, Dice dice) {
+        this.draft = draft;
+        this.dice = dice;
+    }
+
+    static void write(Draft draft, Dice dice) {
+        SoundResponses responses = new SoundResponses(draft, dice);
+        DOCUMENTARY.forEach(responses::respond);
+    }
+
+    /** Writes responses for one case study more. */
+    static void write(Draft draft, Dice dice, CaseStudyBuilder caseStudy) {
+        SoundResponses responses = new SoundResponses(draft, dice);
+        DOCUMENTARY.stream()
+                .filter(each -> each.scope() != Scope.PARTNER)
+                .forEach(each -> draft.responses.add(responses.inFull(each, caseStudy.id())));
+    }
+
+    private void respond(Requirement requirement) {
+        if (requirement.scope() == Scope.PARTNER) {
+            if (requirement.category() == null || draft.categories.contains(requirement.category()) || dice.percent(20)) {
+                draft.responses.add(inFull(requirement, null));
+            }
+        } else if (requirement.scope() == Scope.ANY_CASE_STUDY && dice.percent(10)) {
+            share(requirement);
+        } else {
+            Category category = requirement.category();
+            for (CaseStudyBuilder caseStudy : draft.caseStudies) {
+                boolean reviewed = requirement.waiver() != null && caseStudy.wellArchitectedReview() != null;
+                boolean elsewhere = category != null && !caseStudy.categories().contains(category);
+                if (!(reviewed || elsewhere) || dice.percent(30)) {
+                    draft.responses.add(inFull(requirement, caseStudy.id()));
+                }
+            }
+        }
+    }
+
+    /** The shared response has what each case study's own has not; a narrative each of them has. */
+    private void share(Requirement requirement) {
+        ResponseBuilder shared = inFull(requirement, null);
+        for (CaseStudyBuilder caseStudy : draft.caseStudies) {
+            ResponseBuilder own = blank(requirement, caseStudy.id()).narrative("As we always do.");
+            if (!shared.addresses().isEmpty() && dice.percent(30)) {
+                own.addresses().add(shared.addresses().get(0));
+            }
+            draft.responses.add(own);
+        }
+        draft.responses.add(shared);
+    }
+
+    private ResponseBuilder inFull(Requirement requirement, @Nullable String caseStudy) {
+        ResponseBuilder response = blank(requirement, caseStudy);
+        boolean narrativeAsked = requirement.criteria().isEmpty() && requirement.evidence().isEmpty();
+        response.narrative(narrativeAsked || dice.percent(60) ? "How it is met." : dice.blank());
+        for (Criterion criterion : requirement.criteria()) {
+            if (criterion.conditional() && !response.addresses().isEmpty() && dice.percent(40)) {
+                response.notApplicable().add(new NotApplicable(criterion.key(), "Not in this deployment."));
+            } else {
+                response.addresses().add(criterion.key());
+            }
+        }
+        for (EvidenceItem item : requirement.evidence()) {
+            for (int i = 1; i <= item.minimum(); i++) {
+                response.evidence().add(piece(item, i));
+            }
+        }
+        return response;
+    }
+
+    private Evidence piece(EvidenceItem item, int number) {
+        LocalDate date = item.withinMonths() != null ? dice.inside(draft.asOf, item.withinMonths()) : dice.percent(50) ? null : dice.inside(draft.asOf, 60);
+        return new Evidence(
+                item.key(),
+                dice.from(item.acceptedKinds()),
+                dice.percent(70) ? "https://partner.example/" + item.key() + "/" + number : dice.blank(),
+                dice.percent(70) ? "Piece " + number : dice.blank(),
+                date,
+                dice.pick(null, null, EvidenceReview.ACCEPTED));
+    }
+
+    /** A response that says nothing. */
+    static ResponseBuilder blank(Requirement requirement, @Nullable String caseStudy) {
+        return ResponseBuilder.builder()
+                .requirement(requirement.id())
+                .caseStudy(caseStudy)
+                .addresses(new ArrayList<>())
+                .notApplicable(new ArrayList<>())
+                .evidence(new ArrayList<>());
+    }
+}
