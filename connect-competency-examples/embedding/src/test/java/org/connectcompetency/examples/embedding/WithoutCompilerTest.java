@@ -1,0 +1,38 @@
+package org.connectcompetency.examples.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.Verdict;
+import org.connectcompetency.rules.CompetencyValidator;
+import org.junit.jupiter.api.Test;
+
+/** This module depends on nothing but the library, and so has no compiler of rules. */
+class WithoutCompilerTest {
+
+    @Test
+    void the_compiler_is_not_there() {
+        assertThatThrownBy(() -> Class.forName("org.drools.model.codegen.ExecutableModelProject"))
+                .isInstanceOf(ClassNotFoundException.class);
+    }
+
+    @Test
+    void the_rules_of_the_checklist_do_without_it() {
+        var application =
+                CompetencyJson.readApplication(Path.of("connect-competency-examples/applications/first-steps.json"));
+
+        assertThat(CompetencyValidator.create().validate(application).verdict()).isEqualTo(Verdict.NOT_READY);
+    }
+
+    @Test
+    void rules_of_a_caller_are_refused_with_what_to_add() {
+        CompetencyValidator.Builder builder = CompetencyValidator.builder().rules("acme.drl", "package acme");
+
+        assertThatIllegalStateException().isThrownBy(builder::build).withMessage(
+                "Custom rules have to be compiled, and the compiler is not on the class path. Add the dependencies "
+                        + "org.drools:drools-model-codegen and org.drools:drools-wiring-dynamic, in the version of the other Drools jars.");
+    }
+}
