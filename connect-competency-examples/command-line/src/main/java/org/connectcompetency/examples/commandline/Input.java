@@ -56,6 +56,16 @@ record Input(String name, String argument, InputStream standard) {
         }
     }
 
+    /** Returns how many bytes it has, or -1 if nobody knows before they are read. */
+    long size() {
+        try {
+            Path file = Path.of(argument);
+            return !argument.equals("-") && Files.isRegularFile(file) ? Files.size(file) : -1;
+        } catch (InvalidPathException | IOException e) {
+            return -1;
+        }
+    }
+
     /** Says that its content makes no sense, with all problems, each on a line with its place. */
     UnusableException invalid(InvalidApplicationException e) {
         return new UnusableException(

@@ -7,11 +7,12 @@ import java.io.InputStream;
  * A line of the input.
  *
  * @param number which one it is, from 1
- * @param bytes holds its content, and may hold more; it is used again for the next line
+ * @param bytes holds its content, and may hold more
  * @param length how long the content is, without the line's end
  * @param tooLong whether it is longer than can be read; its content is then lost
+ * @param end how many bytes of the input end with this line
  */
-record Line(long number, byte[] bytes, int length, boolean tooLong) {
+record Line(long number, byte[] bytes, int length, boolean tooLong, long end) {
 
     /** Returns whether there is nothing but space. */
     boolean isBlank() {

@@ -19,6 +19,7 @@ final class LineReader {
     private int length;
     private boolean tooLong;
     private long number;
+    private long read;
 
     /**
      * Reads from a stream, which the caller closes.
@@ -30,7 +31,7 @@ final class LineReader {
         this.longest = longest;
     }
 
-    /** Returns the next line, or null after the last one. It is good until the one after it is read. */
+    /** Returns the next line, or null after the last one. */
     @Nullable Line next() throws IOException {
         if (position == limit && !fill()) {
             return null;
@@ -48,12 +49,13 @@ final class LineReader {
             append(end);
             position = ended ? end + 1 : end;
         }
-        return new Line(number, line, length, tooLong);
+        return new Line(number, content(), length, tooLong, read - (limit - position));
     }
 
     private boolean fill() throws IOException {
         position = 0;
         limit = Math.max(0, in.read(buffer));
+        read += limit;
         return limit > 0;
     }
 
@@ -69,5 +71,15 @@ final class LineReader {
         }
         System.arraycopy(buffer, position, line, length, count);
         length += count;
+    }
+
+    /** Hands a long line over as it is: to copy it would need the memory twice. */
+    private byte[] content() {
+        if (length <= BUFFER_SIZE) {
+            return Arrays.copyOf(line, length);
+        }
+        byte[] content = line;
+        line = new byte[BUFFER_SIZE];
+        return content;
     }
 }

@@ -47,8 +47,13 @@ final class Output implements AutoCloseable {
 
     /** Adds text. */
     void write(String text) {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds text in UTF-8. */
+    void write(byte[] text) {
         try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(text);
         } catch (IOException e) {
             throw unwritable(name, e);
         }

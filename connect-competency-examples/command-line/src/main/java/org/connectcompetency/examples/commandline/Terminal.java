@@ -1,8 +1,10 @@
 package org.connectcompetency.examples.commandline;
 
 import java.io.Console;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 
-/** Whether standard output is a terminal. */
+/** Whether a person watches what is written. */
 final class Terminal {
 
     private Terminal() {}
@@ -10,7 +12,37 @@ final class Terminal {
     /** Returns whether a person watches standard output and has not asked for plain text (see no-color.org). */
     static boolean wantsColour() {
         String refused = System.getenv("NO_COLOR");
-        return (refused == null || refused.isEmpty()) && !"dumb".equals(System.getenv("TERM")) && isTerminal(System.console());
+        return (refused == null || refused.isEmpty()) && !isDumb() && isTerminal(System.console());
+    }
+
+    /**
+     * Returns whether standard error is a terminal on which a line can be drawn again, and nothing else is written between. There is a console only
+     * where standard input and output are terminals too, so POSIX is asked; where there is none, the answer is no.
+     *
+     * @param besideOutput whether standard output is written meanwhile
+     */
+    static boolean wantsProgress(boolean besideOutput) {
+        return !isDumb() && isTerminal(2) && !(besideOutput && isTerminal(1));
+    }
+
+    private static boolean isDumb() {
+        return "dumb".equals(System.getenv("TERM"));
+    }
+
+    private static boolean isTerminal(int descriptor) {
+        try {
+            return new ProcessBuilder("test", "-t", String.valueOf(descriptor))
+                            .redirectOutput(Redirect.INHERIT)
+                            .redirectError(Redirect.INHERIT)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** From Java 22 on there is a console even where there is no terminal, and only then a method that tells. */

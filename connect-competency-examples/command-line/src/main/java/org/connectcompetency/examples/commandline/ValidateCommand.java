@@ -122,9 +122,17 @@ final class ValidateCommand implements Callable<Integer> {
     private int validateLines(Input input) {
         try (InputStream in = input.open();
                 Output out = Output.open(output, streams.out())) {
-            LinesRun run = new LinesRun(validator(), out);
-            run.run(in);
-            out.commit();
+            boolean watched = streams.progress().test(output == null);
+            LinesRun run = new LinesRun(validator(), out, new Progress(streams.err(), watched, input.size(), System::nanoTime));
+            try (Interruption interruption = new Interruption(run::stop)) {
+                run.run(in);
+                out.commit();
+                if (interruption.happened()) {
+                    streams.err().println(Main.NAME + ": stopped; lines answered: " + run.answered());
+                    // Nobody sees it: the process ends by the signal.
+                    return ExitCode.UNUSABLE;
+                }
+            }
             return run.exitCode();
         } catch (IOException e) {
             throw input.unreadable(e);

@@ -2,18 +2,25 @@ package org.connectcompetency.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class LinesTest {
@@ -93,6 +100,76 @@ class LinesTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).startsWith("{\"line\": 1, \"error\": \"the line is too long").contains("\"partner\":\"Tern\"");
+    }
+
+    @Test
+    void manyLinesKeepTheirOrderWhicheverIsJudgedFirst() {
+        int count = 2_000;
+        StringBuilder in = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            // Some take long, some no time at all.
+            in.append(i % 50 == 0 ? READY : i % 3 == 0 ? "nonsense" : NOT_READY.replace("Tern", "Tern " + i)).append('\n');
+        }
+
+        Run run = lines(in.toString());
+
+        List<String> out = run.out().lines().toList();
+        assertThat(out).hasSize(count);
+        for (int i = 0; i < count; i++) {
+            String expected = i % 50 == 0 ? "\"Larkspur Contact Solutions\"" : i % 3 == 0 ? "{\"line\": " + (i + 1) + "," : "\"Tern " + i + "\"";
+            assertThat(out.get(i)).contains(expected);
+        }
+        assertThat(run.err()).isEqualTo("connect-competency: 653 lines could not be used; the output says why" + System.lineSeparator());
+    }
+
+    @Test
+    @Timeout(60)
+    void anAnswerIsThereBeforeTheNextLineIsAsked() throws Exception {
+        PipedOutputStream feed = new PipedOutputStream();
+        InputStream in = new PipedInputStream(feed);
+        PipedInputStream answers = new PipedInputStream(1 << 20);
+        OutputStream out = new PipedOutputStream(answers);
+        Thread run = new Thread(() -> Main.run(new String[] {"validate", "--lines", "-"}, in, out, OutputStream.nullOutputStream()));
+        run.start();
+        BufferedReader reader = new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8));
+
+        for (String name : List.of("Tern", "Plover")) {
+            feed.write((NOT_READY.replace("Tern", name) + "\n").getBytes(StandardCharsets.UTF_8));
+            feed.flush();
+            assertThat(reader.readLine()).contains("\"partner\":\"" + name + "\"");
+        }
+
+        feed.close();
+        run.join();
+    }
+
+    @Test
+    @Timeout(60)
+    void whoReadsWaitsForWhoWrites() {
+        byte[] line = (NOT_READY + "\n").getBytes(StandardCharsets.UTF_8);
+        AtomicLong read = new AtomicLong();
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return line[(int) (read.getAndIncrement() % line.length)];
+            }
+        };
+        OutputStream slow = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                while (Thread.getAllStackTraces().keySet().stream()
+                        .noneMatch(each -> each.getName().equals("reader") && each.getState() == Thread.State.WAITING)) {
+                    Thread.onSpinWait();
+                }
+                throw new IOException("no room");
+            }
+        };
+
+        int exitCode = Main.run(new String[] {"validate", "--lines", "-"}, endless, slow, OutputStream.nullOutputStream());
+
+        assertThat(exitCode).isEqualTo(2);
+        // What fits into the reader's buffer, and what may wait.
+        assertThat(read.get()).isLessThan(128 * 1024 + 1_000L * line.length);
     }
 
     @Test

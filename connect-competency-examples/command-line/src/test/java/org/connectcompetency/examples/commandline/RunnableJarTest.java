@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +108,51 @@ class RunnableJarTest {
 
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(folder.resolve("err"), StandardCharsets.UTF_8)).doesNotContain("Exception");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no signals")
+    void whatWasAnsweredIsWrittenWhenTheProcessIsToldToStop() throws Exception {
+        Path results = folder.resolve("results.jsonl");
+        Path progress = folder.resolve("progress");
+        String line = Samples.onOneLine(Samples.READY);
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        System.getProperty("runnable.jar"),
+                        "validate",
+                        "--lines",
+                        "-",
+                        "--output",
+                        results.toString())
+                .redirectError(progress.toFile())
+                .start();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write((line + "\n" + line + "\nnonsense\n").getBytes(StandardCharsets.UTF_8));
+            in.flush();
+            while (lines(folder) < 3) {
+                Thread.sleep(20);
+            }
+            // Not process.destroy(), which ends the input as well.
+            new ProcessBuilder("kill", "-TERM", String.valueOf(process.pid())).start().waitFor();
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        }
+
+        assertThat(process.exitValue()).isEqualTo(128 + 15);
+        assertThat(Files.readAllLines(results)).hasSize(3);
+        assertThat(Files.readAllLines(results).get(2)).startsWith("{\"line\": 3, ");
+        assertThat(Files.readString(progress)).isEqualTo("connect-competency: stopped; lines answered: 3" + System.lineSeparator());
+    }
+
+    /** How many lines are in the file that is being made. */
+    private static long lines(Path folder) throws IOException {
+        long count = 0;
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, ".connect-competency-*")) {
+            for (Path draft : drafts) {
+                count += Files.readString(draft).chars().filter(c -> c == '\n').count();
+            }
+        }
+        return count;
     }
 
     @Test

@@ -1,0 +1,46 @@
+package org.connectcompetency.examples.commandline;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.InvalidApplicationException;
+import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.rules.CompetencyValidator;
+
+/**
+ * What is answered to one line.
+ *
+ * @param json the answer with its line's end, in UTF-8
+ * @param exitCode what the line alone would end the command with
+ */
+record LineAnswer(byte[] json, int exitCode) {
+
+    /** A document that is a line has a single one itself; to name it would mislead. */
+    private static final Pattern LINE_IN_LINE = Pattern.compile("\\(line 1, column (\\d+)\\)");
+
+    /** Judges the application in that line. */
+    static LineAnswer of(Line line, CompetencyValidator validator) {
+        if (line.tooLong()) {
+            return error(line, "the line is too long; at most " + LinesRun.LONGEST_LINE + " bytes can be read");
+        }
+        try {
+            ValidationResult result = validator.validate(CompetencyJson.readApplication(line.content()));
+            return answer(CompetencyJson.writeLine(result), ExitCode.of(result));
+        } catch (InvalidApplicationException e) {
+            return error(line, LINE_IN_LINE.matcher(String.join("; ", Failure.problems(e))).replaceAll("(column $1)"));
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("line " + line.number() + ": " + Failure.fault(e), e);
+        }
+    }
+
+    private static LineAnswer error(Line line, String message) {
+        StringBuilder json = new StringBuilder("{\"line\": ").append(line.number()).append(", \"error\": \"");
+        JsonStringEncoder.getInstance().quoteAsString(message, json);
+        return answer(json.append("\"}").toString(), ExitCode.UNUSABLE);
+    }
+
+    private static LineAnswer answer(String json, int exitCode) {
+        return new LineAnswer((json + "\n").getBytes(StandardCharsets.UTF_8), exitCode);
+    }
+}
