@@ -1,68 +1,75 @@
 package org.connectcompetency.model.internal;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * Writes a record so that records which differ only in the order of their lists give the same text: on one line, fields in the order of the
  * components, absent and empty ones left out, the elements of each list sorted by their text.
+ *
+ * <p>Every validation takes one, so it is written into a single buffer, in which the elements of a list are sorted where they stand.
  */
 public final class CanonicalForm {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private final StringBuilder json = new StringBuilder(1 << 12);
 
     private CanonicalForm() {
     }
 
     /** The canonical form of a record. */
     public static String of(Record document) {
-        StringWriter json = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(json)) {
-            generator.writeStartObject();
-            for (RecordType.Field field : RecordType.of(document.getClass()).fields()) {
-                Object value = field.valueIn(document);
-                if (value != null && !(value instanceof Collection<?> elements && elements.isEmpty())) {
-                    generator.writeFieldName(field.name());
-                    write(value, generator);
-                }
-            }
-            generator.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return json.toString();
+        CanonicalForm form = new CanonicalForm();
+        form.writeFields(document);
+        return form.json.toString();
     }
 
-    private static void write(Object value, JsonGenerator generator) throws IOException {
+    private void writeFields(Record document) {
+        char separator = '{';
+        for (RecordType.Field field : RecordType.of(document.getClass()).fields()) {
+            Object value = field.valueIn(document);
+            if (value != null && !(value instanceof Collection<?> elements && elements.isEmpty())) {
+                json.append(separator).append('"').append(field.name()).append("\":");
+                write(value);
+                separator = ',';
+            }
+        }
+        json.append(separator == '{' ? "{}" : "}");
+    }
+
+    private void write(Object value) {
         if (value instanceof Record document) {
-            generator.writeRawValue(of(document));
+            writeFields(document);
         } else if (value instanceof Collection<?> elements) {
-            generator.writeStartArray();
-            for (String element : sorted(elements)) {
-                generator.writeRawValue(element);
-            }
-            generator.writeEndArray();
+            json.append('[');
+            writeSorted(elements);
+            json.append(']');
+        } else if (value instanceof Number || value instanceof Boolean) {
+            json.append(value);
         } else {
-            JsonWriting.write(value, generator);
+            json.append('"');
+            JsonStringEncoder.getInstance().quoteAsString(value instanceof Enum<?> constant ? constant.name() : value.toString(), json);
+            json.append('"');
         }
     }
 
-    private static List<String> sorted(Collection<?> elements) throws IOException {
-        List<String> texts = new ArrayList<>(elements.size());
+    private void writeSorted(Collection<?> elements) {
+        int start = json.length();
+        String[] texts = new String[elements.size()];
+        int count = 0;
         for (Object element : elements) {
-            StringWriter json = new StringWriter();
-            try (JsonGenerator generator = FACTORY.createGenerator(json)) {
-                write(element, generator);
+            int begin = json.length();
+            write(element);
+            if (texts.length > 1) {
+                texts[count++] = json.substring(begin);
             }
-            texts.add(json.toString());
         }
-        texts.sort(null);
-        return texts;
+        if (texts.length > 1) {
+            Arrays.sort(texts);
+            json.setLength(start);
+            for (int i = 0; i < texts.length; i++) {
+                json.append(i == 0 ? "" : ",").append(texts[i]);
+            }
+        }
     }
 }
