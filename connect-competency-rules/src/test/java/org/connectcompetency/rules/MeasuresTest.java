@@ -1,7 +1,9 @@
 package org.connectcompetency.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,5 +54,14 @@ class MeasuresTest {
                         "ELIGIBILITY-4 agents of cs-1: 50 of 50 []",
                         "ELIGIBILITY-4 monthly-recurring-revenue-usd of cs-1: 5000 of 5000 []",
                         "PS-003 annual-recurring-revenue-usd of cs-1: 60000 of 0 []");
+    }
+
+    @Test
+    void what_is_not_answered_yet_shows_how_far_it_is_to_go() {
+        var unanswered = Samples.ready().responses(List.of()).build();
+
+        assertThat(CompetencyValidator.create().validate(unanswered).requirement("AICX-001").orElseThrow().measures())
+                .extracting(Measure::subject, Measure::actual, Measure::required)
+                .containsExactly(tuple("deployed-use-cases", BigDecimal.ZERO, BigDecimal.valueOf(2)));
     }
 }

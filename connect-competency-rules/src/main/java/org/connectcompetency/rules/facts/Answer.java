@@ -2,9 +2,7 @@ package org.connectcompetency.rules.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.connectcompetency.model.CaseStudy;
 import org.connectcompetency.model.Criterion;
 import org.connectcompetency.model.Evidence;
@@ -26,23 +24,22 @@ import org.jspecify.annotations.Nullable;
  * @param addressed the keys of the criteria that are addressed
  * @param unaddressed the criteria that are neither addressed nor declared not applicable
  * @param pieces the evidence given
- * @param asOf the day of judgement
  */
 public record Answer(
         Requirement requirement,
         @Nullable CaseStudy caseStudy,
         boolean ownResponse,
         boolean present,
-        Set<String> addressed,
+        List<String> addressed,
         List<Criterion> unaddressed,
-        List<Piece> pieces,
-        LocalDate asOf) {
+        List<Piece> pieces) {
 
     /**
      * Lays the responses beside the requirement.
      *
      * @param own the response for this case study, or for the partner
      * @param shared the response that counts for every case study, where the requirement allows one
+     * @param asOf the day of judgement
      */
     public static Answer of(
             Requirement requirement,
@@ -52,32 +49,34 @@ public record Answer(
             LocalDate asOf) {
         boolean ownResponse = own != null && saysAnything(own);
         boolean present = ownResponse || (shared != null && saysAnything(shared));
-        Set<String> addressed = new HashSet<>();
-        Set<String> settled = new HashSet<>();
+        List<Response> responses = present ? responses(own, shared) : List.of();
+        List<String> addressed = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
-        for (Response response : present ? responses(own, shared) : List.<Response>of()) {
+        String applicant = caseStudy == null ? null : caseStudy.id();
+        for (Response response : responses) {
             addressed.addAll(response.addresses());
-            response.notApplicable().stream().map(NotApplicable::criterion).forEach(settled::add);
             for (Evidence evidence : response.evidence()) {
-                pieces.add(new Piece(item(requirement, evidence), evidence, asOf));
+                pieces.add(new Piece(requirement.id(), applicant, item(requirement, evidence), evidence, asOf));
             }
         }
-        settled.addAll(addressed);
-        List<Criterion> unaddressed = requirement.criteria().stream()
-                .filter(criterion -> !settled.contains(criterion.key()))
-                .toList();
-        return new Answer(requirement, caseStudy, ownResponse, present, addressed, unaddressed, pieces, asOf);
+        List<Criterion> unaddressed = new ArrayList<>();
+        for (Criterion criterion : requirement.criteria()) {
+            if (!addressed.contains(criterion.key()) && !isDeclaredNotApplicable(criterion, responses)) {
+                unaddressed.add(criterion);
+            }
+        }
+        return new Answer(requirement, caseStudy, ownResponse, present, addressed, unaddressed, pieces);
     }
 
-    /** Returns the requirement's id. */
-    public String id() {
-        return requirement.id();
-    }
-
-    /** Returns that {@code piece} does not count. */
-    public Exclusion exclude(String code, Piece piece, String reason) {
-        String applicant = caseStudy == null ? null : caseStudy.id();
-        return new Exclusion(id(), applicant, piece.key(), code, piece, piece.label(), reason);
+    private static boolean isDeclaredNotApplicable(Criterion criterion, List<Response> responses) {
+        for (Response response : responses) {
+            for (NotApplicable declared : response.notApplicable()) {
+                if (declared.criterion().equals(criterion.key())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Response> responses(@Nullable Response own, @Nullable Response shared) {

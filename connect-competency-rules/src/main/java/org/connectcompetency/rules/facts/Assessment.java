@@ -3,12 +3,9 @@ package org.connectcompetency.rules.facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.connectcompetency.model.CaseStudy;
 import org.connectcompetency.model.Category;
 import org.connectcompetency.model.Criterion;
-import org.connectcompetency.model.EvidenceItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms the requirement's thresholds and window
  * @param caseStudy the case study, where the requirement is asked of each or any
  * @param answer what the application says to the documentary part, if the requirement has one
- * @param counted how many pieces of evidence count, by the key of the item; an item without any is left out
  */
-public record Assessment(
-        Terms terms, @Nullable CaseStudy caseStudy, @Nullable Answer answer, Map<String, Integer> counted) {
+public record Assessment(Terms terms, @Nullable CaseStudy caseStudy, @Nullable Answer answer) {
 
     /** Returns the requirement's id. */
     public String id() {
@@ -74,33 +69,13 @@ public record Assessment(
     }
 
     /** Returns the keys of the criteria that are addressed. */
-    public Set<String> addressed() {
-        return answer == null ? Set.of() : answer.addressed();
+    public List<String> addressed() {
+        return answer == null ? List.of() : answer.addressed();
     }
 
     /** Returns all criteria of the requirement. */
     public List<Criterion> criteria() {
         return answer == null ? List.of() : answer.requirement().criteria();
-    }
-
-    /** Returns the lines of evidence that the requirement asks for. */
-    public List<EvidenceItem> evidence() {
-        return answer == null ? List.of() : answer.requirement().evidence();
-    }
-
-    /** Returns whether one of the lines of evidence asks for more than one piece. */
-    public boolean asksForSeveralPieces() {
-        for (EvidenceItem item : evidence()) {
-            if (item.minimum() > 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns how many pieces of evidence count for the item of that key. */
-    public int counted(String item) {
-        return counted.getOrDefault(item, 0);
     }
 
     /** Returns a fault that keeps the requirement from being met. */

@@ -8,19 +8,22 @@ import org.connectcompetency.model.EvidenceReview;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of evidence beside the line of the checklist that it is given for.
+ * One piece of evidence beside the line of the checklist that it is given for. One that is given once for all case
+ * studies is a piece for each of them.
  *
+ * @param requirement the requirement's id
+ * @param caseStudy the id of the case study that it is given for, unless the requirement is asked of the partner
  * @param item the line of the checklist
  * @param evidence the piece
  * @param asOf the day of judgement
  */
-public record Piece(EvidenceItem item, Evidence evidence, LocalDate asOf) {
+public record Piece(
+        String requirement, @Nullable String caseStudy, EvidenceItem item, Evidence evidence, LocalDate asOf) {
 
     /** Returns the key of the line. */
     public String key() {
         return item.key();
     }
-
 
     /** Returns what readers know the piece by: its title, else its address, else its kind. */
     public String label() {
@@ -48,5 +51,10 @@ public record Piece(EvidenceItem item, Evidence evidence, LocalDate asOf) {
     /** Returns the first day that the piece may be dated, where the line asks for recent ones. */
     public @Nullable LocalDate since() {
         return item.withinMonths() == null ? null : asOf.minusMonths(item.withinMonths());
+    }
+
+    /** Returns that this piece does not count. */
+    public Exclusion exclude(String code, String reason) {
+        return new Exclusion(requirement, caseStudy, key(), code, this, label(), reason);
     }
 }

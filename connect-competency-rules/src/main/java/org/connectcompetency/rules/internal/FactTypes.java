@@ -22,10 +22,11 @@ import org.connectcompetency.model.Partner;
 import org.connectcompetency.model.Person;
 import org.connectcompetency.model.ProductTags;
 import org.connectcompetency.model.internal.Wording;
-import org.connectcompetency.rules.facts.Answer;
 import org.connectcompetency.rules.facts.Assessment;
+import org.connectcompetency.rules.facts.EvidenceCount;
 import org.connectcompetency.rules.facts.Exclusion;
 import org.connectcompetency.rules.facts.Measurement;
+import org.connectcompetency.rules.facts.Piece;
 import org.connectcompetency.rules.facts.Report;
 import org.connectcompetency.rules.facts.Terms;
 import org.connectcompetency.rules.facts.Waiver;
@@ -36,10 +37,10 @@ final class FactTypes {
 
     /** What is inserted for every application. */
     private static final List<Class<?>> FACTS = List.of(
-            AceOpportunity.class, Answer.class, Assessment.class, Badge.class, BadgeCompletion.class, CaseStudy.class,
-            CoSellActivity.class, CompetencyApplication.class, Exclusion.class, Finding.class, LegacyPlatform.class,
-            MarketingActivity.class, MarketplaceOffering.class, Measurement.class, Partner.class, Person.class,
-            ProductTags.class, Report.class, Terms.class, Waiver.class);
+            AceOpportunity.class, Assessment.class, Badge.class, BadgeCompletion.class, CaseStudy.class,
+            CoSellActivity.class, CompetencyApplication.class, EvidenceCount.class, Exclusion.class, Finding.class,
+            LegacyPlatform.class, MarketingActivity.class, MarketplaceOffering.class, Measurement.class, Partner.class,
+            Person.class, Piece.class, ProductTags.class, Report.class, Terms.class, Waiver.class);
 
     private static final Set<String> RESERVED = Set.of("this", "eval", "null", "true", "false", "not", "new");
 

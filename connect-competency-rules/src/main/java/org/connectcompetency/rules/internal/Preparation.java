@@ -13,12 +13,14 @@ import org.connectcompetency.model.Basis;
 import org.connectcompetency.model.CaseStudy;
 import org.connectcompetency.model.Checklist;
 import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.EvidenceItem;
 import org.connectcompetency.model.Requirement;
 import org.connectcompetency.model.Response;
 import org.connectcompetency.model.Scope;
 import org.connectcompetency.model.WaiverTerms;
 import org.connectcompetency.rules.facts.Answer;
 import org.connectcompetency.rules.facts.Assessment;
+import org.connectcompetency.rules.facts.EvidenceCount;
 import org.connectcompetency.rules.facts.Piece;
 import org.connectcompetency.rules.facts.Terms;
 import org.connectcompetency.rules.facts.WaivedAssessment;
@@ -127,8 +129,8 @@ final class Preparation {
             }
         }
         for (Subject subject : subjects) {
-            if (subject.answer() != null && !subject.answer().pieces().isEmpty()) {
-                facts.add(subject.answer());
+            if (subject.answer() != null) {
+                facts.addAll(subject.answer().pieces());
             }
         }
         return facts;
@@ -142,31 +144,34 @@ final class Preparation {
     /** Returns what the second stage judges, now that it is known what does not count and what is waived. */
     List<Object> assessments(Transcript transcript) {
         Waivers waivers = waivers(transcript);
-        IdentityHashMap<Object, Boolean> excluded = new IdentityHashMap<>();
+        Map<Object, Boolean> excluded = new IdentityHashMap<>();
         transcript.exclusions().forEach(exclusion -> excluded.put(exclusion.fact(), true));
         List<Object> assessments = new ArrayList<>(subjects.size());
         for (Subject subject : subjects) {
-            Assessment assessment = new Assessment(
-                    Terms.of(subject.requirement(), asOf),
-                    subject.caseStudy(),
-                    subject.answer(),
-                    counted(subject.answer(), excluded));
-            boolean waived = waivers.hold(subject.requirement(), subject.caseStudy());
-            assessments.add(waived ? new WaivedAssessment(assessment) : assessment);
+            Assessment assessment =
+                    new Assessment(Terms.of(subject.requirement(), asOf), subject.caseStudy(), subject.answer());
+            if (waivers.hold(subject.requirement(), subject.caseStudy())) {
+                assessments.add(new WaivedAssessment(assessment));
+            } else {
+                assessments.add(assessment);
+                addCounts(assessment, excluded, assessments);
+            }
         }
         return assessments;
     }
 
-    private static Map<String, Integer> counted(@Nullable Answer answer, IdentityHashMap<Object, Boolean> excluded) {
-        if (answer == null || answer.pieces().isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Integer> counted = new HashMap<>();
-        for (Piece piece : answer.pieces()) {
-            if (!excluded.containsKey(piece)) {
-                counted.merge(piece.key(), 1, Integer::sum);
+    private static void addCounts(Assessment assessment, Map<Object, Boolean> excluded, List<Object> counts) {
+        Answer answer = assessment.answer();
+        if (answer != null) {
+            for (EvidenceItem item : answer.requirement().evidence()) {
+                int counted = 0;
+                for (Piece piece : answer.pieces()) {
+                    if (piece.item() == item && !excluded.containsKey(piece)) {
+                        counted++;
+                    }
+                }
+                counts.add(new EvidenceCount(assessment, item, counted));
             }
         }
-        return counted;
     }
 }
