@@ -48,9 +48,28 @@ public final class CanonicalForm {
             json.append(value);
         } else {
             json.append('"');
-            JsonStringEncoder.getInstance().quoteAsString(value instanceof Enum<?> constant ? constant.name() : value.toString(), json);
+            writeQuoted(value instanceof Enum<?> constant ? constant.name() : value.toString());
             json.append('"');
         }
+    }
+
+    /** Nearly every text stands as it is. */
+    private void writeQuoted(String text) {
+        if (isPlain(text)) {
+            json.append(text);
+        } else {
+            JsonStringEncoder.getInstance().quoteAsString(text, json);
+        }
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void writeSorted(Collection<?> elements) {

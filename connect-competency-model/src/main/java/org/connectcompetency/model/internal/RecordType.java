@@ -140,6 +140,8 @@ final class RecordType {
         private static Field of(RecordComponent component) {
             JsonInclude included = component.getAccessor().getAnnotation(JsonInclude.class);
             JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
+            // They are public anyway; without this, each call would check it again.
+            component.getAccessor().setAccessible(true);
             Object whenAbsent = emptyCollection(component.getType());
             return new Field(
                     renamed == null ? component.getName() : renamed.value(),

@@ -28,6 +28,7 @@ import org.connectcompetency.model.Scope;
 import org.connectcompetency.model.SectionSummary;
 import org.connectcompetency.model.Severity;
 import org.connectcompetency.model.Status;
+import org.connectcompetency.model.TailoredWaiver;
 import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.model.Verdict;
 import org.connectcompetency.rules.RuleExecutionException;
@@ -65,6 +66,7 @@ final class Verdicts {
     private final Preparation preparation;
     private final TailoredChecklist tailored;
     private final Waivers waivers;
+    private final List<TailoredWaiver> expired;
     private final Map<Place, List<Attributed>> reports = new HashMap<>();
     private final Map<Count, List<NotCounted>> notCounted = new HashMap<>();
     private final Map<String, List<Measure>> measures = new HashMap<>();
@@ -91,6 +93,7 @@ final class Verdicts {
         this.preparation = preparation;
         this.tailored = tailored;
         waivers = preparation.waivers(transcript);
+        expired = tailored.expired(asOf);
         for (Attributed each : transcript.reports()) {
             requirePlace(each);
             reports.computeIfAbsent(place(each.report()), p -> new ArrayList<>()).add(each);
@@ -104,6 +107,7 @@ final class Verdicts {
             measures.computeIfAbsent(each.requirement(), id -> new ArrayList<>())
                     .add(new Measure(each.name(), each.subject(), each.actual(), each.required(), each.counted()));
         }
+        measures.values().forEach(some -> some.sort(MEASURES));
     }
 
     /** A report that stands nowhere would be lost in silence. */
@@ -170,11 +174,12 @@ final class Verdicts {
     private RequirementResult judge(Requirement requirement) {
         List<CaseStudyResult> caseStudies =
                 requirement.scope() == Scope.PARTNER ? List.of() : judgeCaseStudies(requirement);
-        List<Finding> findings = new ArrayList<>(findings(requirement, WHOLE, Severity.BLOCKER));
-        findings.addAll(expired(requirement));
-        findings.sort(FINDINGS);
-        List<Measure> measured = new ArrayList<>(measures.getOrDefault(requirement.id(), List.of()));
-        measured.sort(MEASURES);
+        List<Finding> findings = findings(requirement, WHOLE, Severity.BLOCKER);
+        if (!expired.isEmpty()) {
+            findings = new ArrayList<>(findings);
+            findings.addAll(expired(requirement));
+            findings.sort(FINDINGS);
+        }
         return new RequirementResult(
                 requirement.id(),
                 requirement.title(),
@@ -183,22 +188,25 @@ final class Verdicts {
                 status(requirement, findings, caseStudies),
                 requirement.basis(),
                 findings,
-                measured,
+                measures.getOrDefault(requirement.id(), List.of()),
                 caseStudies);
     }
 
     private List<CaseStudyResult> judgeCaseStudies(Requirement requirement) {
-        Map<CaseStudy, Status> statuses = new HashMap<>();
-        for (CaseStudy caseStudy : preparation.caseStudies()) {
-            statuses.put(caseStudy, status(requirement, caseStudy));
+        List<CaseStudy> caseStudies = preparation.caseStudies();
+        List<Status> statuses = new ArrayList<>(caseStudies.size());
+        for (CaseStudy caseStudy : caseStudies) {
+            statuses.add(status(requirement, caseStudy));
         }
         boolean carried = requirement.scope() == Scope.ANY_CASE_STUDY
-                && (statuses.containsValue(Status.MET) || statuses.containsValue(Status.WAIVED));
+                && (statuses.contains(Status.MET) || statuses.contains(Status.WAIVED));
         Severity gap = carried ? Severity.WARNING : Severity.BLOCKER;
-        return preparation.caseStudies().stream()
-                .map(caseStudy -> new CaseStudyResult(
-                        caseStudy.id(), statuses.get(caseStudy), findings(requirement, caseStudy.id(), gap)))
-                .toList();
+        List<CaseStudyResult> results = new ArrayList<>(caseStudies.size());
+        for (int i = 0; i < caseStudies.size(); i++) {
+            String id = caseStudies.get(i).id();
+            results.add(new CaseStudyResult(id, statuses.get(i), findings(requirement, id, gap)));
+        }
+        return results;
     }
 
     /** Says whether that case study alone satisfies the requirement. */
@@ -209,10 +217,12 @@ final class Verdicts {
         if (waivers.hold(requirement, caseStudy)) {
             return Status.WAIVED;
         }
-        return reports(requirement, caseStudy.id()).stream()
-                        .allMatch(each -> each.report().kind() == Report.Kind.WARNING)
-                ? Status.MET
-                : Status.NOT_MET;
+        for (Attributed each : reports(requirement, caseStudy.id())) {
+            if (each.report().kind() != Report.Kind.WARNING) {
+                return Status.NOT_MET;
+            }
+        }
+        return Status.MET;
     }
 
     private Status status(Requirement requirement, List<Finding> findings, List<CaseStudyResult> caseStudies) {
@@ -222,22 +232,25 @@ final class Verdicts {
         if (requirement.informational()) {
             return Status.INFORMATIONAL;
         }
-        boolean blocked = hasBlocker(findings) || caseStudies.stream().anyMatch(each -> hasBlocker(each.findings()));
+        boolean blocked = hasBlocker(findings);
+        boolean concerned = false;
+        boolean allWaived = true;
+        for (CaseStudyResult each : caseStudies) {
+            blocked |= hasBlocker(each.findings());
+            if (each.status() != Status.NOT_APPLICABLE) {
+                concerned = true;
+                allWaived &= each.status() == Status.WAIVED;
+            }
+        }
         if (blocked) {
             return Status.NOT_MET;
         }
-        List<Status> concerned = caseStudies.stream()
-                .map(CaseStudyResult::status)
-                .filter(status -> status != Status.NOT_APPLICABLE)
-                .toList();
-        boolean waived = waivers.hold(requirement, null)
-                || !concerned.isEmpty() && concerned.stream().allMatch(Status.WAIVED::equals);
-        return waived ? Status.WAIVED : Status.MET;
+        return waivers.hold(requirement, null) || concerned && allWaived ? Status.WAIVED : Status.MET;
     }
 
     /** A waiver that has ended is said aloud, as it may have hidden a fault until yesterday. */
     private List<Finding> expired(Requirement requirement) {
-        return tailored.expired(asOf).stream()
+        return expired.stream()
                 .filter(waiver -> waiver.requirement().equals(requirement.id()))
                 .map(waiver -> new Finding(
                         requirement.id(),
@@ -255,12 +268,22 @@ final class Verdicts {
     }
 
     private static boolean hasBlocker(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKER);
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.BLOCKER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Finding> findings(Requirement requirement, String caseStudy, Severity gap) {
-        return reports(requirement, caseStudy).stream()
-                .filter(each -> !isWaived(requirement, caseStudy) || each.report().kind() == Report.Kind.WARNING)
+        List<Attributed> reported = reports(requirement, caseStudy);
+        if (reported.isEmpty()) {
+            return List.of();
+        }
+        boolean waived = isWaived(requirement, caseStudy);
+        return reported.stream()
+                .filter(each -> !waived || each.report().kind() == Report.Kind.WARNING)
                 .map(each -> finding(each, gap))
                 .sorted(FINDINGS)
                 .toList();
