@@ -1,0 +1,11 @@
+package org.connectcompetency.examples.http;
+
+/** A body of more bytes than are allowed. */
+final class BodyTooLargeException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    BodyTooLargeException(long allowed) {
+        super("An application may have at most " + allowed + " bytes.");
+    }
+}

@@ -1,0 +1,75 @@
+package org.connectcompetency.examples.http;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.InvalidApplicationException;
+import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.rules.CompetencyValidator;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Judges the application that is posted. Documents are read and written by the library and not by the framework, so that
+ * they are as strict and as stable here as everywhere.
+ */
+@RestController
+class Validations {
+
+    /** The timer of all validations; its tag {@code outcome} is ready, not_ready, invalid or failed. */
+    static final String TIMER = "competency.validations";
+
+    private final CompetencyValidator validator;
+    private final long maxBodySize;
+    private final MeterRegistry meters;
+
+    Validations(CompetencyValidator validator, ServiceProperties properties, MeterRegistry meters) {
+        this.validator = validator;
+        this.maxBodySize = properties.maxBodySize().toBytes();
+        this.meters = meters;
+    }
+
+    @PostMapping(path = "/validations", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    byte[] validate(HttpServletRequest request) throws IOException {
+        byte[] body = body(request);
+        Timer.Sample sample = Timer.start(meters);
+        String outcome = "failed";
+        try {
+            ValidationResult result = validator.validate(read(body));
+            outcome = result.verdict().name().toLowerCase(Locale.ROOT);
+            return CompetencyJson.write(result).getBytes(StandardCharsets.UTF_8);
+        } catch (InvalidApplicationException | MalformedApplicationException e) {
+            outcome = "invalid";
+            throw e;
+        } finally {
+            sample.stop(meters.timer(TIMER, "outcome", outcome));
+        }
+    }
+
+    private static CompetencyApplication read(byte[] body) {
+        try {
+            return CompetencyJson.readApplication(new ByteArrayInputStream(body));
+        } catch (InvalidApplicationException e) {
+            throw new MalformedApplicationException(e);
+        }
+    }
+
+    /** A length is not always told, and not always true. */
+    private byte[] body(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > maxBodySize) {
+            throw new BodyTooLargeException(maxBodySize);
+        }
+        byte[] body = request.getInputStream().readNBytes((int) Math.min(Integer.MAX_VALUE - 8, maxBodySize + 1));
+        if (body.length > maxBodySize) {
+            throw new BodyTooLargeException(maxBodySize);
+        }
+        return body;
+    }
+}

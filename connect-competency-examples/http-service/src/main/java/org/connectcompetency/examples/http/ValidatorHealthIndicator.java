@@ -1,0 +1,43 @@
+package org.connectcompetency.examples.http;
+
+import java.time.LocalDate;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.CompetencyApplicationBuilder;
+import org.connectcompetency.model.PartnerBuilder;
+import org.connectcompetency.model.PartnerTier;
+import org.connectcompetency.model.ServicesPathStage;
+import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.rules.CompetencyValidator;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.stereotype.Component;
+
+/** Says that the rules answer, by judging the least application there is; that takes less than a millisecond. */
+@Component
+class ValidatorHealthIndicator extends AbstractHealthIndicator {
+
+    private static final CompetencyApplication LEAST = CompetencyApplicationBuilder.builder()
+            .submittedOn(LocalDate.of(2026, 6, 15))
+            .partner(PartnerBuilder.builder()
+                    .name("Health check")
+                    .tier(PartnerTier.REGISTERED)
+                    .servicesPathStage(ServicesPathStage.ENROLLED)
+                    .build())
+            .build();
+
+    private final CompetencyValidator validator;
+
+    ValidatorHealthIndicator(CompetencyValidator validator) {
+        super("The rules do not answer");
+        this.validator = validator;
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder health) {
+        ValidationResult result = validator.validate(LEAST);
+        health.up()
+                .withDetail("checklist", result.checklist())
+                .withDetail("requirements", result.requirements().size())
+                .withDetail("library", result.provenance().library());
+    }
+}

@@ -1,0 +1,282 @@
+package org.connectcompetency.examples.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.RuleReference;
+import org.connectcompetency.rules.CompetencyValidator;
+import org.connectcompetency.rules.RuleExecutionException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class HttpServiceTest {
+
+    private static final Path APPLICATIONS = Path.of("../applications");
+    private static final CompetencyValidator VALIDATOR = CompetencyValidator.create();
+    private static final int LIMIT = 200_000;
+    private static final String NAMELESS = """
+            {"partner": {"name": " ", "tier": "SELECT", "servicesPathStage": "ENROLLED"},
+             "badgeCompletions": [{"person": "nobody", "badge": "DEVELOPER", "completedOn": "2026-01-01"}]}""";
+
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() {
+        service = new RunningService("competency.max-body-size=" + LIMIT + "B");
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    /** What fails where nobody expects it; found like the service's own parts, as it is in their package. */
+    @RestController
+    static class Fault {
+
+        @GetMapping("/unexpected")
+        String unexpected() {
+            throw new IllegalStateException("a secret of the inside");
+        }
+
+        @GetMapping("/failing-rule")
+        String failingRule() {
+            throw new RuleExecutionException("ACME-001 A rule", "a secret of the inside", null);
+        }
+    }
+
+    private static String application(String name) throws IOException {
+        return Files.readString(APPLICATIONS.resolve(name + ".json"));
+    }
+
+    private static String expected(String application) {
+        return CompetencyJson.write(VALIDATOR.validate(CompetencyJson.readApplication(application)));
+    }
+
+    private static JsonNode problem(HttpResponse<String> response, int status) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        JsonNode problem = JsonMapper.shared().readTree(response.body());
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("title").asString()).isNotBlank();
+        assertThat(problem.get("detail").asString()).isNotBlank();
+        return problem;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ready", "not-ready", "first-steps"})
+    void what_is_answered_is_what_the_library_writes(String name) throws Exception {
+        HttpResponse<String> response = service.post(application(name));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(response.body()).isEqualTo(expected(application(name)));
+    }
+
+    @Test
+    void the_checklist_is_answered_with_its_rules() throws Exception {
+        Map<String, List<RuleReference>> rules = new HashMap<>();
+        VALIDATOR.checklist().requirements().forEach(each -> rules.put(each.id(), VALIDATOR.rules(each.id())));
+
+        HttpResponse<String> response = service.get("/checklist");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo(CompetencyJson.write(Checklist.of("2026-02"), rules)).contains("\"rules\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "nonsense | ''",
+        "{\"partner\": 4} | /partner",
+        "{\"partner\": {\"name\": \"A\", \"tier\": \"GOLD\", \"servicesPathStage\": \"ENROLLED\"}} | /partner/tier"})
+    void what_is_no_application_is_a_bad_request_that_names_the_place(String body, String pointer) throws Exception {
+        JsonNode problem = problem(service.post(body), 400);
+
+        assertThat(problem.get("problems")).hasSize(1);
+        assertThat(problem.at("/problems/0/pointer").asString()).isEqualTo(pointer);
+        assertThat(problem.at("/problems/0/message").asString()).isNotBlank();
+        assertThat(problem.get("instance").asString()).isEqualTo("/validations");
+    }
+
+    @Test
+    void an_application_that_makes_no_sense_is_refused_with_all_its_problems() throws Exception {
+        JsonNode problem = problem(service.post(NAMELESS), 422);
+
+        assertThat(problem.get("problems").valueStream().map(each -> each.get("pointer").asString()))
+                .containsExactly("/partner/name", "/badgeCompletions/0/person");
+        assertThat(problem.at("/problems/0/message").asString()).isEqualTo("must not be blank");
+    }
+
+    @Test
+    void an_empty_body_is_a_bad_request() throws Exception {
+        problem(service.post(""), 400);
+    }
+
+    @Test
+    void as_much_as_is_allowed_is_read_and_a_byte_more_is_not() throws Exception {
+        String ready = application("ready");
+        String largest = ready + " ".repeat(LIMIT - ready.getBytes(StandardCharsets.UTF_8).length);
+
+        assertThat(service.post(largest).statusCode()).isEqualTo(200);
+        assertThat(problem(service.post(largest + " "), 413).get("detail").asString())
+                .isEqualTo("An application may have at most 200000 bytes.");
+    }
+
+    @Test
+    void a_body_of_untold_length_is_held_to_the_same_limit() throws Exception {
+        byte[] ready = application("ready").getBytes(StandardCharsets.UTF_8);
+        byte[] large = " ".repeat(LIMIT + 1).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(service.post("/validations", "application/json", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(ready)))
+                        .statusCode())
+                .isEqualTo(200);
+        problem(service.post("/validations", "application/json", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))), 413);
+    }
+
+    @Test
+    void what_is_not_json_by_its_type_is_not_read() throws Exception {
+        problem(service.post("/validations", "text/plain", BodyPublishers.ofString(application("ready"))), 415);
+    }
+
+    @Test
+    void another_method_is_refused() throws Exception {
+        HttpResponse<String> response = service.get("/validations");
+
+        problem(response, 405);
+        assertThat(response.headers().firstValue("Allow")).hasValue("POST");
+        problem(service.send("DELETE", "/checklist"), 405);
+    }
+
+    @Test
+    void what_is_not_there_is_not_found() throws Exception {
+        problem(service.get("/nowhere"), 404);
+    }
+
+    @Test
+    void a_fault_tells_nothing_of_the_inside() throws Exception {
+        HttpResponse<String> response = service.get("/unexpected");
+
+        assertThat(problem(response, 500).get("detail").asString()).isEqualTo("The service failed; its log says why.");
+        assertThat(response.body()).doesNotContain("secret", "Exception");
+    }
+
+    @Test
+    void a_rule_that_fails_is_named_and_no_more() throws Exception {
+        HttpResponse<String> response = service.get("/failing-rule");
+
+        assertThat(problem(response, 500).get("detail").asString()).isEqualTo("The rule \"ACME-001 A rule\" failed.");
+        assertThat(response.body()).doesNotContain("secret");
+    }
+
+    @Test
+    void health_says_what_the_rules_are() throws Exception {
+        HttpResponse<String> response = service.get("/actuator/health");
+
+        JsonNode health = JsonMapper.shared().readTree(response.body());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(health.at("/status").asString()).isEqualTo("UP");
+        assertThat(health.at("/components/validator/details/checklist").asString()).isEqualTo("2026-02");
+        assertThat(health.at("/components/validator/details/requirements").asInt()).isEqualTo(77);
+        assertThat(service.get("/actuator/health/readiness").body()).contains("validator");
+        assertThat(service.get("/actuator/health/liveness").body()).contains("UP").doesNotContain("validator");
+    }
+
+    @Test
+    void fifty_clients_at_once_get_each_the_answer_to_its_own_application() throws Exception {
+        List<String> applications = List.of(application("ready"), application("not-ready"), application("first-steps"), NAMELESS, "nonsense");
+        List<String> answers = applications.subList(0, 3).stream().map(HttpServiceTest::expected).toList();
+        int clients = 50;
+        int requests = 6;
+        long ready = count("ready");
+        long notReady = count("not_ready");
+        long invalid = count("invalid");
+        CountDownLatch start = new CountDownLatch(clients);
+        ExecutorService pool = Executors.newFixedThreadPool(clients);
+        try {
+            List<Future<?>> runs = new ArrayList<>();
+            for (int i = 0; i < clients; i++) {
+                int client = i;
+                runs.add(pool.submit(() -> {
+                    start.countDown();
+                    start.await();
+                    for (int j = 0; j < requests; j++) {
+                        int which = (client + j) % applications.size();
+                        HttpResponse<String> response = service.post(applications.get(which));
+                        if (which < 3) {
+                            assertThat(response.statusCode()).isEqualTo(200);
+                            assertThat(response.body()).isEqualTo(answers.get(which));
+                        } else {
+                            problem(response, which == 3 ? 422 : 400);
+                        }
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> run : runs) {
+                run.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+
+        assertThat(count("ready") - ready).isEqualTo(60);
+        assertThat(count("not_ready") - notReady).isEqualTo(120);
+        assertThat(count("invalid") - invalid).isEqualTo(120);
+        assertThat(service.get("/actuator/prometheus").body()).contains("competency_validations_seconds_count{outcome=\"ready\"}");
+    }
+
+    /** How many validations with that outcome the metrics tell of. */
+    private static long count(String outcome) throws IOException, InterruptedException {
+        HttpResponse<String> response = service.get("/actuator/metrics/" + Validations.TIMER + "?tag=outcome:" + outcome);
+        return response.statusCode() == 404
+                ? 0
+                : JsonMapper.shared().readTree(response.body()).at("/measurements/0/value").asLong();
+    }
+
+    @Test
+    void the_day_and_the_version_can_be_set() throws Exception {
+        CompetencyApplication application = CompetencyJson.readApplication(application("ready"));
+        try (RunningService later = new RunningService("competency.as-of=2026-12-01", "competency.checklist=2026-02")) {
+            assertThat(later.post(application("ready")).body())
+                    .isEqualTo(CompetencyJson.write(CompetencyValidator.builder()
+                            .asOf(LocalDate.of(2026, 12, 1))
+                            .build()
+                            .validate(application)))
+                    .contains("\"NOT_READY\"");
+        }
+    }
+
+    @Test
+    void a_service_that_cannot_judge_does_not_start() {
+        assertThat(catchThrowable(() -> new RunningService("competency.checklist=1999-01").close()))
+                .rootCause()
+                .hasMessageContaining("1999-01");
+    }
+}

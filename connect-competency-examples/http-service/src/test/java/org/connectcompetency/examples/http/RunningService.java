@@ -1,0 +1,56 @@
+package org.connectcompetency.examples.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The service on a free port of the loopback, and a client. */
+final class RunningService implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    /** Starts the service with these properties. */
+    RunningService(String... properties) {
+        context = new SpringApplicationBuilder(HttpService.class)
+                .properties("server.port=0", "server.address=127.0.0.1")
+                .properties(properties)
+                .run();
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String application) throws IOException, InterruptedException {
+        return post("/validations", "application/json", BodyPublishers.ofString(application));
+    }
+
+    HttpResponse<String> post(String path, String contentType, BodyPublisher body) throws IOException, InterruptedException {
+        return client.send(request(path).header("Content-Type", contentType).POST(body).build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+        return client.send(request(path).method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+    }
+
+    String port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
