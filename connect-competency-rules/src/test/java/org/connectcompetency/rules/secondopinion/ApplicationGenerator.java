@@ -10,14 +10,14 @@ import org.connectcompetency.model.CompetencyApplicationBuilder;
  * Makes applications that make sense, the same one for the same seed: sound ones, damaged in a few places at once, and some that are damaged all
  * over.
  */
-final class ApplicationGenerator {
+public final class ApplicationGenerator {
 
     /** Today, for the applications that do not say when they were submitted. */
     static final LocalDate TODAY = LocalDate.of(2026, 8, 31);
 
     private ApplicationGenerator() {}
 
-    static CompetencyApplication application(long seed) {
+    public static CompetencyApplication application(long seed) {
         Dice dice = new Dice(seed);
         boolean undated = dice.percent(5);
         CompetencyApplication application = draft(dice, undated ? TODAY : dice.asOf()).application();

@@ -1,0 +1,213 @@
+package org.connectcompetency.examples.benchmarks.handwritten;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.connectcompetency.model.Basis;
+import org.connectcompetency.model.Criterion;
+import org.connectcompetency.model.Evidence;
+import org.connectcompetency.model.EvidenceItem;
+import org.connectcompetency.model.EvidenceReview;
+import org.connectcompetency.model.NotApplicable;
+import org.connectcompetency.model.Response;
+import org.connectcompetency.model.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** The documentary part of every requirement. */
+final class Documents {
+
+    void judge(Facts facts, Map<String, Sheet> sheets) {
+        Map<String, Map<@Nullable String, Response>> responses = new HashMap<>();
+        for (Response response : facts.application().responses()) {
+            responses.computeIfAbsent(response.requirement(), id -> new HashMap<>()).put(response.caseStudy(), response);
+        }
+        for (Sheet sheet : sheets.values()) {
+            if (!sheet.applies) {
+                continue;
+            }
+            if (sheet.requirement.scope() != Scope.PARTNER) {
+                requireCaseStudies(facts, sheet);
+            }
+            if (sheet.requirement.basis() != Basis.COMPUTED && !sheet.requirement.informational()) {
+                judge(facts.asOf(), sheet, responses.getOrDefault(sheet.requirement.id(), Collections.emptyMap()));
+            }
+        }
+    }
+
+    private static void requireCaseStudies(Facts facts, Sheet sheet) {
+        if (facts.caseStudies().isEmpty()) {
+            sheet.whole.blocker(
+                    "Case studies: there is none to show that the requirement is met",
+                    "no-case-studies",
+                    sheet.requirement.id() + " is judged by case studies, and there is none.",
+                    "Add the case studies of the application.");
+            return;
+        }
+        for (boolean concerned : sheet.concerned) {
+            if (concerned) {
+                return;
+            }
+        }
+        sheet.whole.blocker(
+                "Case studies: none is submitted under the selected category",
+                "no-case-study-in-category",
+                "No case study is submitted under the category " + sheet.requirement.category() + ", though the category is selected.",
+                "Submit at least one case study under the category, or withdraw the category.");
+    }
+
+    private static void judge(LocalDate asOf, Sheet sheet, Map<@Nullable String, Response> given) {
+        if (sheet.requirement.scope() == Scope.PARTNER) {
+            if (!sheet.allWaived) {
+                judge(asOf, sheet, sheet.whole, given.get(null), null);
+            }
+            return;
+        }
+        Response shared = sheet.requirement.scope() == Scope.ANY_CASE_STUDY ? given.get(null) : null;
+        for (int i = 0; i < sheet.pages.length; i++) {
+            Page page = sheet.pages[i];
+            Response own = given.isEmpty() ? null : given.get(page.caseStudy);
+            if (sheet.judges(i)) {
+                judge(asOf, sheet, page, own, shared);
+            } else if (sheet.waived[i] && !saysAnything(own)) {
+                page.warning(
+                        "Documentary: there is no response, though a waiver asks for no evidence",
+                        "response-missing",
+                        "There is no response to " + sheet.requirement.id() + "; its evidence is waived, a response is still expected.",
+                        "Write a short response that refers to the Well-Architected review.");
+            }
+        }
+    }
+
+    /** A response without content is none, though what it declares not applicable counts beside another one. */
+    private static boolean saysAnything(@Nullable Response response) {
+        return response != null
+                && (response.narrative() != null || !response.addresses().isEmpty() || !response.evidence().isEmpty());
+    }
+
+    private static void judge(LocalDate asOf, Sheet sheet, Page page, @Nullable Response own, @Nullable Response shared) {
+        boolean ownResponse = saysAnything(own);
+        if (!ownResponse) {
+            page.blocker(
+                    "Documentary: there is no response",
+                    "response-missing",
+                    "There is no response to " + sheet.requirement.id() + " yet.",
+                    "Write the response: describe how it is met, name the criteria that it addresses, and attach the evidence.");
+        }
+        boolean answered = ownResponse || saysAnything(shared);
+        List<EvidenceItem> items = sheet.requirement.evidence();
+        int[] counted = new int[items.size()];
+        if (answered) {
+            judgeCriteria(page, own, shared);
+            count(asOf, page, own, items, counted);
+            count(asOf, page, shared, items, counted);
+        }
+        for (int i = 0; i < counted.length; i++) {
+            EvidenceItem item = items.get(i);
+            if (item.minimum() > 1) {
+                sheet.measure("evidence", item.key(), counted[i], item.minimum(), List.of());
+            }
+            if (answered && counted[i] < item.minimum()) {
+                page.gap(
+                                "Documentary: an item has fewer pieces of evidence than it needs",
+                                "evidence-missing",
+                                "Evidence: " + counted[i] + " of " + item.minimum() + " that count. " + item.text(),
+                                "Attach it to the response, of an accepted kind and, where it must be recent, with its date.")
+                        .about(item.key())
+                        .measured(counted[i], item.minimum());
+            }
+        }
+    }
+
+    private static void judgeCriteria(Page page, @Nullable Response own, @Nullable Response shared) {
+        List<Criterion> criteria = page.requirement.criteria();
+        boolean settled = true;
+        for (Criterion criterion : criteria) {
+            if (!settles(own, criterion.key()) && !settles(shared, criterion.key())) {
+                settled = false;
+                page.gap(
+                                "Documentary: a criterion is neither addressed nor declared not applicable",
+                                "criterion-not-addressed",
+                                "Criterion not addressed: " + criterion.text(),
+                                criterion.conditional()
+                                        ? "Address it in the response, or declare it not applicable with a reason."
+                                        : "Address it in the response.")
+                        .about(criterion.key());
+            }
+        }
+        if (settled && !criteria.isEmpty() && addressesNothing(own) && addressesNothing(shared)) {
+            page.gap(
+                            "Documentary: every criterion is declared not applicable",
+                            "criterion-not-addressed",
+                            "All " + criteria.size() + " criteria are declared not applicable; at least one must be addressed.",
+                            "Address the criterion that comes closest to what was delivered.")
+                    .measured(0, 1);
+        }
+    }
+
+    private static boolean addressesNothing(@Nullable Response response) {
+        return response == null || response.addresses().isEmpty();
+    }
+
+    private static boolean settles(@Nullable Response response, String criterion) {
+        if (response == null) {
+            return false;
+        }
+        if (response.addresses().contains(criterion)) {
+            return true;
+        }
+        for (NotApplicable declared : response.notApplicable()) {
+            if (declared.criterion().equals(criterion)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void count(LocalDate asOf, Page page, @Nullable Response response, List<EvidenceItem> items, int[] counted) {
+        if (response == null) {
+            return;
+        }
+        for (Evidence evidence : response.evidence()) {
+            for (int i = 0; i < counted.length; i++) {
+                if (items.get(i).key().equals(evidence.item())) {
+                    if (counts(asOf, page, items.get(i), evidence)) {
+                        counted[i]++;
+                    }
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean counts(LocalDate asOf, Page page, EvidenceItem item, Evidence evidence) {
+        LocalDate since = item.withinMonths() == null ? null : asOf.minusMonths(item.withinMonths());
+        boolean counts = true;
+        if (evidence.review() == EvidenceReview.REJECTED) {
+            counts = leaveOut(page, item, evidence, "was rejected by the reviewer");
+        }
+        if (!item.acceptedKinds().contains(evidence.kind())) {
+            counts = leaveOut(page, item, evidence, "is of kind " + evidence.kind() + ", which is not accepted here");
+        }
+        LocalDate date = evidence.date();
+        if (date == null) {
+            return since == null ? counts : leaveOut(page, item, evidence, "is undated, though it must be dated " + since + " or later");
+        }
+        if (since != null && date.isBefore(since)) {
+            counts = leaveOut(page, item, evidence, "is dated " + date + ", before " + since);
+        }
+        if (date.isAfter(asOf)) {
+            counts = leaveOut(page, item, evidence, "is dated " + date + ", after the as-of date");
+        }
+        return counts;
+    }
+
+    private static boolean leaveOut(Page page, EvidenceItem item, Evidence evidence, String reason) {
+        String label = evidence.title() != null
+                ? evidence.title()
+                : evidence.uri() != null ? evidence.uri() : evidence.kind().toString();
+        page.leaveOut(item.key(), label, reason);
+        return false;
+    }
+}

@@ -1,0 +1,308 @@
+package org.connectcompetency.examples.benchmarks.handwritten;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.connectcompetency.model.AceOpportunity;
+import org.connectcompetency.model.CaseStudy;
+import org.connectcompetency.model.CaseStudyStage;
+import org.connectcompetency.model.Category;
+import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.Edition;
+import org.connectcompetency.model.Kpi;
+import org.connectcompetency.model.Names;
+import org.connectcompetency.model.Offering;
+import org.connectcompetency.model.ProductTag;
+import org.connectcompetency.model.ProductTags;
+
+/** What typed facts prove of each case study: UCR-004, PS-003, PS-004, CO-001, EXAMPLE-DEPLOYMENT and ELIGIBILITY-1 to 4. */
+final class Examples {
+
+    static final Pattern OPPORTUNITY_ID = Pattern.compile("O[0-9]{1,19}");
+
+    private final ProductTags features;
+
+    Examples(Checklist checklist) {
+        features = checklist.productTags()
+                .with(checklist.features().stream().map(feature -> new ProductTag(feature, null, Offering.CUSTOMER)).toList());
+    }
+
+    void judge(Facts facts, Map<String, Sheet> sheets) {
+        Set<String> opportunities = new HashSet<>();
+        for (AceOpportunity opportunity : facts.application().aceOpportunities()) {
+            opportunities.add(opportunity.id());
+        }
+        Map<String, TreeSet<String>> sharers = new HashMap<>();
+        for (CaseStudy caseStudy : facts.caseStudies()) {
+            if (caseStudy.aceOpportunityId() != null) {
+                sharers.computeIfAbsent(caseStudy.aceOpportunityId(), id -> new TreeSet<>()).add(caseStudy.id());
+            }
+        }
+        for (int i = 0; i < facts.caseStudies().size(); i++) {
+            CaseStudy caseStudy = facts.caseStudies().get(i);
+            relevance(caseStudy, facts.application(), sheets.get("UCR-004").pages[i]);
+            revenue(caseStudy, sheets.get("PS-003"), i);
+            identifiers(caseStudy, sheets.get("PS-004").pages[i]);
+            outcomes(caseStudy, sheets.get("CO-001"), i);
+            deployment(caseStudy, facts.asOf(), sheets.get("EXAMPLE-DEPLOYMENT").pages[i]);
+            features(caseStudy, sheets.get("ELIGIBILITY-1"), i);
+            if (!caseStudy.primaryDeliveryPartner()) {
+                sheets.get("ELIGIBILITY-2").pages[i].blocker(
+                        "ELIGIBILITY-2 The partner was not the primary delivery partner",
+                        "not-primary-delivery-partner",
+                        "The partner was not the primary delivery partner.",
+                        "Replace the case study by one that the partner was responsible for.");
+            }
+            opportunity(caseStudy, opportunities, sharers, sheets.get("ELIGIBILITY-3").pages[i]);
+            scale(caseStudy, sheets.get("ELIGIBILITY-4"), i);
+        }
+    }
+
+    private static void relevance(CaseStudy caseStudy, CompetencyApplication application, Page page) {
+        for (Category category : caseStudy.categories()) {
+            if (application.categories().contains(category)) {
+                return;
+            }
+        }
+        page.gap(
+                "UCR-004 The case study is under none of the selected categories",
+                "category-not-selected",
+                "Case study " + caseStudy.id() + " is submitted under " + caseStudy.categories() + "; selected: " + application.categories()
+                        + ".",
+                "Submit the case study under a category that the application selects.");
+    }
+
+    private static void revenue(CaseStudy caseStudy, Sheet sheet, int i) {
+        Page page = sheet.pages[i];
+        int over = page.threshold("annual-recurring-revenue-usd");
+        if (caseStudy.stage() != CaseStudyStage.PRODUCTION) {
+            page.gap(
+                    "PS-003 The solution is not in production",
+                    "not-in-production",
+                    "The solution is at the stage " + caseStudy.stage() + "; only PRODUCTION qualifies.",
+                    "Launch it, or let another case study carry the requirement.");
+        }
+        BigDecimal revenue = caseStudy.annualRecurringRevenueUsd();
+        if (revenue == null) {
+            page.gap(
+                            "PS-003 The solution's annual recurring revenue is not given",
+                            "annual-revenue-missing",
+                            "The annual recurring revenue in AWS billing is not given; it must be over " + over + " USD.",
+                            "Add the annual recurring revenue that the solution drives.")
+                    .requiring(over);
+            return;
+        }
+        sheet.measure("annual-recurring-revenue-usd", caseStudy.id(), revenue, BigDecimal.valueOf(over), List.of());
+        if (revenue.compareTo(BigDecimal.valueOf(over)) <= 0) {
+            page.gap(
+                            "PS-003 The solution drives no annual recurring revenue",
+                            "annual-revenue-too-low",
+                            "The annual recurring revenue in AWS billing is " + revenue.toPlainString() + " USD; it must be over " + over
+                                    + " USD.",
+                            "Let a case study carry the requirement whose solution is billed.")
+                    .measured(revenue, BigDecimal.valueOf(over));
+        }
+    }
+
+    private static void identifiers(CaseStudy caseStudy, Page page) {
+        if (caseStudy.aceOpportunityId() == null) {
+            page.warning(
+                    "PS-004 The ACE opportunity id is not given",
+                    "ace-opportunity-id-missing",
+                    "No ACE opportunity id is given; the validation may take longer.",
+                    "Add the id of the opportunity as registered in ACE.");
+        }
+        if (caseStudy.awsAccountId() == null) {
+            page.warning(
+                    "PS-004 The AWS account id is not given",
+                    "aws-account-id-missing",
+                    "No AWS account id is given; the validation may take longer.",
+                    "Add the customer's AWS account id.");
+        }
+    }
+
+    private static void outcomes(CaseStudy caseStudy, Sheet sheet, int i) {
+        int required = sheet.whole.threshold("kpis");
+        int complete = 0;
+        Set<String> names = new HashSet<>();
+        for (Kpi kpi : caseStudy.kpis()) {
+            if (!Names.isBlank(kpi.name())
+                    && !Names.isBlank(kpi.baseline())
+                    && !Names.isBlank(kpi.target())
+                    && !Names.isBlank(kpi.actual())
+                    && !Names.isBlank(kpi.methodology())) {
+                complete++;
+                names.add(kpi.name());
+            }
+        }
+        sheet.measure("kpis", caseStudy.id(), complete, required, names);
+        if (complete < required) {
+            sheet.pages[i].gap(
+                            "CO-001 A case study has fewer complete KPIs than required",
+                            "kpis-short",
+                            "KPIs with name, baseline, target, actual result and methodology: " + complete + " of " + required + ".",
+                            "Complete two KPIs that measure the outcome for the customer.")
+                    .measured(complete, required);
+        }
+    }
+
+    private static void deployment(CaseStudy caseStudy, LocalDate asOf, Page page) {
+        int months = page.threshold("window-months");
+        LocalDate on = caseStudy.productionOn();
+        if (caseStudy.stage() != CaseStudyStage.PRODUCTION) {
+            page.blocker(
+                    "EXAMPLE-DEPLOYMENT The deployment is not in production",
+                    "not-in-production",
+                    "The deployment is at the stage " + caseStudy.stage() + "; only PRODUCTION qualifies.",
+                    "Replace the case study, or submit once it is in production.");
+        }
+        if (on == null) {
+            page.blocker(
+                            "EXAMPLE-DEPLOYMENT The deployment does not say since when it is in production",
+                            "production-date-missing",
+                            "No production date is given; it must be within " + months + " months.",
+                            "Add the date on which the deployment went into production.")
+                    .requiring(months);
+        } else if (on.isBefore(asOf.minusMonths(months))) {
+            page.blocker(
+                            "EXAMPLE-DEPLOYMENT The deployment was completed before the window",
+                            "production-too-old",
+                            "The deployment went into production on " + on + ", before " + asOf.minusMonths(months) + " (" + months + " months).",
+                            "Replace the case study by a more recent deployment.")
+                    .measured(Dates.months(on, asOf), months);
+        } else if (on.isAfter(asOf)) {
+            page.blocker(
+                            "EXAMPLE-DEPLOYMENT The deployment is completed only after the as-of date",
+                            "production-in-future",
+                            "The deployment goes into production on " + on + ", after the as-of date " + asOf + ".",
+                            "Replace the case study, or submit once it is in production.")
+                    .requiring(months);
+        }
+        if (!caseStudy.active()) {
+            page.blocker(
+                    "EXAMPLE-DEPLOYMENT The deployment is no longer active",
+                    "deployment-inactive",
+                    "The deployment is no longer active.",
+                    "Replace the case study by a deployment that is still in use.");
+        }
+        if (caseStudy.edition() == Edition.CUSTOMER && caseStudy.products().isEmpty()) {
+            page.warning(
+                    "EXAMPLE-DEPLOYMENT A Customer edition includes none of its four products",
+                    "unlimited-ai-product-missing",
+                    "The edition is CUSTOMER, and none of the four Unlimited AI products is named.",
+                    "Name the Unlimited AI product in use, or state the edition BASIC.");
+        }
+    }
+
+    private void features(CaseStudy caseStudy, Sheet sheet, int i) {
+        int required = sheet.whole.threshold("features");
+        Set<String> distinct = new HashSet<>();
+        for (String feature : caseStudy.features()) {
+            distinct.add(Names.key(feature));
+            if (!features.knows(feature)) {
+                sheet.pages[i].warning(
+                                "ELIGIBILITY-1 A feature is not known to be one of Amazon Connect Customer",
+                                "feature-unknown",
+                                "The feature \"" + feature
+                                        + "\" is not among those that the checklist or AWS names; it is counted all the same.",
+                                "Use the name that AWS uses for it, so that the reviewer recognises it.")
+                        .about(feature);
+            }
+        }
+        sheet.measure("features", caseStudy.id(), distinct.size(), required, caseStudy.features());
+        if (distinct.size() < required) {
+            sheet.pages[i].blocker(
+                            "ELIGIBILITY-1 A case study uses fewer features than required",
+                            "features-short",
+                            "Distinct Amazon Connect Customer features: " + distinct.size() + " of " + required + ".",
+                            "Name the features in use, or replace the case study.")
+                    .measured(distinct.size(), required);
+        }
+    }
+
+    private static void opportunity(CaseStudy caseStudy, Set<String> known, Map<String, TreeSet<String>> sharers, Page page) {
+        String id = caseStudy.aceOpportunityId();
+        if (id == null) {
+            page.blocker(
+                    "ELIGIBILITY-3 The ACE opportunity id is missing",
+                    "ace-opportunity-id-missing",
+                    "No ACE opportunity id is given.",
+                    "Register the deployment's opportunity in ACE, and add its id.");
+            return;
+        }
+        if (!OPPORTUNITY_ID.matcher(id).matches()) {
+            page.blocker(
+                            "ELIGIBILITY-3 The ACE opportunity id is malformed",
+                            "ace-opportunity-id-malformed",
+                            "The ACE opportunity id " + id + " is not O and 1 to 19 digits.",
+                            "Copy the id from ACE.")
+                    .about(id);
+        } else if (!known.contains(id)) {
+            page.warning(
+                            "ELIGIBILITY-3 The ACE opportunity is not among those of the application",
+                            "ace-opportunity-unknown",
+                            "The ACE opportunity " + id + " is not among the opportunities of the application.",
+                            "Add the opportunity, or correct the id.")
+                    .about(id);
+        }
+        TreeSet<String> others = sharers.get(id);
+        if (others != null && others.size() > 1) {
+            TreeSet<String> rest = new TreeSet<>(others);
+            rest.remove(caseStudy.id());
+            page.warning(
+                            "ELIGIBILITY-3 The ACE opportunity is that of another case study too",
+                            "ace-opportunity-shared",
+                            "The ACE opportunity " + id + " is given for " + rest + " too.",
+                            "Give each case study the opportunity of its own deployment.")
+                    .about(id);
+        }
+    }
+
+    private static void scale(CaseStudy caseStudy, Sheet sheet, int i) {
+        Page page = sheet.pages[i];
+        int agents = page.threshold("agents");
+        int revenue = page.threshold("monthly-recurring-revenue-usd");
+        Integer given = caseStudy.agents();
+        BigDecimal billed = caseStudy.monthlyRecurringRevenueUsd();
+        if (given != null) {
+            sheet.measure("agents", caseStudy.id(), given, agents, List.of());
+        }
+        if (billed != null) {
+            sheet.measure("monthly-recurring-revenue-usd", caseStudy.id(), billed, BigDecimal.valueOf(revenue), List.of());
+        }
+        boolean billedEnough = billed != null && billed.compareTo(BigDecimal.valueOf(revenue)) >= 0;
+        if (given == null && billed == null) {
+            page.blocker(
+                            "ELIGIBILITY-4 Neither the agents nor the monthly revenue is given",
+                            "scale-unknown",
+                            "Neither the number of agents nor the monthly recurring revenue is given; " + agents + " agents or " + revenue
+                                    + " USD are required.",
+                            "Add the number of agents, or the monthly recurring revenue in AWS billing.")
+                    .requiring(agents);
+        } else if (given != null && given < agents && !billedEnough) {
+            page.blocker(
+                            "ELIGIBILITY-4 The deployment has too few agents, and its revenue does not make up for it",
+                            "scale-too-small",
+                            "The deployment has " + given + " of " + agents + " agents, and its monthly recurring revenue is "
+                                    + Objects.toString(billed, "unknown") + " of " + revenue + " USD.",
+                            "Replace the case study by a larger deployment.")
+                    .measured(given, agents);
+        } else if (given == null && !billedEnough) {
+            page.blocker(
+                            "ELIGIBILITY-4 The deployment has too little revenue, and its agents are not given",
+                            "scale-too-small",
+                            "The deployment has a monthly recurring revenue of " + billed.toPlainString() + " of " + revenue
+                                    + " USD, and its number of agents is not given.",
+                            "Add the number of agents, or replace the case study by a larger deployment.")
+                    .measured(billed, BigDecimal.valueOf(revenue));
+        }
+    }
+}

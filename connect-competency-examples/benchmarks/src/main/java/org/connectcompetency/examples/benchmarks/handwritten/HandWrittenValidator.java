@@ -1,0 +1,161 @@
+package org.connectcompetency.examples.benchmarks.handwritten;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.connectcompetency.model.Basis;
+import org.connectcompetency.model.CaseStudy;
+import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.HighRiskIssues;
+import org.connectcompetency.model.InvalidApplicationException;
+import org.connectcompetency.model.Names;
+import org.connectcompetency.model.Problem;
+import org.connectcompetency.model.Provenance;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.RequirementResult;
+import org.connectcompetency.model.SectionSummary;
+import org.connectcompetency.model.Status;
+import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.Verdict;
+import org.connectcompetency.model.WaiverTerms;
+import org.connectcompetency.model.internal.ConsistencyCheck;
+import org.connectcompetency.model.internal.Sha256;
+
+/** Judges an application by the checklist 2026-02, as the rules do and without any. */
+public final class HandWrittenValidator {
+
+    private static final String COMMON_PRACTICE = "common-practice";
+    private static final String WELL_ARCHITECTED = "well-architected-review";
+
+    private final Checklist checklist;
+    private final String library;
+    private final String catalogueSha256;
+    private final String rulesSha256;
+    private final int highRiskIssues;
+    private final int practiceMonths;
+    private final Prerequisites prerequisites;
+    private final Practice practice;
+    private final Examples examples;
+    private final Documents documents = new Documents();
+
+    private HandWrittenValidator(Checklist checklist, String library, String rulesSha256) {
+        this.checklist = checklist;
+        this.library = library;
+        this.rulesSha256 = rulesSha256;
+        catalogueSha256 = Sha256.of(CompetencyJson.canonical(checklist));
+        highRiskIssues = waiver(WELL_ARCHITECTED).threshold("high-risk-issues");
+        practiceMonths = waiver(COMMON_PRACTICE).threshold("window-months");
+        prerequisites = new Prerequisites(checklist);
+        practice = new Practice(checklist.productTags());
+        examples = new Examples(checklist);
+    }
+
+    /** Returns one whose results claim that library and those rules, so that they equal the results of the rules. */
+    public static HandWrittenValidator like(String library, String rulesSha256) {
+        return new HandWrittenValidator(Checklist.of("2026-02"), library, rulesSha256);
+    }
+
+    private WaiverTerms waiver(String key) {
+        return checklist.waivers().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    /** Judges an application. */
+    public ValidationResult validate(CompetencyApplication application) {
+        List<Problem> problems = ConsistencyCheck.problems(application, checklist);
+        if (!problems.isEmpty()) {
+            throw new InvalidApplicationException(problems);
+        }
+        LocalDate asOf = application.submittedOn() == null ? LocalDate.now() : application.submittedOn();
+        Facts facts = new Facts(application, asOf, sorted(application.caseStudies()));
+        Map<String, Sheet> sheets = sheets(facts);
+        waive(facts, sheets);
+        prerequisites.judge(facts, sheets);
+        practice.judge(facts, sheets);
+        examples.judge(facts, sheets);
+        documents.judge(facts, sheets);
+        return result(facts, sheets);
+    }
+
+    private static List<CaseStudy> sorted(List<CaseStudy> caseStudies) {
+        List<CaseStudy> sorted = new ArrayList<>(caseStudies);
+        sorted.sort(Comparator.comparing(CaseStudy::id));
+        return sorted;
+    }
+
+    private Map<String, Sheet> sheets(Facts facts) {
+        Map<String, Sheet> sheets = new LinkedHashMap<>(2 * checklist.requirements().size());
+        for (Requirement requirement : checklist.requirements()) {
+            boolean applies = requirement.category() == null
+                    || facts.application().categories().contains(requirement.category());
+            sheets.put(requirement.id(), new Sheet(requirement, applies, facts.caseStudies()));
+        }
+        return sheets;
+    }
+
+    private void waive(Facts facts, Map<String, Sheet> sheets) {
+        boolean practiceWaived = Practice.isWaived(facts, practiceMonths);
+        boolean[] reviewed = new boolean[facts.caseStudies().size()];
+        for (int i = 0; i < reviewed.length; i++) {
+            reviewed[i] = isReviewed(facts.caseStudies().get(i));
+        }
+        for (Sheet sheet : sheets.values()) {
+            String waiver = sheet.requirement.waiver();
+            if (COMMON_PRACTICE.equals(waiver)) {
+                sheet.allWaived = practiceWaived;
+            } else if (WELL_ARCHITECTED.equals(waiver)) {
+                for (int i = 0; i < sheet.waived.length; i++) {
+                    sheet.waived[i] = sheet.concerned[i] && reviewed[i];
+                }
+            }
+        }
+    }
+
+    private boolean isReviewed(CaseStudy caseStudy) {
+        if (caseStudy.wellArchitectedReview() == null || Names.isBlank(caseStudy.wellArchitectedReview().report())) {
+            return false;
+        }
+        HighRiskIssues issues = caseStudy.wellArchitectedReview().highRiskIssues();
+        return issues.security() != null
+                && issues.security() <= highRiskIssues
+                && issues.operationalExcellence() != null
+                && issues.operationalExcellence() <= highRiskIssues
+                && issues.reliability() != null
+                && issues.reliability() <= highRiskIssues;
+    }
+
+    private ValidationResult result(Facts facts, Map<String, Sheet> sheets) {
+        List<RequirementResult> requirements = new ArrayList<>(sheets.size());
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        Map<Basis, Integer> bases = new EnumMap<>(Basis.class);
+        Map<String, Map<Status, Integer>> sections = new LinkedHashMap<>();
+        for (Sheet sheet : sheets.values()) {
+            RequirementResult result = sheet.result();
+            requirements.add(result);
+            counts.merge(result.status(), 1, Integer::sum);
+            sections.computeIfAbsent(result.section(), s -> new EnumMap<>(Status.class)).merge(result.status(), 1, Integer::sum);
+            if (result.status() == Status.MET || result.status() == Status.NOT_MET) {
+                bases.merge(result.basis(), 1, Integer::sum);
+            }
+        }
+        List<SectionSummary> summaries = new ArrayList<>(sections.size());
+        sections.forEach((section, some) -> summaries.add(new SectionSummary(section, some)));
+        return new ValidationResult(
+                checklist.version(),
+                facts.asOf(),
+                facts.application().partner().name(),
+                counts.containsKey(Status.NOT_MET) ? Verdict.NOT_READY : Verdict.READY,
+                counts,
+                bases,
+                summaries,
+                new Provenance(library, catalogueSha256, rulesSha256, Sha256.of(CompetencyJson.canonical(facts.application()))),
+                false,
+                List.of(),
+                requirements);
+    }
+}

@@ -1,0 +1,116 @@
+package org.connectcompetency.examples.benchmarks.handwritten;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.connectcompetency.model.Finding;
+import org.connectcompetency.model.NotCounted;
+import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** What is found for a requirement, or for one of its case studies. */
+final class Page {
+
+    private static final Comparator<Finding> FINDINGS = comparing(Finding::severity)
+            .thenComparing(Finding::code)
+            .thenComparing(Finding::subject, nullsFirst(naturalOrder()))
+            .thenComparing(Finding::message)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::remedy);
+
+    private static final Comparator<NotCounted> NOT_COUNTED = comparing(NotCounted::subject).thenComparing(NotCounted::reason);
+
+    final Requirement requirement;
+    final @Nullable String caseStudy;
+    private List<Draft> drafts = List.of();
+    private Map<@Nullable String, List<NotCounted>> leftOut = Map.of();
+
+    Page(Requirement requirement, @Nullable String caseStudy) {
+        this.requirement = requirement;
+        this.caseStudy = caseStudy;
+    }
+
+    int threshold(String name) {
+        return requirement.threshold(name);
+    }
+
+    Draft blocker(String rule, String code, String message, String remedy) {
+        return add(new Draft(Draft.Kind.BLOCKER, rule, code, message, remedy));
+    }
+
+    Draft gap(String rule, String code, String message, String remedy) {
+        return add(new Draft(Draft.Kind.GAP, rule, code, message, remedy));
+    }
+
+    Draft warning(String rule, String code, String message, String remedy) {
+        return add(new Draft(Draft.Kind.WARNING, rule, code, message, remedy));
+    }
+
+    private Draft add(Draft draft) {
+        if (drafts.isEmpty()) {
+            drafts = new ArrayList<>();
+        }
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** Notes what was given and does not count, for the whole or for one badge or item. */
+    void leaveOut(@Nullable String group, String subject, String reason) {
+        if (leftOut.isEmpty()) {
+            leftOut = new HashMap<>();
+        }
+        leftOut.computeIfAbsent(group, g -> new ArrayList<>()).add(new NotCounted(subject, reason));
+    }
+
+    /** What was left out of the whole. */
+    List<NotCounted> leftOut() {
+        return leftOut.isEmpty() ? List.of() : leftOut.getOrDefault(null, List.of());
+    }
+
+    boolean hasFault() {
+        for (Draft draft : drafts) {
+            if (draft.kind != Draft.Kind.WARNING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Finding> findings(Severity gap) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            findings.add(draft.finding(this, gap, draft.fallsShort() ? notCounted(draft.subject()) : List.of()));
+        }
+        if (findings.size() > 1) {
+            findings.sort(FINDINGS);
+            for (int i = findings.size() - 1; i > 0; i--) {
+                if (findings.get(i).equals(findings.get(i - 1))) {
+                    findings.remove(i);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private List<NotCounted> notCounted(@Nullable String group) {
+        List<NotCounted> some = leftOut.isEmpty() ? null : leftOut.get(group);
+        if (some == null) {
+            return List.of();
+        }
+        TreeSet<NotCounted> sorted = new TreeSet<>(NOT_COUNTED);
+        sorted.addAll(some);
+        return Collections.unmodifiableList(new ArrayList<>(sorted));
+    }
+}

@@ -1,0 +1,474 @@
+package org.connectcompetency.examples.benchmarks.handwritten;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.connectcompetency.model.AceOpportunity;
+import org.connectcompetency.model.Badge;
+import org.connectcompetency.model.BadgeCompletion;
+import org.connectcompetency.model.CaseStudy;
+import org.connectcompetency.model.CoSellActivity;
+import org.connectcompetency.model.CoSellKind;
+import org.connectcompetency.model.Competency;
+import org.connectcompetency.model.CompetencyType;
+import org.connectcompetency.model.Edition;
+import org.connectcompetency.model.FoundationalTechnicalReview;
+import org.connectcompetency.model.LegacyPlatform;
+import org.connectcompetency.model.MarketingActivity;
+import org.connectcompetency.model.MarketplaceOffering;
+import org.connectcompetency.model.Names;
+import org.connectcompetency.model.OpportunityOrigin;
+import org.connectcompetency.model.OpportunityReviewStatus;
+import org.connectcompetency.model.OpportunityStage;
+import org.connectcompetency.model.Partner;
+import org.connectcompetency.model.Person;
+import org.connectcompetency.model.PersonRole;
+import org.connectcompetency.model.PlatformTopic;
+import org.connectcompetency.model.ProductTags;
+import org.connectcompetency.model.TechnicalReviewStatus;
+import org.connectcompetency.model.WebAddress;
+
+/** What typed facts prove of the practice: PRJ-004, ACC-003 and 005 to 009, CCT-003, AICX-002 to 004. */
+final class Practice {
+
+    private static final String CONNECT_CUSTOMER = "Amazon Connect Customer";
+    private static final List<String> CUSTOMER_EDITION = List.of("AICX-002", "AICX-003", "AICX-004");
+
+    private final ProductTags tags;
+
+    Practice(ProductTags tags) {
+        this.tags = tags;
+    }
+
+    /** Returns whether a technical review or another competency waives the common practice section. */
+    static boolean isWaived(Facts facts, int months) {
+        Partner partner = facts.application().partner();
+        LocalDate asOf = facts.asOf();
+        FoundationalTechnicalReview review = partner.foundationalTechnicalReview();
+        if (review != null
+                && review.status() == TechnicalReviewStatus.APPROVED
+                && (review.approvedOn() == null || !review.approvedOn().isAfter(asOf))) {
+            return true;
+        }
+        LocalDate since = asOf.minusMonths(months);
+        for (Competency competency : partner.competencies()) {
+            if (competency.type() == CompetencyType.SERVICES
+                    && !competency.achievedOn().isBefore(since)
+                    && !competency.achievedOn().isAfter(asOf)
+                    && !Names.contains(competency.name(), CONNECT_CUSTOMER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void judge(Facts facts, Map<String, Sheet> sheets) {
+        Sheet managers = sheets.get("PRJ-004");
+        if (!managers.allWaived) {
+            projectManagers(facts, managers.whole);
+        }
+        staffing(facts, sheets.get("ACC-003"));
+        badges(facts, sheets.get("ACC-005"));
+        offerings(facts, sheets.get("ACC-006"));
+        Map<String, AceOpportunity> untagged = pipeline(facts, sheets.get("ACC-007"));
+        coSelling(facts, sheets.get("ACC-008"), untagged);
+        marketing(facts, sheets.get("ACC-009"));
+        if (sheets.get("CCT-003").applies) {
+            platforms(facts, sheets.get("CCT-003"));
+        }
+        for (String id : CUSTOMER_EDITION) {
+            if (sheets.get(id).applies) {
+                customerEdition(facts, sheets.get(id));
+            }
+        }
+    }
+
+    private static void projectManagers(Facts facts, Page page) {
+        for (CaseStudy caseStudy : facts.caseStudies()) {
+            if (caseStudy.projectManager() == null) {
+                page.blocker(
+                                "PRJ-004 A case study names no project manager",
+                                "project-manager-missing",
+                                "Case study " + caseStudy.id() + " names no project manager.",
+                                "Name the project manager who was assigned to it.")
+                        .about(caseStudy.id());
+            }
+        }
+        if (facts.caseStudies().isEmpty()) {
+            page.blocker(
+                    "PRJ-004 There is no case study to name a project manager",
+                    "no-case-studies",
+                    "PRJ-004 asks for the project managers of the case studies, and there is no case study.",
+                    "Add the case studies of the application.");
+        }
+    }
+
+    private static void staffing(Facts facts, Sheet sheet) {
+        BigDecimal half = BigDecimal.valueOf(sheet.whole.threshold("allocation-percent"));
+        List<String> dedicated = new ArrayList<>();
+        List<String> technical = new ArrayList<>();
+        List<String> delivery = new ArrayList<>();
+        List<String> sellers = new ArrayList<>();
+        for (Person person : facts.application().personnel()) {
+            if (person.allocationPercent().compareTo(half) <= 0) {
+                continue;
+            }
+            dedicated.add(person.id());
+            if (person.connectExperience()) {
+                switch (person.role()) {
+                    case SOLUTIONS_ARCHITECT, TECHNICAL_LEAD -> technical.add(person.id());
+                    case DELIVERY_MANAGER, PROJECT_MANAGER -> delivery.add(person.id());
+                    case SALES, BUSINESS_DEVELOPMENT -> sellers.add(person.id());
+                    default -> {
+                        // Counts among the dedicated people alone.
+                    }
+                }
+            }
+        }
+        count(sheet, "dedicated-people", dedicated,
+                "ACC-003 Too few people are dedicated to the practice",
+                "dedicated-people-short",
+                "People allocated to Amazon Connect work for more than half of their time: ",
+                "Staff the practice, or raise the allocation of those who are in it.");
+        count(sheet, "technical-leads", technical,
+                "ACC-003 No dedicated architect or technical lead has deployment experience",
+                "technical-lead-missing",
+                "Dedicated Solutions Architects or Technical Leads with Amazon Connect deployment experience: ",
+                "Dedicate an architect or technical lead who has deployed Amazon Connect.");
+        count(sheet, "delivery-managers", delivery,
+                "ACC-003 No dedicated delivery or project manager has project experience",
+                "delivery-manager-missing",
+                "Dedicated delivery or project managers with Amazon Connect project experience: ",
+                "Dedicate a delivery or project manager who has run Amazon Connect projects.");
+        count(sheet, "business-developers", sellers,
+                "ACC-003 No dedicated seller works on the pipeline",
+                "business-developer-missing",
+                "Dedicated sales or business development people who generate Amazon Connect pipeline: ",
+                "Dedicate a seller to Amazon Connect Customer.");
+    }
+
+    private static void count(
+            Sheet sheet, String name, Collection<String> counted, String rule, String code, String what, String remedy) {
+        count(sheet, name, counted.size(), counted, rule, code, what, remedy);
+    }
+
+    private static void count(
+            Sheet sheet, String name, int actual, Collection<String> counted, String rule, String code, String what, String remedy) {
+        int required = sheet.whole.threshold(name);
+        sheet.measure(name, null, actual, required, counted);
+        if (actual < required) {
+            sheet.whole.blocker(rule, code, what + actual + " of " + required + ".", remedy).measured(actual, required);
+        }
+    }
+
+    private static void badges(Facts facts, Sheet sheet) {
+        Page page = sheet.whole;
+        Map<String, PersonRole> roles = new HashMap<>();
+        for (Person person : facts.application().personnel()) {
+            roles.put(person.id(), person.role());
+        }
+        Map<Badge, Set<String>> holders = new EnumMap<>(Badge.class);
+        for (BadgeCompletion completion : facts.application().badgeCompletions()) {
+            String person = completion.person();
+            String badge = completion.badge().name();
+            PersonRole role = roles.get(person);
+            boolean counts = true;
+            if (!isTechnical(role)) {
+                page.leaveOut(badge, person, "has the role " + role + ", which is not technical");
+                counts = false;
+            }
+            if (completion.completedOn().isAfter(facts.asOf())) {
+                page.leaveOut(badge, person, "completes it on " + completion.completedOn() + ", after the as-of date");
+                counts = false;
+            }
+            if (!completion.recorded()) {
+                page.leaveOut(badge, person, "has no certificate or completion record of it");
+                if (counts) {
+                    page.warning(
+                                    "ACC-005 A completion lacks nothing but its record",
+                                    "record-missing",
+                                    completion.badge().title() + ": the completion of " + person + " has no record and does not count.",
+                                    "Attach the certificate or the completion record.")
+                            .about(person);
+                }
+                counts = false;
+            }
+            if (counts) {
+                holders.computeIfAbsent(completion.badge(), b -> new HashSet<>()).add(person);
+            }
+        }
+        int required = page.threshold("completions-per-badge");
+        for (Badge badge : Badge.values()) {
+            Set<String> people = holders.getOrDefault(badge, Set.of());
+            sheet.measure("completions", badge.name(), people.size(), required, people);
+            if (people.size() < required) {
+                page.blocker(
+                                "ACC-005 A badge has fewer completions by technical personnel than required",
+                                "badge-completions-short",
+                                badge.title() + ": " + people.size() + " of " + required + " completions by technical personnel.",
+                                "Have more architects, technical leads, developers or engineers complete it, and keep the records.")
+                        .about(badge.name())
+                        .measured(people.size(), required);
+            }
+        }
+    }
+
+    private static boolean isTechnical(PersonRole role) {
+        return role == PersonRole.SOLUTIONS_ARCHITECT
+                || role == PersonRole.TECHNICAL_LEAD
+                || role == PersonRole.DEVELOPER
+                || role == PersonRole.ENGINEER;
+    }
+
+    private static void offerings(Facts facts, Sheet sheet) {
+        int counted = 0;
+        Set<String> titles = new HashSet<>();
+        for (MarketplaceOffering offering : facts.application().marketplaceOfferings()) {
+            if (counts(offering, sheet.whole)) {
+                counted++;
+                titles.add(offering.title());
+            }
+        }
+        count(sheet, "offerings", counted, titles,
+                "ACC-006 No offering for Amazon Connect Customer is listed",
+                "marketplace-offering-missing",
+                "AWS Marketplace offerings for Amazon Connect Customer that count: ",
+                "List one offering publicly, with Amazon Connect Customer in its title or description.");
+    }
+
+    private static boolean counts(MarketplaceOffering offering, Page page) {
+        boolean counts = true;
+        if (!offering.active()) {
+            page.leaveOut(null, offering.title(), "is not active");
+            counts = false;
+        }
+        if (!offering.publiclyVisible()) {
+            page.leaveOut(null, offering.title(), "is not publicly visible");
+            counts = false;
+        }
+        if (!Names.contains(offering.title(), CONNECT_CUSTOMER) && !Names.contains(offering.description(), CONNECT_CUSTOMER)) {
+            page.leaveOut(null, offering.title(), "does not have \"Amazon Connect Customer\" in its title or description");
+            counts = false;
+        }
+        if (Names.isBlank(offering.description())) {
+            page.leaveOut(null, offering.title(), "has no description");
+            counts = false;
+        }
+        WebAddress address = WebAddress.parse(offering.url());
+        if (!address.scheme().equals("https")
+                || !address.host().equals("aws.amazon.com")
+                || !(address.path().equals("/marketplace") || address.path().startsWith("/marketplace/"))) {
+            page.leaveOut(null, offering.title(), "has no https address below aws.amazon.com/marketplace");
+            counts = false;
+        }
+        return counts;
+    }
+
+    /** Returns the opportunities without a tag, which co-selling is left out for as well. */
+    private Map<String, AceOpportunity> pipeline(Facts facts, Sheet sheet) {
+        LocalDate since = facts.asOf().minusMonths(sheet.whole.threshold("window-months"));
+        Map<String, AceOpportunity> untagged = new HashMap<>();
+        List<String> counted = new ArrayList<>();
+        List<String> originated = new ArrayList<>();
+        List<String> qualified = new ArrayList<>();
+        for (AceOpportunity opportunity : facts.application().aceOpportunities()) {
+            boolean tagged = tags.anyConnectCustomer(opportunity.products());
+            if (!tagged) {
+                untagged.put(opportunity.id(), opportunity);
+            }
+            if (counts(opportunity, tagged, since, facts.asOf(), sheet.whole)) {
+                counted.add(opportunity.id());
+                if (opportunity.origin() == OpportunityOrigin.PARTNER_ORIGINATED) {
+                    originated.add(opportunity.id());
+                }
+                OpportunityStage stage = opportunity.reachedStage();
+                if (stage != OpportunityStage.PROSPECT && stage != OpportunityStage.CLOSED_LOST) {
+                    qualified.add(opportunity.id());
+                }
+            }
+        }
+        count(sheet, "opportunities", counted,
+                "ACC-007 There are fewer opportunities than required",
+                "opportunities-short",
+                "Registered opportunities with a product tag of Amazon Connect Customer, created within "
+                        + sheet.whole.threshold("window-months") + " months: ",
+                "Register more opportunities in ACE, and tag them.");
+        count(sheet, "partner-originated", originated,
+                "ACC-007 There are fewer opportunities of the partner's own than required",
+                "partner-originated-short",
+                "Partner-originated ones among the opportunities that count: ",
+                "Register opportunities that the partner found itself.");
+        count(sheet, "qualified", qualified,
+                "ACC-007 There are fewer qualified opportunities than required",
+                "qualified-short",
+                "Opportunities that reached Qualified or a later stage, among those that count: ",
+                "Move opportunities to Qualified, or record the furthest stage that they reached.");
+        return untagged;
+    }
+
+    private static boolean counts(AceOpportunity opportunity, boolean tagged, LocalDate since, LocalDate asOf, Page page) {
+        String id = opportunity.id();
+        boolean counts = true;
+        if (opportunity.createdOn().isBefore(since)) {
+            page.leaveOut(null, id, "was created on " + opportunity.createdOn() + ", before " + since);
+            counts = false;
+        }
+        if (opportunity.createdOn().isAfter(asOf)) {
+            page.leaveOut(null, id, "is created on " + opportunity.createdOn() + ", after the as-of date");
+            counts = false;
+        }
+        if (!tagged) {
+            page.leaveOut(null, id, "has no product tag of Amazon Connect Customer");
+            counts = false;
+        }
+        boolean wouldCount = counts;
+        if (!Examples.OPPORTUNITY_ID.matcher(id).matches()) {
+            counts = unregistered(id, "malformed-id", "is not an ACE opportunity id (O and 1 to 19 digits)", wouldCount, page);
+        }
+        if (opportunity.reviewStatus() == OpportunityReviewStatus.PENDING_SUBMISSION
+                || opportunity.reviewStatus() == OpportunityReviewStatus.REJECTED) {
+            counts = unregistered(
+                    id, "not-registered", "is not registered: its review status is " + opportunity.reviewStatus(), wouldCount, page);
+        }
+        return counts;
+    }
+
+    private static boolean unregistered(String id, String code, String reason, boolean wouldCount, Page page) {
+        page.leaveOut(null, id, reason);
+        if (wouldCount) {
+            page.warning(
+                            "ACC-007 An opportunity would count but for its id or its registration",
+                            code,
+                            "Opportunity " + id + " does not count: it " + reason + ".",
+                            "Correct it in the ACE pipeline, or leave it out.")
+                    .about(id);
+        }
+        return false;
+    }
+
+    private static void coSelling(Facts facts, Sheet sheet, Map<String, AceOpportunity> untagged) {
+        int months = sheet.whole.threshold("window-months");
+        LocalDate since = facts.asOf().minusMonths(months);
+        Map<String, AceOpportunity> opportunities = new HashMap<>();
+        for (AceOpportunity opportunity : facts.application().aceOpportunities()) {
+            opportunities.put(opportunity.id(), opportunity);
+        }
+        Set<String> counted = new HashSet<>();
+        for (CoSellActivity activity : facts.application().coSellActivities()) {
+            String id = activity.opportunity();
+            boolean counts = true;
+            if (activity.on().isBefore(since)) {
+                sheet.whole.leaveOut(null, id, "has an activity on " + activity.on() + ", before " + since);
+                counts = false;
+            }
+            if (activity.on().isAfter(facts.asOf())) {
+                sheet.whole.leaveOut(null, id, "has an activity on " + activity.on() + ", after the as-of date");
+                counts = false;
+            }
+            if (untagged.containsKey(id)) {
+                sheet.whole.leaveOut(null, id, "has no product tag of Amazon Connect Customer");
+                counts = false;
+            }
+            if (activity.evidence() == null && activity.kind() != CoSellKind.AWS_ORIGINATED_ACCEPTED) {
+                sheet.whole.leaveOut(null, id, "has " + activity.kind() + " without evidence");
+                counts = false;
+            } else if (activity.evidence() == null && opportunities.get(id).origin() != OpportunityOrigin.AWS_ORIGINATED) {
+                sheet.whole.leaveOut(null, id, "was not originated by AWS");
+                counts = false;
+            }
+            if (counts) {
+                counted.add(id);
+            }
+        }
+        count(sheet, "co-sell-opportunities", counted,
+                "ACC-008 There is co-selling on fewer opportunities than required",
+                "co-sell-short",
+                "Opportunities with co-sell activity within " + months + " months that counts: ",
+                "Engage AWS sellers on tagged opportunities, and keep the notes, decks or acceptance.");
+    }
+
+    private static void marketing(Facts facts, Sheet sheet) {
+        int months = sheet.whole.threshold("window-months");
+        LocalDate since = facts.asOf().minusMonths(months);
+        Set<String> kinds = new HashSet<>();
+        for (MarketingActivity activity : facts.application().marketingActivities()) {
+            boolean counts = true;
+            if (activity.on().isBefore(since)) {
+                sheet.whole.leaveOut(null, activity.title(), "is of " + activity.on() + ", before " + since);
+                counts = false;
+            }
+            if (activity.on().isAfter(facts.asOf())) {
+                sheet.whole.leaveOut(null, activity.title(), "is of " + activity.on() + ", after the as-of date");
+                counts = false;
+            }
+            if (activity.evidence() == null) {
+                sheet.whole.leaveOut(null, activity.title(), "has no evidence");
+                counts = false;
+            }
+            if (counts) {
+                kinds.add(activity.kind().name());
+            }
+        }
+        count(sheet, "activity-kinds", kinds,
+                "ACC-009 There are fewer kinds of marketing activity than required",
+                "activity-kinds-short",
+                "Kinds of marketing activity with evidence within " + months + " months: ",
+                "Add an activity of another kind: thought leadership, customer-facing asset, public offering or joint marketing.");
+    }
+
+    private static void platforms(Facts facts, Sheet sheet) {
+        int migrations = sheet.whole.threshold("migrations-per-platform");
+        Set<String> identities = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        for (LegacyPlatform platform : facts.application().legacyPlatforms()) {
+            boolean counts = true;
+            if (platform.migrationsExecuted() < migrations) {
+                sheet.whole.leaveOut(
+                        null, platform.name(), "has " + platform.migrationsExecuted() + " of " + migrations + " migrations executed");
+                counts = false;
+            }
+            for (PlatformTopic topic : PlatformTopic.values()) {
+                if (!platform.describes().contains(topic)) {
+                    sheet.whole.leaveOut(null, platform.name(), "lacks the description " + topic);
+                    counts = false;
+                }
+            }
+            if (counts) {
+                identities.add(platform.identity());
+                names.add(platform.name());
+            }
+        }
+        count(sheet, "legacy-platforms", identities.size(), names,
+                "CCT-003 There are fewer legacy platforms than required",
+                "legacy-platforms-short",
+                "Legacy platforms with an executed migration and all four descriptions: ",
+                "Complete the descriptions of a platform that the partner has migrated from.");
+    }
+
+    private static void customerEdition(Facts facts, Sheet sheet) {
+        List<String> counted = new ArrayList<>();
+        for (CaseStudy caseStudy : facts.caseStudies()) {
+            if (caseStudy.edition() == Edition.CUSTOMER && caseStudy.categories().contains(sheet.requirement.category())) {
+                counted.add(caseStudy.id());
+            }
+        }
+        int required = sheet.whole.threshold("customer-edition-case-studies");
+        sheet.measure("customer-edition-case-studies", null, counted.size(), required, counted);
+        if (counted.size() < required) {
+            sheet.whole.blocker(
+                            "AICX-002, AICX-003, AICX-004 No case study under the category is of the Customer edition",
+                            "customer-edition-missing",
+                            "Case studies under the category with the CUSTOMER edition: " + counted.size() + " of " + required
+                                    + "; the BASIC edition is excluded here.",
+                            "Submit a case study under the category that runs Amazon Connect Customer.")
+                    .measured(counted.size(), required);
+        }
+    }
+}

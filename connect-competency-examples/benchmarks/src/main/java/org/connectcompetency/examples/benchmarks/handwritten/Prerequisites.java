@@ -1,0 +1,374 @@
+package org.connectcompetency.examples.benchmarks.handwritten;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.connectcompetency.model.CaseStudy;
+import org.connectcompetency.model.CaseStudyStage;
+import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.CustomerRelationship;
+import org.connectcompetency.model.NotCounted;
+import org.connectcompetency.model.Partner;
+import org.connectcompetency.model.PartnerTier;
+import org.connectcompetency.model.PublicReference;
+import org.connectcompetency.model.PublicReferenceDetail;
+import org.connectcompetency.model.SelfAssessment;
+import org.connectcompetency.model.ServicesPathStage;
+import org.connectcompetency.model.Solution;
+import org.connectcompetency.model.SolutionStatus;
+import org.connectcompetency.model.Specialization;
+import org.connectcompetency.model.WebAddress;
+
+/** CHECKLIST-VERSION, CATEGORY-SELECTION, and the prerequisites 1.1 to 3.1. */
+final class Prerequisites {
+
+    private final Checklist checklist;
+
+    Prerequisites(Checklist checklist) {
+        this.checklist = checklist;
+    }
+
+    void judge(Facts facts, Map<String, Sheet> sheets) {
+        version(facts.asOf(), sheets.get("CHECKLIST-VERSION").whole);
+        if (facts.application().categories().isEmpty()) {
+            sheets.get("CATEGORY-SELECTION").whole.blocker(
+                    "CATEGORY-SELECTION No category is selected",
+                    "no-category",
+                    "No category is selected.",
+                    "Select CONTACT_CENTER_TRANSFORMATION, AI_POWERED_CUSTOMER_EXPERIENCE or both.");
+        }
+        membership(facts, sheets);
+        productionCaseStudies(facts, sheets.get("2.1"));
+        publicCaseStudies(facts, sheets.get("2.2"));
+        selfAssessment(facts, sheets.get("3.1").whole);
+    }
+
+    private void version(LocalDate asOf, Page page) {
+        if (checklist.released().isAfter(asOf)) {
+            page.blocker(
+                    "CHECKLIST-VERSION The application is dated before the version was released",
+                    "version-not-released",
+                    "Checklist version " + checklist.version() + " is in use from " + checklist.released() + "; the as-of date is " + asOf + ".",
+                    "Submit later, or use the version that is in force on that day.");
+        }
+        if (checklist.validUntil().isBefore(asOf) && !checklist.acceptedUntil().isBefore(asOf)) {
+            page.warning(
+                    "CHECKLIST-VERSION The version is past its validity and still accepted",
+                    "version-expiring",
+                    "Checklist version " + checklist.version() + " was valid until " + checklist.validUntil() + " and is accepted until "
+                            + checklist.acceptedUntil() + "; the as-of date is " + asOf + ".",
+                    "Submit by " + checklist.acceptedUntil() + ", or move to the next version.");
+        }
+        if (checklist.acceptedUntil().isBefore(asOf)) {
+            page.blocker(
+                    "CHECKLIST-VERSION The version is no longer accepted",
+                    "version-expired",
+                    "Checklist version " + checklist.version() + " was accepted until " + checklist.acceptedUntil() + "; the as-of date is "
+                            + asOf + ".",
+                    "Prepare the application with the checklist version that is in force.");
+        }
+    }
+
+    private static void membership(Facts facts, Map<String, Sheet> sheets) {
+        Partner partner = facts.application().partner();
+        LocalDate asOf = facts.asOf();
+        LocalDate read = partner.guidelinesReadOn();
+        if (read == null) {
+            sheets.get("1.1").whole.blocker(
+                    "1.1 The program guidelines have not been read",
+                    "guidelines-not-read",
+                    "No date is given on which the program guidelines were read.",
+                    "Read the program guidelines and definitions, and record the date.");
+        } else if (read.isAfter(asOf)) {
+            sheets.get("1.1").whole.blocker(
+                    "1.1 The program guidelines are to be read only after the as-of date",
+                    "guidelines-not-read",
+                    "The program guidelines are recorded as read on " + read + ", after the as-of date " + asOf + ".",
+                    "Read the program guidelines before applying, or correct the date.");
+        }
+        ServicesPathStage stage = partner.servicesPathStage();
+        if (stage != ServicesPathStage.VALIDATED && stage != ServicesPathStage.DIFFERENTIATED) {
+            sheets.get("1.2").whole.blocker(
+                    "1.2 The Services Path stage is below Validated",
+                    "services-path-stage",
+                    "The Services Path stage is " + stage + "; VALIDATED or DIFFERENTIATED is required.",
+                    "Complete the Validated stage of the Services Path with your PDR or PDM.");
+        }
+        boolean tiered = partner.tier() == PartnerTier.ADVANCED || partner.tier() == PartnerTier.PREMIER;
+        if (!tiered) {
+            sheets.get("1.3").whole.blocker(
+                    "1.3 The partner tier is below Advanced",
+                    "partner-tier",
+                    "The AWS Partner tier is " + partner.tier() + "; ADVANCED or PREMIER is required.",
+                    "Reach the Advanced tier before applying.");
+        }
+        specialization(partner, asOf, tiered, sheets.get("1.4").whole);
+    }
+
+    private static void specialization(Partner partner, LocalDate asOf, boolean tiered, Page page) {
+        if (!tiered) {
+            page.blocker(
+                    "1.4 The partner tier does not maintain the specialization",
+                    "partner-tier",
+                    "The AWS Partner tier is " + partner.tier() + "; the specialization is maintained at ADVANCED or PREMIER only.",
+                    "Regain the Advanced tier.");
+        }
+        Solution solution = partner.solution();
+        if (solution == null) {
+            page.blocker(
+                    "1.4 No Partner Central solution is attached",
+                    "solution-missing",
+                    "No AWS Partner Central solution is attached to the application.",
+                    "Attach the solution that the application is for, in Active status.");
+        } else if (solution.status() != SolutionStatus.ACTIVE) {
+            page.blocker(
+                            "1.4 The Partner Central solution is not active",
+                            "solution-inactive",
+                            "The AWS Partner Central solution " + solution.name() + " is " + solution.status() + "; it must be ACTIVE.",
+                            "Set the solution to Active in AWS Partner Central.")
+                    .about(solution.name());
+        }
+        Specialization held = partner.specialization();
+        boolean compliant = tiered && solution != null && solution.status() == SolutionStatus.ACTIVE;
+        if (compliant || held == null || held.nonCompliantSince() == null || held.awardedOn().isAfter(asOf)) {
+            return;
+        }
+        LocalDate since = held.nonCompliantSince();
+        int grace = page.threshold("grace-months");
+        LocalDate until = since.plusMonths(grace);
+        if (until.isBefore(asOf)) {
+            page.blocker(
+                            "1.4 A non-compliant specialization is past its time to regain compliance",
+                            "compliance-time-over",
+                            "The specialization is non-compliant since " + since + "; the time to regain compliance was over on " + until + ".",
+                            "Ask your PDM how the specialization stands; it has to be applied for again.")
+                    .measured(Dates.months(since, asOf), grace);
+        } else if (!since.isAfter(asOf)) {
+            page.blocker(
+                            "1.4 A non-compliant specialization is within its time to regain compliance",
+                            "compliance-to-regain",
+                            "The specialization is non-compliant since " + since + "; compliance must be regained by " + until + ".",
+                            "Regain the tier and the active solution by that day to keep the specialization.")
+                    .requiring(grace);
+        }
+    }
+
+    private static void productionCaseStudies(Facts facts, Sheet sheet) {
+        Page page = sheet.whole;
+        int required = page.threshold("case-studies");
+        Map<String, String> firsts = new HashMap<>();
+        List<String> counted = new ArrayList<>();
+        for (CaseStudy caseStudy : facts.caseStudies()) {
+            // They stand by id, so the first of a customer is the one that counts.
+            String first = firsts.putIfAbsent(caseStudy.customer().identity(), caseStudy.id());
+            if (first == null) {
+                counted.add(caseStudy.id());
+            } else {
+                page.leaveOut(null, caseStudy.id(), "is of the same customer as " + first);
+            }
+            productionCaseStudy(caseStudy, facts.asOf(), page);
+        }
+        sheet.measure("distinct-customers", null, counted.size(), required, counted);
+        if (counted.size() < required) {
+            page.blocker(
+                            "2.1 There are fewer case studies of distinct customers than required",
+                            "case-studies-short",
+                            "Case studies of distinct customers: " + counted.size() + " of " + required + ".",
+                            "Add production case studies of other customers.")
+                    .measured(counted.size(), required);
+        } else {
+            for (NotCounted each : page.leftOut()) {
+                page.warning(
+                                "2.1 A customer is named twice, and enough others remain",
+                                "customer-repeated",
+                                "Case study " + each.subject() + " " + each.reason() + "; only one of them counts.",
+                                "Leave one of the two out, or replace it by a case study of another customer.")
+                        .about(each.subject());
+            }
+        }
+        int submitted = facts.caseStudies().size();
+        if (submitted > required) {
+            page.warning(
+                            "2.1 More case studies are submitted than the checklist asks for",
+                            "more-case-studies-than-asked",
+                            "Case studies submitted: " + submitted + ", where " + required + " are asked for; all of them are examined.",
+                            "Submit the strongest ones only.")
+                    .measured(submitted, required);
+        }
+    }
+
+    private static void productionCaseStudy(CaseStudy caseStudy, LocalDate asOf, Page page) {
+        String id = caseStudy.id();
+        int months = page.threshold("window-months");
+        LocalDate on = caseStudy.productionOn();
+        if (caseStudy.stage() != CaseStudyStage.PRODUCTION) {
+            page.blocker(
+                            "2.1 A case study is not in production",
+                            "not-in-production",
+                            "Case study " + id + " is at the stage " + caseStudy.stage() + "; only PRODUCTION qualifies.",
+                            "Replace it, or submit once it is in production.")
+                    .about(id);
+        }
+        if (on == null) {
+            page.blocker(
+                            "2.1 A case study does not say since when it is in production",
+                            "production-date-missing",
+                            "Case study " + id + " gives no production date; it must be within " + months + " months.",
+                            "Add the date on which the deployment went into production.")
+                    .about(id)
+                    .requiring(months);
+        } else if (on.isBefore(asOf.minusMonths(months))) {
+            page.blocker(
+                            "2.1 A case study went into production before the window",
+                            "production-too-old",
+                            "Case study " + id + " went into production on " + on + ", before " + asOf.minusMonths(months) + " (" + months
+                                    + " months).",
+                            "Replace it by a more recent deployment.")
+                    .about(id)
+                    .measured(Dates.months(on, asOf), months);
+        } else if (on.isAfter(asOf)) {
+            page.blocker(
+                            "2.1 A case study goes into production only after the as-of date",
+                            "production-in-future",
+                            "Case study " + id + " goes into production on " + on + ", after the as-of date " + asOf + ".",
+                            "Replace it, or submit once it is in production.")
+                    .about(id)
+                    .requiring(months);
+        }
+        if (caseStudy.architectureDiagram() == null) {
+            page.blocker(
+                            "2.1 A case study has no architecture diagram",
+                            "architecture-diagram-missing",
+                            "Case study " + id + " has no architecture diagram.",
+                            "Attach the diagram of this customer's deployment.")
+                    .about(id);
+        }
+        if (caseStudy.customer().relationship() != CustomerRelationship.EXTERNAL && !caseStudy.offeredToOutsideCustomers()) {
+            page.blocker(
+                            "2.1 A case study is of an internal or affiliate customer, and the offering is for them alone",
+                            "customer-not-external",
+                            "The customer of case study " + id + " is " + caseStudy.customer().relationship()
+                                    + ", and the offering is not available to outside customers.",
+                            "Replace it by a case study of an outside customer.")
+                    .about(id);
+        }
+        if (!caseStudy.reusedForDesignations().isEmpty() && !caseStudy.selfAssessmentAttached()) {
+            page.blocker(
+                            "2.1 A case study is reused for another designation without its self-assessment",
+                            "self-assessment-not-attached",
+                            "Case study " + id + " is used for another designation too, and has no completed self-assessment attached.",
+                            "Attach the self-assessment of this designation to the case study.")
+                    .about(id);
+        }
+    }
+
+    private static void publicCaseStudies(Facts facts, Sheet sheet) {
+        Page page = sheet.whole;
+        int required = page.threshold("public-case-studies");
+        Set<String> customers = new HashSet<>();
+        List<String> counted = new ArrayList<>();
+        for (CaseStudy caseStudy : facts.caseStudies()) {
+            if (caseStudy.publicReference() != null && isComplete(caseStudy.publicReference(), caseStudy.id(), page)) {
+                customers.add(caseStudy.customer().identity());
+                counted.add(caseStudy.id());
+            }
+        }
+        sheet.measure("public-case-studies", null, customers.size(), required, counted);
+        if (customers.size() < required) {
+            page.blocker(
+                            "2.2 There are fewer public case studies of distinct customers than required",
+                            "public-case-studies-short",
+                            "Complete public references of distinct customers: " + customers.size() + " of " + required + ".",
+                            "Publish case studies with a web address and all five details.")
+                    .measured(customers.size(), required);
+            return;
+        }
+        for (NotCounted each : page.leftOut()) {
+            page.warning(
+                            "2.2 A public reference is incomplete, beyond those that are needed",
+                            "public-reference-incomplete",
+                            "Case study " + each.subject() + " " + each.reason() + ".",
+                            "Complete the public reference, or leave it out.")
+                    .about(each.subject());
+        }
+    }
+
+    private static boolean isComplete(PublicReference reference, String id, Page page) {
+        boolean complete = true;
+        if (!WebAddress.parse(reference.url()).isHttp()) {
+            page.leaveOut(null, id, "has no http or https address of its public reference");
+            complete = false;
+        }
+        Set<PublicReferenceDetail> details = reference.details();
+        for (PublicReferenceDetail detail : PublicReferenceDetail.values()) {
+            boolean ofCustomer =
+                    detail == PublicReferenceDetail.CUSTOMER_NAME || detail == PublicReferenceDetail.CUSTOMER_DESCRIPTION;
+            if (!ofCustomer && !details.contains(detail)) {
+                page.leaveOut(null, id, "lacks " + detail + " in its public reference");
+                complete = false;
+            }
+        }
+        if (!reference.anonymized() && !details.contains(PublicReferenceDetail.CUSTOMER_NAME)) {
+            page.leaveOut(null, id, "lacks CUSTOMER_NAME in its public reference");
+            complete = false;
+        }
+        if (reference.anonymized() && !details.contains(PublicReferenceDetail.CUSTOMER_DESCRIPTION)) {
+            page.leaveOut(null, id, "lacks CUSTOMER_DESCRIPTION in its anonymized public reference");
+            complete = false;
+        }
+        return complete;
+    }
+
+    private static void selfAssessment(Facts facts, Page page) {
+        CompetencyApplication application = facts.application();
+        SelfAssessment assessment = application.partner().selfAssessment();
+        LocalDate asOf = facts.asOf();
+        if (assessment == null) {
+            page.blocker(
+                    "3.1 There is no self-assessment",
+                    "self-assessment-missing",
+                    "There is no self-assessment.",
+                    "Fill in the self-assessment spreadsheet and upload it with the application.");
+            return;
+        }
+        if (!assessment.complete()) {
+            page.blocker(
+                    "3.1 The self-assessment is not complete",
+                    "self-assessment-incomplete",
+                    "The self-assessment is not complete.",
+                    "Fill in all of its sections.");
+        }
+        if (assessment.uploadedOn() == null) {
+            page.blocker(
+                    "3.1 The self-assessment is not uploaded",
+                    "self-assessment-not-uploaded",
+                    "The self-assessment has no upload date.",
+                    "Upload it with the application in AWS Partner Central.");
+        } else if (assessment.uploadedOn().isAfter(asOf)) {
+            page.blocker(
+                    "3.1 The self-assessment is to be uploaded only after the as-of date",
+                    "self-assessment-not-uploaded",
+                    "The self-assessment is recorded as uploaded on " + assessment.uploadedOn() + ", after the as-of date " + asOf + ".",
+                    "Upload it by the time of submission, or correct the date.");
+        }
+        if (application.categories().size() == 1 && !assessment.otherCategoriesMarkedNotApplicable()) {
+            page.blocker(
+                    "3.1 The category that is not applied for is not marked as such",
+                    "other-categories-open",
+                    "One category is applied for, and the self-assessment does not mark the other one as not applicable.",
+                    "Mark the other category N/A in the self-assessment.");
+        }
+        if (assessment.reviewedBy() == null) {
+            page.warning(
+                    "3.1 Nobody at AWS has reviewed the self-assessment",
+                    "self-assessment-not-reviewed",
+                    "The self-assessment has not been reviewed by the AWS team.",
+                    "Ask your Partner Solutions Architect, PDR or PDM to review it before you submit.");
+        }
+    }
+}
