@@ -2,7 +2,10 @@ package org.connectcompetency.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,5 +83,14 @@ public record CaseStudy(
         projectManager = Components.text(projectManager);
         reusedForDesignations = Components.texts(reusedForDesignations, "reusedForDesignations");
         kpis = Components.list(kpis, "kpis");
+    }
+
+    /** The ids of the case studies, one for each customer: of those of one customer, the first. Sorted. */
+    public static List<String> firstOfEachCustomer(Collection<CaseStudy> caseStudies) {
+        Map<String, String> ids = new HashMap<>();
+        for (CaseStudy each : caseStudies) {
+            ids.merge(each.customer().identity(), each.id(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+        return ids.values().stream().sorted().toList();
     }
 }

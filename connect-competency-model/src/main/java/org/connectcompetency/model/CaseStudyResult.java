@@ -1,5 +1,6 @@
 package org.connectcompetency.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,13 +9,19 @@ import java.util.Objects;
  *
  * @param id the case study's id
  * @param status how it came out
+ * @param waivedBy the grounds on which it is waived, sorted; left out of JSON when empty
  * @param findings what was found about it
  */
-public record CaseStudyResult(String id, Status status, List<Finding> findings) {
+public record CaseStudyResult(
+        String id,
+        Status status,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> waivedBy,
+        List<Finding> findings) {
 
     public CaseStudyResult {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(status, "status");
+        waivedBy = Components.list(waivedBy, "waivedBy");
         findings = Components.list(findings, "findings");
     }
 }

@@ -1,5 +1,6 @@
 package org.connectcompetency.model;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -29,5 +30,10 @@ public record EvidenceItem(String key, String text, int minimum, @Nullable Integ
         acceptedKinds = acceptedKinds == null || acceptedKinds.isEmpty()
                 ? Components.set(EvidenceKind.class, EnumSet.allOf(EvidenceKind.class), "acceptedKinds")
                 : Components.set(EvidenceKind.class, acceptedKinds, "acceptedKinds");
+    }
+
+    /** Returns the first day that a piece may be dated, where it must be recent. */
+    public @Nullable LocalDate since(LocalDate asOf) {
+        return withinMonths == null ? null : asOf.minusMonths(withinMonths);
     }
 }

@@ -1,5 +1,8 @@
 package org.connectcompetency.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -20,5 +23,23 @@ public record Kpi(String name, String baseline, String target, String actual, St
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(actual, "actual");
         Objects.requireNonNull(methodology, "methodology");
+    }
+
+    /** Which of the five are not given, by name, in their order. */
+    @JsonIgnore
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        addIfBlank(name, "name", missing);
+        addIfBlank(baseline, "baseline", missing);
+        addIfBlank(target, "target", missing);
+        addIfBlank(actual, "actual", missing);
+        addIfBlank(methodology, "methodology", missing);
+        return missing;
+    }
+
+    private static void addIfBlank(String text, String part, List<String> missing) {
+        if (Names.isBlank(text)) {
+            missing.add(part);
+        }
     }
 }

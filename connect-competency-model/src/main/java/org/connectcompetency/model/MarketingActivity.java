@@ -1,5 +1,6 @@
 package org.connectcompetency.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,5 +21,11 @@ public record MarketingActivity(MarketingKind kind, String title, LocalDate on, 
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(on, "on");
         evidence = Components.text(evidence);
+    }
+
+    /** What readers know it by: its title, else its kind. */
+    @JsonIgnore
+    public String label() {
+        return Names.isBlank(title) ? kind.name() : title;
     }
 }

@@ -1,5 +1,6 @@
 package org.connectcompetency.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 
 /**
@@ -21,5 +22,14 @@ public record MarketplaceOffering(
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(type, "type");
+    }
+
+    /** What readers know it by: its title, else its address. */
+    @JsonIgnore
+    public String label() {
+        if (!Names.isBlank(title)) {
+            return title;
+        }
+        return Names.isBlank(url) ? "an offering without title" : url;
     }
 }

@@ -1,5 +1,6 @@
 package org.connectcompetency.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param basis what it was judged by
  * @param findings the findings that concern no single case study
  * @param measures the numbers that were compared, whether they sufficed or not
+ * @param waivedBy the grounds on which it is waived, sorted; left out of JSON when empty
  * @param caseStudies how each case study came out; empty, and not written to JSON, for scope {@link Scope#PARTNER}
  */
 public record RequirementResult(
@@ -25,6 +27,7 @@ public record RequirementResult(
         Basis basis,
         List<Finding> findings,
         List<Measure> measures,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> waivedBy,
         List<CaseStudyResult> caseStudies) {
 
     public RequirementResult {
@@ -36,6 +39,7 @@ public record RequirementResult(
         Objects.requireNonNull(basis, "basis");
         findings = Components.list(findings, "findings");
         measures = Components.list(measures, "measures");
+        waivedBy = Components.list(waivedBy, "waivedBy");
         caseStudies = Components.list(caseStudies, "caseStudies");
     }
 }

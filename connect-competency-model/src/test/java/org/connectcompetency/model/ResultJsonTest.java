@@ -34,12 +34,12 @@ class ResultJsonTest {
             List.of(
                     new RequirementResult(
                             "ACC-005", "Badges", "Practice", Scope.PARTNER, Status.NOT_MET, Basis.COMPUTED, List.of(FEW),
-                            List.of(new Measure("completions", null, new BigDecimal("3"), new BigDecimal("4E+1"), List.of("p1", "p2", "p3"))), List.of()),
+                            List.of(new Measure("completions", null, new BigDecimal("3"), new BigDecimal("4E+1"), List.of("p1", "p2", "p3"))), List.of(), List.of()),
                     new RequirementResult(
-                            "DOC-001", "Diagram", "Examples", Scope.EACH_CASE_STUDY, Status.WAIVED, Basis.DOCUMENTED, List.of(), List.of(),
-                            List.of(new CaseStudyResult("cs-1", Status.WAIVED, List.of(SILENT)))),
+                            "DOC-001", "Diagram", "Examples", Scope.EACH_CASE_STUDY, Status.WAIVED, Basis.DOCUMENTED, List.of(), List.of(), List.of(),
+                            List.of(new CaseStudyResult("cs-1", Status.WAIVED, List.of("It was reviewed."), List.of(SILENT)))),
                     new RequirementResult(
-                            "REL-001", "Recovery", "Examples", Scope.ANY_CASE_STUDY, Status.NOT_MET, Basis.DOCUMENTED, List.of(), List.of(),
+                            "REL-001", "Recovery", "Examples", Scope.ANY_CASE_STUDY, Status.NOT_MET, Basis.DOCUMENTED, List.of(), List.of(), List.of(),
                             List.of())));
 
     private static final String LINE = "{\"checklist\":\"2026-02\",\"asOf\":\"2026-06-15\",\"partner\":\"Größe & Co\",\"verdict\":\"NOT_READY\","
@@ -56,7 +56,7 @@ class ResultJsonTest {
             + "\"remedy\":\"Train one more\",\"subject\":\"Developer\",\"required\":4,\"actual\":3,\"rule\":\"few\",\"notCounted\":[{\"subject\":\"p4\",\"reason\":\"has no record\"}]}],"
             + "\"measures\":[{\"name\":\"completions\",\"actual\":3,\"required\":40,\"counted\":[\"p1\",\"p2\",\"p3\"]}]},"
             + "{\"id\":\"DOC-001\",\"title\":\"Diagram\",\"section\":\"Examples\",\"scope\":\"EACH_CASE_STUDY\",\"status\":\"WAIVED\","
-            + "\"basis\":\"DOCUMENTED\",\"findings\":[],\"measures\":[],\"caseStudies\":[{\"id\":\"cs-1\",\"status\":\"WAIVED\",\"findings\":["
+            + "\"basis\":\"DOCUMENTED\",\"findings\":[],\"measures\":[],\"caseStudies\":[{\"id\":\"cs-1\",\"status\":\"WAIVED\",\"waivedBy\":[\"It was reviewed.\"],\"findings\":["
             + "{\"requirement\":\"DOC-001\",\"code\":\"response-missing\",\"severity\":\"WARNING\",\"message\":\"No response\","
             + "\"remedy\":\"Respond\",\"caseStudy\":\"cs-1\",\"rule\":\"silent\"}]}]},"
             + "{\"id\":\"REL-001\",\"title\":\"Recovery\",\"section\":\"Examples\",\"scope\":\"ANY_CASE_STUDY\",\"status\":\"NOT_MET\","

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.Problem;
 import org.connectcompetency.model.ProductTag;
 import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.Response;
 import org.connectcompetency.model.RuleReference;
 import org.connectcompetency.model.Tailoring;
 import org.connectcompetency.model.ValidationResult;
@@ -115,8 +117,37 @@ public final class CompetencyValidator {
     public Explanation explain(CompetencyApplication application, String requirement) {
         ChecklistRules rules = rulesFor(application);
         Requirement asked = rules.requirement(requirement);
+        return explanations(rules, application, List.of(asked)).get(0);
+    }
+
+    /**
+     * Judges an application and tells the whole story of each requirement, in checklist order.
+     *
+     * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
+     * @throws RuleExecutionException if a rule fails
+     */
+    public List<Explanation> explain(CompetencyApplication application) {
+        ChecklistRules rules = rulesFor(application);
+        return explanations(rules, application, rules.checklist().requirements());
+    }
+
+    private List<Explanation> explanations(
+            ChecklistRules rules, CompetencyApplication application, List<Requirement> asked) {
         ValidationResult result = rules.judge(application, dateFor(application), List.of(), listener);
-        return new Explanation(asked, result.requirement(requirement).orElseThrow(), rules.rules(asked));
+        return asked.stream()
+                .map(requirement -> new Explanation(
+                        requirement,
+                        result.requirement(requirement.id()).orElseThrow(),
+                        rules.rules(requirement),
+                        responses(application, requirement)))
+                .toList();
+    }
+
+    private static List<Response> responses(CompetencyApplication application, Requirement requirement) {
+        return application.responses().stream()
+                .filter(response -> response.requirement().equals(requirement.id()))
+                .sorted(Comparator.comparing(Response::caseStudy, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** Returns a validator with the same rules, whose listener is told of every rule that fires. */

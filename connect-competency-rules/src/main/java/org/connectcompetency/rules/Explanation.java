@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.connectcompetency.model.Finding;
 import org.connectcompetency.model.Requirement;
 import org.connectcompetency.model.RequirementResult;
+import org.connectcompetency.model.Response;
 import org.connectcompetency.model.RuleReference;
 import org.connectcompetency.model.Severity;
 
@@ -14,8 +15,16 @@ import org.connectcompetency.model.Severity;
  * @param requirement what the checklist asks
  * @param result what was found: the status, the findings, and the measures with what they stand on
  * @param rules the rules that looked, the requirement's own first
+ * @param responses what the application says to it: what a documentary requirement stands on, by case study
  */
-public record Explanation(Requirement requirement, RequirementResult result, List<RuleReference> rules) {
+public record Explanation(
+        Requirement requirement, RequirementResult result, List<RuleReference> rules, List<Response> responses) {
+
+    /** Copies the lists. */
+    public Explanation {
+        rules = List.copyOf(rules);
+        responses = List.copyOf(responses);
+    }
 
     /** Returns what would make the requirement pass: the remedies of its blockers, each once; empty if it passes. */
     public List<String> remedies() {

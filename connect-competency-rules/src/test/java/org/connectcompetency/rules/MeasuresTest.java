@@ -32,6 +32,7 @@ class MeasuresTest {
         assertThat(measures)
                 .containsExactlyInAnyOrder(
                         "2.1 distinct-customers: 4 of 4 [cs-1, cs-2, cs-3, cs-4]",
+                        "2.1 months-since-production of cs-1: 3 of 18 []",
                         "2.2 public-case-studies: 4 of 2 [cs-1, cs-2, cs-3, cs-4]",
                         "ACC-003 business-developers: 1 of 1 [p-6]",
                         "ACC-003 dedicated-people: 6 of 5 [p-1, p-2, p-3, p-4, p-5, p-6]",
@@ -44,7 +45,7 @@ class MeasuresTest {
                         "ACC-007 qualified: 10 of 5 [O1, O1268, O1269, O1270, O1271, O2, O3, O4, O5, O6]",
                         "ACC-008 co-sell-opportunities: 2 of 2 [O1, O2]",
                         "ACC-009 activity-kinds: 3 of 3 [JOINT_MARKETING, PUBLIC_OFFERING, THOUGHT_LEADERSHIP]",
-                        "AICX-001 evidence of deployed-use-cases: 2 of 2 []",
+                        "AICX-001 evidence of deployed-use-cases: 2 of 2 [Piece 1, Piece 2]",
                         "AICX-002 customer-edition-case-studies: 4 of 1 [cs-1, cs-2, cs-3, cs-4]",
                         "AICX-003 customer-edition-case-studies: 4 of 1 [cs-1, cs-2, cs-3, cs-4]",
                         "AICX-004 customer-edition-case-studies: 4 of 1 [cs-1, cs-2, cs-3, cs-4]",
@@ -53,6 +54,7 @@ class MeasuresTest {
                         "ELIGIBILITY-1 features of cs-1: 3 of 3 [Agentic self-service, Conversational analytics, Screen recording]",
                         "ELIGIBILITY-4 agents of cs-1: 50 of 50 []",
                         "ELIGIBILITY-4 monthly-recurring-revenue-usd of cs-1: 5000 of 5000 []",
+                        "EXAMPLE-DEPLOYMENT months-since-production of cs-1: 3 of 18 []",
                         "PS-003 annual-recurring-revenue-usd of cs-1: 60000 of 0 []");
     }
 

@@ -1,6 +1,7 @@
 package org.connectcompetency.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.connectcompetency.rules.Samples.AS_OF;
 import static org.connectcompetency.rules.Samples.caseStudy;
 import static org.connectcompetency.rules.Samples.completion;
@@ -8,16 +9,20 @@ import static org.connectcompetency.rules.Samples.opportunity;
 import static org.connectcompetency.rules.Samples.person;
 import static org.connectcompetency.rules.Samples.ready;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.connectcompetency.model.Badge;
 import org.connectcompetency.model.BadgeCompletion;
 import org.connectcompetency.model.CaseStudy;
+import org.connectcompetency.model.CaseStudyBuilder;
 import org.connectcompetency.model.CoSellActivity;
 import org.connectcompetency.model.CoSellKind;
 import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.Edition;
 import org.connectcompetency.model.Finding;
+import org.connectcompetency.model.Kpi;
 import org.connectcompetency.model.LegacyPlatform;
 import org.connectcompetency.model.MarketingActivity;
 import org.connectcompetency.model.MarketingKind;
@@ -25,7 +30,10 @@ import org.connectcompetency.model.MarketplaceOffering;
 import org.connectcompetency.model.Measure;
 import org.connectcompetency.model.NotCounted;
 import org.connectcompetency.model.OfferingType;
+import org.connectcompetency.model.OpportunityOrigin;
 import org.connectcompetency.model.OpportunityReviewStatus;
+import org.connectcompetency.model.OpportunityStage;
+import org.connectcompetency.model.Person;
 import org.connectcompetency.model.PersonRole;
 import org.connectcompetency.model.PlatformTopic;
 import org.connectcompetency.model.PublicReference;
@@ -56,7 +64,7 @@ class NotCountedTest {
 
         assertThat(shortfall(result, "DEVELOPER").notCounted())
                 .containsExactly(
-                        new NotCounted("dev", "has no certificate or completion record of it"),
+                        new NotCounted("dev", "has no certificate or completion record of completing it on 2026-06-15"),
                         new NotCounted("early", "completes it on 2026-06-16, after the as-of date"),
                         new NotCounted("sales", "has the role SALES, which is not technical"));
         assertThat(shortfall(result, "FUNDAMENTALS").notCounted()).isEmpty();
@@ -75,7 +83,7 @@ class NotCountedTest {
                                 opportunity("O3").createdOn(AS_OF.minusMonths(18)).build()))
                         .build());
 
-        assertThat(result.findings()).allSatisfy(finding -> assertThat(finding.notCounted())
+        assertThat(result.findings()).hasSize(3).allSatisfy(finding -> assertThat(finding.notCounted())
                 .containsExactly(
                         new NotCounted("O2", "has no product tag of Amazon Connect Customer"),
                         new NotCounted("O2", "was created on 2024-12-14, before 2024-12-15")));
@@ -93,8 +101,160 @@ class NotCountedTest {
 
         assertThat(result.findings()).singleElement().satisfies(finding -> assertThat(finding.notCounted())
                 .containsExactly(
-                        new NotCounted("O1", "has MEETING_NOTES without evidence"),
+                        new NotCounted("O1", "has MEETING_NOTES on 2026-06-15 without evidence"),
                         new NotCounted("O2", "was not originated by AWS")));
+    }
+
+    @Test
+    void one_of_the_sub_counts_leaves_out_what_it_alone_does_not_count() {
+        RequirementResult result = result(
+                "ACC-007",
+                ready().aceOpportunities(List.of(
+                                opportunity("O1").origin(OpportunityOrigin.AWS_ORIGINATED).build(),
+                                opportunity("O2").stage(OpportunityStage.PROSPECT).build(),
+                                opportunity("O3").stage(OpportunityStage.CLOSED_LOST).build(),
+                                opportunity("O4").createdOn(AS_OF.plusDays(1)).build()))
+                        .build());
+
+        NotCounted future = new NotCounted("O4", "is created on 2026-06-16, after the as-of date");
+        assertThat(coded(result, "opportunities-short").notCounted()).containsExactly(future);
+        assertThat(coded(result, "partner-originated-short").notCounted())
+                .containsExactly(new NotCounted("O1", "is AWS_ORIGINATED"), future);
+        assertThat(coded(result, "qualified-short").notCounted())
+                .containsExactly(
+                        new NotCounted("O2", "reached PROSPECT only"), new NotCounted("O3", "reached CLOSED_LOST only"), future);
+        assertThat(result.measures()).extracting(Measure::name, Measure::counted)
+                .containsExactly(
+                        tuple("opportunities", List.of("O1", "O2", "O3")),
+                        tuple("partner-originated", List.of("O2", "O3")),
+                        tuple("qualified", List.of("O1")));
+    }
+
+    @Test
+    void a_person_is_left_out_for_too_little_time_or_for_the_experience_that_the_role_needs() {
+        RequirementResult result = result(
+                "ACC-003",
+                ready().personnel(List.of(
+                                new Person("half", "Half Time", PersonRole.SOLUTIONS_ARCHITECT, BigDecimal.valueOf(50), true),
+                                new Person("lead", "Lead", PersonRole.TECHNICAL_LEAD, BigDecimal.valueOf(51), false),
+                                new Person("manager", "Manager", PersonRole.PROJECT_MANAGER, BigDecimal.valueOf(100), false),
+                                new Person("seller", "Seller", PersonRole.SALES, BigDecimal.valueOf(100), false)))
+                        .badgeCompletions(List.of())
+                        .build());
+
+        NotCounted half = new NotCounted("half", "is allocated for 50 %, and more than 50 % are needed");
+        assertThat(coded(result, "dedicated-people-short").notCounted()).containsExactly(half);
+        assertThat(coded(result, "technical-lead-missing").notCounted())
+                .containsExactly(half, new NotCounted("lead", "has no deployment experience as TECHNICAL_LEAD"));
+        assertThat(coded(result, "delivery-manager-missing").notCounted())
+                .containsExactly(half, new NotCounted("manager", "has no project experience as PROJECT_MANAGER"));
+        assertThat(coded(result, "business-developer-missing").notCounted())
+                .containsExactly(half, new NotCounted("seller", "has no pipeline experience as SALES"));
+    }
+
+    @Test
+    void what_is_given_twice_counts_once_and_is_said_where_it_is_short() {
+        assertThat(shortfall(
+                                result(
+                                        "ACC-005",
+                                        ready().badgeCompletions(List.of(
+                                                        completion("p-1", Badge.DEVELOPER),
+                                                        completion("p-1", Badge.DEVELOPER),
+                                                        completion("p-1", Badge.FUNDAMENTALS),
+                                                        completion("p-2", Badge.DEVELOPER)))
+                                                .build()),
+                                "DEVELOPER")
+                        .notCounted())
+                .containsExactly(new NotCounted("p-1", "completed it 2 times, and counts once"));
+        assertThat(coded(
+                                result(
+                                        "ACC-008",
+                                        ready().coSellActivities(List.of(
+                                                        new CoSellActivity("O1", CoSellKind.MEETING_NOTES, AS_OF, "https://partner.example/1"),
+                                                        new CoSellActivity("O1", CoSellKind.JOINT_PRESENTATION, AS_OF, "https://partner.example/2")))
+                                                .build()),
+                                "co-sell-short")
+                        .notCounted())
+                .containsExactly(new NotCounted("O1", "has 2 activities, and counts once"));
+        assertThat(coded(
+                                result(
+                                        "ACC-009",
+                                        ready().marketingActivities(List.of(
+                                                        new MarketingActivity(MarketingKind.JOINT_MARKETING, "One", AS_OF, "https://partner.example/1"),
+                                                        new MarketingActivity(MarketingKind.JOINT_MARKETING, "Two", AS_OF, "https://partner.example/2"),
+                                                        new MarketingActivity(MarketingKind.PUBLIC_OFFERING, "Three", AS_OF, "https://partner.example/3")))
+                                                .build()),
+                                "activity-kinds-short")
+                        .notCounted())
+                .containsExactly(new NotCounted("JOINT_MARKETING", "has 2 activities, and counts once"));
+        assertThat(coded(
+                                result(
+                                        "CCT-003",
+                                        ready().legacyPlatforms(List.of(
+                                                        new LegacyPlatform("Old Exchange", Set.of(PlatformTopic.values()), 1),
+                                                        new LegacyPlatform("old  exchange ", Set.of(PlatformTopic.values()), 2)))
+                                                .build()),
+                                "legacy-platforms-short")
+                        .notCounted())
+                .containsExactly(new NotCounted("Old Exchange", "is named several times, and counts once"));
+    }
+
+    @Test
+    void what_a_case_study_lacks_is_said_of_its_counts() {
+        CompetencyApplication ready = ready().build();
+        List<CaseStudy> caseStudies = new ArrayList<>(ready.caseStudies());
+        caseStudies.set(0, caseStudy("cs-1")
+                .edition(Edition.BASIC)
+                .features(List.of("Screen recording", "screen  recording"))
+                .kpis(List.of(new Kpi("Handle time", "5 min", " ", "3 min", ""), new Kpi("Containment", "1 %", "2 %", "3 %", "measured")))
+                .build());
+        ValidationResult result = VALIDATOR.validate(ready().caseStudies(caseStudies).build());
+
+        assertThat(ofCaseStudy(result, "CO-001").notCounted())
+                .containsExactly(new NotCounted("Handle time", "lacks its target, methodology"));
+        assertThat(ofCaseStudy(result, "ELIGIBILITY-1").notCounted())
+                .containsExactly(new NotCounted("Screen recording", "is named several times, and counts once"));
+        assertThat(result.requirement("ELIGIBILITY-1").orElseThrow().measures().get(0).counted())
+                .containsExactly("Screen recording");
+
+        List<CaseStudy> basic = ready.caseStudies().stream()
+                .map(each -> CaseStudyBuilder.builder(each).edition(Edition.BASIC).build())
+                .toList();
+        assertThat(coded(result("AICX-003", ready().caseStudies(basic).build()), "customer-edition-missing").notCounted())
+                .hasSize(4)
+                .contains(new NotCounted("cs-1", "is of the edition BASIC"));
+    }
+
+    @Test
+    void a_case_study_that_shows_no_other_customer_is_left_out_of_the_public_ones() {
+        CompetencyApplication ready = ready().build();
+        List<CaseStudy> caseStudies = ready.caseStudies().stream()
+                .map(each -> each.id().equals("cs-4")
+                        ? CaseStudyBuilder.builder(each).publicReference(null).build()
+                        : CaseStudyBuilder.builder(each).customer(ready.caseStudies().get(0).customer()).build())
+                .toList();
+        RequirementResult result = result("2.2", ready().caseStudies(caseStudies).build());
+
+        assertThat(coded(result, "public-case-studies-short").notCounted())
+                .containsExactly(
+                        new NotCounted("cs-2", "shows a customer whom another public case study shows"),
+                        new NotCounted("cs-3", "shows a customer whom another public case study shows"),
+                        new NotCounted("cs-4", "has no public reference"));
+        assertThat(result.measures().get(0).counted()).containsExactly("cs-1");
+    }
+
+    /** Five of one name are five. */
+    @Test
+    void each_of_several_that_go_by_the_same_name_is_told() {
+        RequirementResult result = result(
+                "ACC-009",
+                ready().marketingActivities(List.of(
+                                new MarketingActivity(MarketingKind.JOINT_MARKETING, " ", AS_OF, null),
+                                new MarketingActivity(MarketingKind.JOINT_MARKETING, " ", AS_OF, null)))
+                        .build());
+
+        assertThat(coded(result, "activity-kinds-short").notCounted())
+                .containsExactly(new NotCounted("JOINT_MARKETING", "has no evidence"), new NotCounted("JOINT_MARKETING", "has no evidence"));
     }
 
     /** Whatever is left out elsewhere, too few people remain too few people. */
@@ -175,6 +335,20 @@ class NotCountedTest {
 
     private static MarketplaceOffering offering(String title, String description, String url, boolean active, boolean visible) {
         return new MarketplaceOffering(title, description, url, OfferingType.PROFESSIONAL_SERVICES, active, visible);
+    }
+
+    private static Finding coded(RequirementResult result, String code) {
+        return result.findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Finding ofCaseStudy(ValidationResult result, String requirement) {
+        return result.requirement(requirement).orElseThrow().caseStudies().get(0).findings().stream()
+                .filter(finding -> finding.actual() != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Finding shortfall(RequirementResult result, String badge) {

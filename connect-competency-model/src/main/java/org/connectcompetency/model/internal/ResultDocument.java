@@ -58,6 +58,7 @@ public record ResultDocument(
             Basis basis,
             List<Finding> findings,
             List<Measure> measures,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> waivedBy,
             @Nullable List<CaseStudyResult> caseStudies) {
 
         private static Requirement of(RequirementResult result) {
@@ -70,6 +71,7 @@ public record ResultDocument(
                     result.basis(),
                     result.findings(),
                     result.measures(),
+                    result.waivedBy(),
                     result.scope() == Scope.PARTNER ? null : result.caseStudies());
         }
     }

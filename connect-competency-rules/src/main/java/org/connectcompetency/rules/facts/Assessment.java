@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param terms the requirement's thresholds and window
  * @param caseStudy the case study, where the requirement is asked of each or any
  * @param answer what the application says to the documentary part, if the requirement has one
+ * @param exclusions what does not count, here and elsewhere
  */
-public record Assessment(Terms terms, @Nullable CaseStudy caseStudy, @Nullable Answer answer) {
+public record Assessment(
+        Terms terms, @Nullable CaseStudy caseStudy, @Nullable Answer answer, Exclusions exclusions) {
 
     /** Returns the requirement's id. */
     public String id() {
@@ -46,6 +48,16 @@ public record Assessment(Terms terms, @Nullable CaseStudy caseStudy, @Nullable A
     /** Returns how many months lie between {@code date} and the as-of date, a month begun counting as a whole one. */
     public long monthsSince(LocalDate date) {
         return terms.monthsSince(date);
+    }
+
+    /** Returns whether {@code fact} counts: whether no rule said that it does not, for whatever is measured. */
+    public boolean counts(Object fact) {
+        return !exclusions.holds(fact, id(), null);
+    }
+
+    /** Returns whether {@code fact} counts for that measure, badge or item of evidence. */
+    public boolean counts(Object fact, String measure) {
+        return !exclusions.holds(fact, id(), measure);
     }
 
     /** Returns whether the requirement has a documentary part. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requirement the requirement's id
  * @param caseStudy the id of the case study that it would have counted for, where the requirement is asked of case studies
- * @param group the badge or the item of evidence that it would have counted for, where the requirement counts by those
+ * @param group the badge, the item of evidence or the measure that it would have counted for; absent: it counts for none of
+ *     the requirement's measures
  * @param code the reason, in kebab-case; stable
  * @param fact the fact that does not count
  * @param subject the fact's id or name, as a reader knows it
@@ -22,8 +23,18 @@ public record Exclusion(
         String subject,
         String reason) {
 
-    /** Returns this exclusion for one badge or item of evidence alone. */
+    /** Returns this exclusion for one badge, item of evidence or measure alone. */
     public Exclusion of(String counted) {
         return new Exclusion(requirement, caseStudy, counted, code, fact, subject, reason);
+    }
+
+    /** Returns this exclusion for the case study of that id. */
+    public Exclusion in(String ofCaseStudy) {
+        return new Exclusion(requirement, ofCaseStudy, group, code, fact, subject, reason);
+    }
+
+    /** Returns whether it keeps the fact from being counted for that measure; null stands for every one. */
+    public boolean concerns(@Nullable String measure) {
+        return group == null || group.equals(measure);
     }
 }

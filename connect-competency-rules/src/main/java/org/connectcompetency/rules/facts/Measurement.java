@@ -35,7 +35,7 @@ public record Measurement(
 
     /** Returns this measurement with the ids or names of what was counted. */
     public Measurement standingOn(Collection<?> facts) {
-        List<String> names = facts.stream().map(String::valueOf).distinct().sorted().toList();
+        List<String> names = facts.stream().map(String::valueOf).sorted().toList();
         return new Measurement(assessment, name, subject, actual, required, names);
     }
 
@@ -59,8 +59,15 @@ public record Measurement(
         return numbered(assessment.warning(code, message, remedy));
     }
 
+    /** Returns that {@code fact}, which readers know as {@code subject}, was not counted here. */
+    public Exclusion exclude(String code, Object fact, String subject, String reason) {
+        String caseStudy = assessment.caseStudy() == null ? null : assessment.caseStudy().id();
+        String group = this.subject == null || this.subject.equals(caseStudy) ? name : this.subject;
+        return new Exclusion(requirement(), caseStudy, group, code, fact, subject, reason);
+    }
+
     private Report numbered(Report report) {
-        Report measured = report.measured(actual, required);
+        Report measured = report.measured(actual, required).of(name);
         return subject == null || subject.equals(report.caseStudy()) ? measured : measured.about(subject);
     }
 }

@@ -50,7 +50,7 @@ public record Piece(
 
     /** Returns the first day that the piece may be dated, where the line asks for recent ones. */
     public @Nullable LocalDate since() {
-        return item.withinMonths() == null ? null : asOf.minusMonths(item.withinMonths());
+        return item.since(asOf);
     }
 
     /** Returns that this piece does not count. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the badge, person, opportunity or item concerned
  * @param required the checklist's number, where there is one
  * @param actual the application's number
+ * @param measure the name of the measure that the numbers are of, if they are of one
  */
 public record Report(
         String requirement,
@@ -25,7 +26,8 @@ public record Report(
         String remedy,
         @Nullable String subject,
         @Nullable BigDecimal required,
-        @Nullable BigDecimal actual) {
+        @Nullable BigDecimal actual,
+        @Nullable String measure) {
 
     /** How much a report weighs. */
     public enum Kind {
@@ -47,22 +49,27 @@ public record Report(
             String code,
             String message,
             String remedy) {
-        this(requirement, caseStudy, kind, code, message, remedy, null, null, null);
+        this(requirement, caseStudy, kind, code, message, remedy, null, null, null, null);
     }
 
     /** Returns this report with the badge, person, opportunity or item that it concerns. */
     public Report about(String concerned) {
-        return new Report(requirement, caseStudy, kind, code, message, remedy, concerned, required, actual);
+        return new Report(requirement, caseStudy, kind, code, message, remedy, concerned, required, actual, measure);
     }
 
     /** Returns this report with the application's number and the checklist's. */
     public Report measured(Number found, Number asked) {
-        return new Report(requirement, caseStudy, kind, code, message, remedy, subject, decimal(asked), decimal(found));
+        return new Report(requirement, caseStudy, kind, code, message, remedy, subject, decimal(asked), decimal(found), measure);
     }
 
     /** Returns this report with the checklist's number, where the application has none to compare with it. */
     public Report requiring(Number asked) {
-        return new Report(requirement, caseStudy, kind, code, message, remedy, subject, decimal(asked), null);
+        return new Report(requirement, caseStudy, kind, code, message, remedy, subject, decimal(asked), null, measure);
+    }
+
+    /** Returns this report, whose numbers are of the measure of that name. */
+    Report of(String named) {
+        return new Report(requirement, caseStudy, kind, code, message, remedy, subject, required, actual, named);
     }
 
     static BigDecimal decimal(Number number) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.connectcompetency.model.Checklist;
 import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.ProductTag;
 import org.connectcompetency.model.ProductTags;
 import org.connectcompetency.model.Provenance;
 import org.connectcompetency.model.Requirement;
@@ -39,8 +40,9 @@ public final class ChecklistRules {
     private ChecklistRules(Setup setup, TailoredChecklist tailored, RuleModels models, @Nullable CustomRules custom) {
         this.tailored = tailored;
         this.custom = custom;
-        checklist = custom == null ? tailored.checklist() : with(custom.requirements(), tailored.checklist());
-        productTags = checklist.productTags().with(setup.productTags());
+        checklist = with(
+                custom == null ? List.of() : custom.requirements(), setup.productTags(), tailored.checklist());
+        productTags = checklist.productTags();
         knownFeatures = KnownFeatures.of(checklist, productTags);
         budget = setup.budget();
         List<LoadedRule> rules = new ArrayList<>(models.loaded());
@@ -49,7 +51,7 @@ public final class ChecklistRules {
         }
         ledger = new Ledger(checklist, rules);
         builtIn = KieBaseBuilder.createKieBaseFromModel(models.models(), KieBaseMutabilityOption.DISABLED);
-        catalogueSha256 = Sha256.of(CompetencyJson.canonical(checklist));
+        catalogueSha256 = Sha256.of(CompetencyJson.canonical(checklist) + tailored.canonical());
         rulesSha256 = custom == null ? models.sha256() : Sha256.of(models.sha256() + custom.text());
     }
 
@@ -70,7 +72,7 @@ public final class ChecklistRules {
         return new ChecklistRules(setup, tailored, models, custom);
     }
 
-    /** Returns the checklist version, as it was tailored and with the requirements that custom rules bring. */
+    /** Returns the checklist version, as it was tailored and with the requirements and product tags of the caller. */
     public Checklist checklist() {
         return checklist;
     }
@@ -134,7 +136,7 @@ public final class ChecklistRules {
         return new Verdicts(checklist, application, asOf, preparation, tailored, whole).result(provenance);
     }
 
-    private static Checklist with(List<Requirement> more, Checklist checklist) {
+    private static Checklist with(List<Requirement> more, List<ProductTag> tags, Checklist checklist) {
         return new Checklist(
                 checklist.version(),
                 checklist.released(),
@@ -143,7 +145,7 @@ public final class ChecklistRules {
                 checklist.waivers(),
                 Stream.concat(checklist.requirements().stream(), more.stream()).toList(),
                 checklist.features(),
-                checklist.productTags());
+                checklist.productTags().with(tags));
     }
 
     /** Apart, so that the classes of the compiler are looked for only where there is something to compile. */

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.connectcompetency.model.Badge;
 import org.connectcompetency.model.Basis;
 import org.connectcompetency.model.CaseStudy;
@@ -17,10 +15,12 @@ import org.connectcompetency.model.EvidenceItem;
 import org.connectcompetency.model.Requirement;
 import org.connectcompetency.model.Response;
 import org.connectcompetency.model.Scope;
+import org.connectcompetency.model.TailoredWaiver;
 import org.connectcompetency.model.WaiverTerms;
 import org.connectcompetency.rules.facts.Answer;
 import org.connectcompetency.rules.facts.Assessment;
 import org.connectcompetency.rules.facts.EvidenceCount;
+import org.connectcompetency.rules.facts.Exclusions;
 import org.connectcompetency.rules.facts.Piece;
 import org.connectcompetency.rules.facts.Terms;
 import org.connectcompetency.rules.facts.WaivedAssessment;
@@ -37,7 +37,7 @@ final class Preparation {
     private final LocalDate asOf;
     private final List<CaseStudy> caseStudies;
     private final Map<String, Map<String, Response>> responses = new HashMap<>();
-    private final Set<String> waivedByTailoring;
+    private final List<TailoredWaiver> waivedByTailoring;
     private final List<Subject> subjects = new ArrayList<>();
 
     /** A requirement beside the case study that it is asked of, or alone, with the answer to its documentary part. */
@@ -47,7 +47,7 @@ final class Preparation {
     private static final String NONE = "";
 
     /** Lays the application beside the checklist, of which some requirements may be waived by tailoring. */
-    Preparation(Checklist checklist, CompetencyApplication application, LocalDate asOf, Set<String> waivedByTailoring) {
+    Preparation(Checklist checklist, CompetencyApplication application, LocalDate asOf, List<TailoredWaiver> waivedByTailoring) {
         this.checklist = checklist;
         this.waivedByTailoring = waivedByTailoring;
         this.application = application;
@@ -144,30 +144,29 @@ final class Preparation {
     /** Returns what the second stage judges, now that it is known what does not count and what is waived. */
     List<Object> assessments(Transcript transcript) {
         Waivers waivers = waivers(transcript);
-        Map<Object, Boolean> excluded = new IdentityHashMap<>();
-        transcript.exclusions().forEach(exclusion -> excluded.put(exclusion.fact(), true));
+        Exclusions exclusions = new Exclusions(transcript.exclusions());
         List<Object> assessments = new ArrayList<>(subjects.size());
         for (Subject subject : subjects) {
             Assessment assessment =
-                    new Assessment(Terms.of(subject.requirement(), asOf), subject.caseStudy(), subject.answer());
+                    new Assessment(Terms.of(subject.requirement(), asOf), subject.caseStudy(), subject.answer(), exclusions);
             if (waivers.hold(subject.requirement(), subject.caseStudy())) {
                 assessments.add(new WaivedAssessment(assessment));
             } else {
                 assessments.add(assessment);
-                addCounts(assessment, excluded, assessments);
+                addCounts(assessment, assessments);
             }
         }
         return assessments;
     }
 
-    private static void addCounts(Assessment assessment, Map<Object, Boolean> excluded, List<Object> counts) {
+    private static void addCounts(Assessment assessment, List<Object> counts) {
         Answer answer = assessment.answer();
         if (answer != null) {
             for (EvidenceItem item : answer.requirement().evidence()) {
-                int counted = 0;
+                List<Piece> counted = new ArrayList<>();
                 for (Piece piece : answer.pieces()) {
-                    if (piece.item() == item && !excluded.containsKey(piece)) {
-                        counted++;
+                    if (piece.item() == item && assessment.counts(piece, item.key())) {
+                        counted.add(piece);
                     }
                 }
                 counts.add(new EvidenceCount(assessment, item, counted));

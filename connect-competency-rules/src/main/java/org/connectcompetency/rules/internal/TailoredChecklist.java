@@ -14,6 +14,7 @@ import org.connectcompetency.model.Requirement;
 import org.connectcompetency.model.TailoredThreshold;
 import org.connectcompetency.model.TailoredWaiver;
 import org.connectcompetency.model.Tailoring;
+import org.connectcompetency.model.internal.CanonicalForm;
 
 /** A checklist with the numbers of a tailoring, and what the tailoring does on a given day. */
 final class TailoredChecklist {
@@ -53,12 +54,16 @@ final class TailoredChecklist {
         return checklist;
     }
 
-    /** Returns the ids of the requirements that are waived on that day. */
-    Set<String> waived(LocalDate asOf) {
+    /** Returns the tailoring in a form that does not depend on the order of its lists; empty if there is none. */
+    String canonical() {
+        return tailoring.equals(Tailoring.NONE) ? "" : CanonicalForm.of(tailoring);
+    }
+
+    /** Returns the waivers that hold on that day. */
+    List<TailoredWaiver> waived(LocalDate asOf) {
         return tailoring.waivers().stream()
                 .filter(waiver -> !asOf.isAfter(waiver.until()))
-                .map(TailoredWaiver::requirement)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     /** Returns the waivers that have ended by that day. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.connectcompetency.model.Adjustment;
 import org.connectcompetency.model.Basis;
 import org.connectcompetency.model.CaseStudy;
@@ -74,7 +75,7 @@ final class Verdicts {
     /** Where a report stands: at a requirement, or at one of its case studies. */
     private record Place(String requirement, String caseStudy) {}
 
-    /** What is counted at a place: all of it, or by badge or item. */
+    /** What is counted at a place: by badge, item or measure, or for all of its measures. */
     private record Count(Place place, @Nullable String group) {}
 
     /** Stands for "the requirement as a whole"; no id is blank. */
@@ -175,6 +176,7 @@ final class Verdicts {
         List<CaseStudyResult> caseStudies =
                 requirement.scope() == Scope.PARTNER ? List.of() : judgeCaseStudies(requirement);
         List<Finding> findings = findings(requirement, WHOLE, Severity.BLOCKER);
+        Status status = status(requirement, findings, caseStudies);
         if (!expired.isEmpty()) {
             findings = new ArrayList<>(findings);
             findings.addAll(expired(requirement));
@@ -185,10 +187,11 @@ final class Verdicts {
                 requirement.title(),
                 requirement.section(),
                 requirement.scope(),
-                status(requirement, findings, caseStudies),
+                status,
                 requirement.basis(),
                 findings,
                 measures.getOrDefault(requirement.id(), List.of()),
+                status == Status.WAIVED ? waivers.grounds(requirement, null) : List.of(),
                 caseStudies);
     }
 
@@ -203,8 +206,13 @@ final class Verdicts {
         Severity gap = carried ? Severity.WARNING : Severity.BLOCKER;
         List<CaseStudyResult> results = new ArrayList<>(caseStudies.size());
         for (int i = 0; i < caseStudies.size(); i++) {
-            String id = caseStudies.get(i).id();
-            results.add(new CaseStudyResult(id, statuses.get(i), findings(requirement, id, gap)));
+            CaseStudy caseStudy = caseStudies.get(i);
+            Status status = statuses.get(i);
+            results.add(new CaseStudyResult(
+                    caseStudy.id(),
+                    status,
+                    status == Status.WAIVED ? waivers.grounds(requirement, caseStudy) : List.of(),
+                    findings(requirement, caseStudy.id(), gap)));
         }
         return results;
     }
@@ -311,10 +319,23 @@ final class Verdicts {
         if (report.actual() == null || report.required() == null || report.actual().compareTo(report.required()) >= 0) {
             return List.of();
         }
-        return notCounted.getOrDefault(new Count(place(report), report.subject()), List.of()).stream()
-                .distinct()
-                .sorted(NOT_COUNTED)
-                .toList();
+        if (notCounted.isEmpty()) {
+            return List.of();
+        }
+        Place place = place(report);
+        Stream<NotCounted> left = report.subject() != null
+                ? notCounted(place, report.subject())
+                : forMeasure(place, report.measure());
+        return left.sorted(NOT_COUNTED).toList();
+    }
+
+    private Stream<NotCounted> forMeasure(Place place, @Nullable String measure) {
+        Stream<NotCounted> forAll = notCounted(place, null);
+        return measure == null ? forAll : Stream.concat(forAll, notCounted(place, measure));
+    }
+
+    private Stream<NotCounted> notCounted(Place place, @Nullable String group) {
+        return notCounted.getOrDefault(new Count(place, group), List.of()).stream();
     }
 
     private Finding finding(Attributed attributed, Severity gap) {

@@ -138,7 +138,7 @@ public class HostileRulesTest {
                         "acme.drl",
                         acme(
                                 SELECT_ONLY,
-                                "insert( new Report( \"ACME-01\", null, Report.Kind.BLOCKER, \"c\", \"m\", \"r\", null, null, null ) );")));
+                                "insert( new Report( \"ACME-01\", null, Report.Kind.BLOCKER, \"c\", \"m\", \"r\", null, null, null, null ) );")));
 
         assertThat(failure.rule()).isEqualTo("ACME-001 is checked");
         assertThat(failure).hasMessageContaining("reports on ACME-01");

@@ -2,6 +2,7 @@ package org.connectcompetency.rules.secondopinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.connectcompetency.model.Customer;
 import org.connectcompetency.model.CustomerRelationship;
 import org.connectcompetency.model.Edition;
 import org.connectcompetency.model.Evidence;
+import org.connectcompetency.model.EvidenceReview;
+import org.connectcompetency.model.EvidenceKind;
 import org.connectcompetency.model.Person;
 import org.connectcompetency.model.PersonRole;
 import org.connectcompetency.model.Requirement;
@@ -96,6 +99,28 @@ class LawsOfGrowthTest {
                     .coSellActivities(with(
                             application.coSellActivities(),
                             more.coSellActivities().stream().filter(each -> known(application, each.opportunity())).toList()))
+                    .build();
+        });
+    }
+
+    /** Opportunities and completions as damaged as another application's are, and pieces that count for nothing. */
+    @Test
+    void what_is_more_never_harms_whether_it_counts_or_not() {
+        assertGrowthHelps(5, (judged, application) -> {
+            LocalDate asOf = ApplicationGenerator.asOf(application);
+            CompetencyApplication other = ApplicationGenerator.application(5_000_000 + judged.seed());
+            List<AceOpportunity> opportunities =
+                    other.aceOpportunities().stream().filter(each -> !known(application, each.id())).toList();
+            List<BadgeCompletion> completions = application.personnel().isEmpty()
+                    ? List.of()
+                    : other.badgeCompletions().stream()
+                            .map(each -> new BadgeCompletion(
+                                    judged.dice().from(application.personnel()).id(), each.badge(), each.completedOn(), each.record()))
+                            .toList();
+            return CompetencyApplicationBuilder.builder(application)
+                    .aceOpportunities(with(application.aceOpportunities(), opportunities))
+                    .badgeCompletions(with(application.badgeCompletions(), completions))
+                    .responses(application.responses().stream().map(each -> withWorthlessPieces(each, asOf)).toList())
                     .build();
         });
     }
@@ -193,6 +218,19 @@ class LawsOfGrowthTest {
                 .orElse(able.get(0));
         Evidence piece = ResponseDamage.soundPiece(requirement(response), dice, ApplicationGenerator.asOf(application));
         return with(application, response, with(response.evidence(), piece));
+    }
+
+    private static Response withWorthlessPieces(Response response, LocalDate asOf) {
+        if (response.evidence().isEmpty()) {
+            return response;
+        }
+        String item = response.evidence().get(0).item();
+        return ResponseBuilder.builder(response)
+                .evidence(with(response.evidence(), List.of(
+                        new Evidence(item, EvidenceKind.DOCUMENT, null, "Rejected", asOf, EvidenceReview.REJECTED),
+                        new Evidence(item, EvidenceKind.DOCUMENT, null, "Of tomorrow", asOf.plusDays(1), null),
+                        new Evidence(item, EvidenceKind.DOCUMENT, null, "Old", asOf.minusYears(9), EvidenceReview.REJECTED))))
+                .build();
     }
 
     private static CompetencyApplication withoutOnePiece(Judged judged, CompetencyApplication application) {

@@ -44,6 +44,12 @@ class LawsTest {
         assertThat(ALL).allSatisfy(each -> assertSameBytes(each, JsonShuffler.shuffleKeys(each.before(), each.dice())));
     }
 
+    @Test
+    void the_order_of_lists_and_keys_together_changes_no_byte() {
+        assertThat(ALL).allSatisfy(each -> assertSameBytes(
+                each, JsonShuffler.shuffleKeys(JsonShuffler.shuffleArrays(each.before(), each.dice()), each.dice())));
+    }
+
     private static void assertSameBytes(Judged judged, String shuffled) {
         CompetencyApplication application = CompetencyJson.readApplication(shuffled);
         assertThat(shuffled.replaceAll("\\s", "")).isNotEqualTo(judged.before().replaceAll("\\s", ""));

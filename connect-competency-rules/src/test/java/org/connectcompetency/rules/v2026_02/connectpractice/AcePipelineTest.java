@@ -251,7 +251,7 @@ class AcePipelineTest {
         }
 
         @Test
-        void one_that_would_not_count_anyhow_is_not_worth_a_warning() {
+        void one_is_warned_of_though_it_would_not_count_anyhow() {
             verifyThat("ACC-007")
                     .given(
                             opportunities(1, 10, each -> each),
@@ -262,7 +262,11 @@ class AcePipelineTest {
                                     .reviewStatus(OpportunityReviewStatus.REJECTED)
                                     .products(List.of("Amazon S3"))
                                     .build())
-                    .reportsNothing();
+                    .reports(
+                            warning("malformed-id").subject("X11"),
+                            warning("malformed-id").subject("X12"),
+                            warning("malformed-id").subject("X13"),
+                            warning("not-registered").subject("O14"));
         }
 
         @Test

@@ -184,7 +184,7 @@ class LearningBadgesTest {
     }
 
     @Test
-    void a_missing_record_is_not_worth_a_warning_where_the_completion_would_not_count_anyhow() {
+    void a_missing_record_is_warned_of_though_the_completion_would_not_count_anyhow() {
         verifyThat("ACC-005")
                 .given(
                         TEAM,
@@ -192,7 +192,7 @@ class LearningBadgesTest {
                         person("p-5", PersonRole.SALES),
                         unrecorded("p-5", Badge.DEVELOPER),
                         new BadgeCompletion("p-4", Badge.DEVELOPER, AS_OF.plusDays(1), null))
-                .reportsNothing();
+                .reports(warning("record-missing").subject("p-4"), warning("record-missing").subject("p-5"));
     }
 
     @Test

@@ -78,21 +78,21 @@ class ProgramRequirementsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-06-15, 2026-06-15, 2026-12-15",
-        "2026-06-15, 2026-06-14, 2026-12-14",
-        "2026-06-15, 2025-12-15, 2026-06-15",
+        "2026-06-15, 2026-06-15, 2026-12-15, 0",
+        "2026-06-15, 2026-06-14, 2026-12-14, 1",
+        "2026-06-15, 2025-12-15, 2026-06-15, 6",
         // Six months from the last day of August end on the last day of February.
-        "2026-02-28, 2025-08-31, 2026-02-28",
-        "2028-02-29, 2027-08-31, 2028-02-29",
+        "2026-02-28, 2025-08-31, 2026-02-28, 6",
+        "2028-02-29, 2027-08-31, 2028-02-29, 6",
     })
-    void a_non_compliant_one_has_six_months_to_regain_its_tier(LocalDate asOf, LocalDate since, String lastDay) {
+    void a_non_compliant_one_has_six_months_to_regain_its_tier(LocalDate asOf, LocalDate since, String lastDay, int months) {
         verifyThat("1.4")
                 .asOf(asOf)
                 .given(holding(since).tier(PartnerTier.SELECT).build())
                 .reports(
                         tierTooLow,
                         blocker("compliance-to-regain")
-                                .requiring(6)
+                                .measured(months, 6)
                                 .saying("since " + since + "; compliance must be regained by " + lastDay))
                 .hasStatus(Status.NOT_MET);
     }
@@ -120,7 +120,7 @@ class ProgramRequirementsTest {
     void a_missing_solution_is_to_be_regained_as_well() {
         verifyThat("1.4")
                 .given(holding(AS_OF).solution(null).build())
-                .reports(blocker("solution-missing"), blocker("compliance-to-regain").requiring(6));
+                .reports(blocker("solution-missing"), blocker("compliance-to-regain").measured(0, 6));
         verifyThat("1.4")
                 .given(holding(AS_OF.minusMonths(7)).solution(null).build())
                 .reports(blocker("solution-missing"), blocker("compliance-time-over").measured(7, 6));
@@ -133,7 +133,7 @@ class ProgramRequirementsTest {
                 .given(holding(AS_OF).solution(inactive).build())
                 .reports(
                         blocker("solution-inactive").subject("Beacon"),
-                        blocker("compliance-to-regain").requiring(6));
+                        blocker("compliance-to-regain").measured(0, 6));
         verifyThat("1.4")
                 .given(holding(AS_OF.minusMonths(7)).solution(inactive).build())
                 .reports(
@@ -147,7 +147,7 @@ class ProgramRequirementsTest {
         ExpectedFinding low = blocker("partner-tier").saying("tier is " + tier);
         verifyThat("1.4")
                 .given(holding(AS_OF).tier(tier).build())
-                .reports(low, blocker("compliance-to-regain").requiring(6));
+                .reports(low, blocker("compliance-to-regain").measured(0, 6));
         verifyThat("1.4")
                 .given(holding(AS_OF.minusMonths(7)).tier(tier).build())
                 .reports(low, blocker("compliance-time-over").measured(7, 6));
@@ -175,7 +175,7 @@ class ProgramRequirementsTest {
                         .specialization(new Specialization(AS_OF, AS_OF))
                         .tier(PartnerTier.SELECT)
                         .build())
-                .reports(tierTooLow, blocker("compliance-to-regain").requiring(6));
+                .reports(tierTooLow, blocker("compliance-to-regain").measured(0, 6));
         verifyThat("1.4")
                 .given(partner()
                         .specialization(new Specialization(AS_OF, AS_OF.minusMonths(7)))

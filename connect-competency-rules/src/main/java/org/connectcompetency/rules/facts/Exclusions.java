@@ -1,0 +1,34 @@
+package org.connectcompetency.rules.facts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All that rules said does not count, to be looked up by the fact. */
+public final class Exclusions {
+
+    private final Map<Object, List<Exclusion>> byFact = new IdentityHashMap<>();
+
+    /** Enters what does not count. */
+    public Exclusions(Collection<Exclusion> exclusions) {
+        for (Exclusion each : exclusions) {
+            byFact.computeIfAbsent(each.fact(), fact -> new ArrayList<>(2)).add(each);
+        }
+    }
+
+    /** Returns whether a rule said that {@code fact} does not count for that measure of the requirement. */
+    boolean holds(Object fact, String requirement, @Nullable String measure) {
+        List<Exclusion> some = byFact.get(fact);
+        if (some != null) {
+            for (Exclusion each : some) {
+                if (each.requirement().equals(requirement) && each.concerns(measure)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
