@@ -117,6 +117,17 @@ class VersionChoiceTest {
     }
 
     @Test
+    void a_story_is_told_by_the_version_of_the_application() {
+        assertThat(VALIDATOR.explain(Versions.forOlder(), "ACC-013").result().status()).isEqualTo(Status.MET);
+        assertThat(VALIDATOR.explain(Versions.forOlder()))
+                .extracting(each -> each.requirement().id())
+                .containsExactlyElementsOf(ids(VALIDATOR.validate(Versions.forOlder())));
+        assertThatThrownBy(() -> VALIDATOR.explain(Versions.forOlder(), "ACC-012"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(ACC-012) must be one of checklist version 2025-08");
+    }
+
+    @Test
     void the_provenance_tells_the_versions_apart() {
         ValidationResult older = VALIDATOR.validate(Versions.forOlder());
         ValidationResult newer = VALIDATOR.validate(Versions.forNewer());
