@@ -65,13 +65,20 @@ final class ExplainCommand implements Callable<Integer> {
         if (input == null || application == null) {
             return tell(new StoryText(requirement(validator), validator.rules(id), streams.terminal()), ExitCode.OK);
         }
-        requirement(validator);
         try {
-            Explanation explanation = validator.explain(application, id);
+            Explanation explanation = explanation(validator, application);
             boolean met = explanation.result().status() != Status.NOT_MET;
             return tell(new StoryText(explanation, streams.terminal()), met ? ExitCode.OK : ExitCode.NOT_READY);
         } catch (InvalidApplicationException e) {
             throw input.invalid(e);
+        }
+    }
+
+    private Explanation explanation(CompetencyValidator validator, CompetencyApplication application) {
+        try {
+            return validator.explain(application, id);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException(e.getMessage(), e);
         }
     }
 

@@ -18,8 +18,11 @@ final class FindingsText {
     private static final String REMEDY = "      → ";
     private static final String NOT_COUNTED = "      not counted: ";
 
+    private static final String RULE = "      found by: ";
+
     /** What findings about several case studies have in common. */
-    private record Statement(String message, @Nullable String subject, String remedy, List<NotCounted> notCounted) {
+    private record Statement(
+            String message, @Nullable String subject, String remedy, List<NotCounted> notCounted, String rule) {
 
         /** Names the subject unless the message does. */
         private String text() {
@@ -28,6 +31,7 @@ final class FindingsText {
     }
 
     private final Map<Statement, List<String>> caseStudies = new LinkedHashMap<>();
+    private boolean rules;
 
     FindingsText(RequirementResult requirement, Severity severity) {
         Stream.concat(
@@ -39,10 +43,16 @@ final class FindingsText {
 
     private void add(Finding finding) {
         List<String> concerned = caseStudies.computeIfAbsent(
-                new Statement(finding.message(), finding.subject(), finding.remedy(), finding.notCounted()), statement -> new ArrayList<>());
+                new Statement(finding.message(), finding.subject(), finding.remedy(), finding.notCounted(), finding.rule()), statement -> new ArrayList<>());
         if (finding.caseStudy() != null) {
             concerned.add(finding.caseStudy());
         }
+    }
+
+    /** Names the rule that found each, for whoever wants to trace it. */
+    FindingsText withRules() {
+        rules = true;
+        return this;
     }
 
     boolean isEmpty() {
@@ -62,6 +72,9 @@ final class FindingsText {
             lines.addAll(PlainText.wrapped(ITEM, concerned + statement.text()));
             for (NotCounted each : statement.notCounted()) {
                 lines.addAll(PlainText.wrapped(NOT_COUNTED, each.subject() + " " + each.reason()));
+            }
+            if (rules) {
+                lines.addAll(PlainText.wrapped(RULE, statement.rule()));
             }
         }
         if (remedy != null) {

@@ -3,10 +3,13 @@ package org.connectcompetency.examples.commandline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.connectcompetency.model.CaseStudyResult;
+import org.connectcompetency.model.Evidence;
 import org.connectcompetency.model.Measure;
 import org.connectcompetency.model.Requirement;
 import org.connectcompetency.model.RequirementResult;
+import org.connectcompetency.model.Response;
 import org.connectcompetency.model.RuleReference;
 import org.connectcompetency.model.Severity;
 import org.connectcompetency.rules.Explanation;
@@ -31,7 +34,7 @@ final class StoryText {
     StoryText(Explanation explanation, boolean colour) {
         this.colour = colour;
         lines.addAll(ChecklistText.about(explanation.requirement()));
-        found(explanation.result());
+        found(explanation);
         rules(explanation.rules());
         remedies(explanation);
     }
@@ -42,18 +45,43 @@ final class StoryText {
         return String.join("\n", lines) + "\n";
     }
 
-    private void found(RequirementResult result) {
+    private void found(Explanation explanation) {
+        RequirementResult result = explanation.result();
         heading("What was found: " + words(result.status()));
+        result.waivedBy().forEach(ground -> lines.addAll(PlainText.wrapped(ITEM, ground)));
         for (Severity severity : Severity.values()) {
-            lines.addAll(new FindingsText(result, severity).lines());
+            lines.addAll(new FindingsText(result, severity).withRules().lines());
         }
         for (Measure measure : result.measures()) {
             String counted = measure.counted().isEmpty() ? "" : ": " + String.join(", ", measure.counted());
             lines.addAll(PlainText.wrapped(ITEM, TextReport.margin(measure) + counted));
         }
         for (CaseStudyResult caseStudy : result.caseStudies()) {
-            lines.addAll(PlainText.wrapped(ITEM, "case study " + caseStudy.id() + ": " + words(caseStudy.status())));
+            String grounds = caseStudy.waivedBy().isEmpty() ? "" : ": " + String.join(" ", caseStudy.waivedBy());
+            lines.addAll(PlainText.wrapped(ITEM, "case study " + caseStudy.id() + ": " + words(caseStudy.status()) + grounds));
         }
+        explanation.responses().forEach(response -> lines.addAll(PlainText.wrapped(ITEM, said(response))));
+    }
+
+    /** What a documentary requirement stands on. */
+    private static String said(Response response) {
+        List<String> parts = new ArrayList<>();
+        if (response.narrative() != null) {
+            parts.add("a narrative");
+        }
+        if (!response.addresses().isEmpty()) {
+            parts.add("addresses " + String.join(", ", response.addresses()));
+        }
+        response.notApplicable().forEach(each -> parts.add(each.criterion() + " declared not applicable (" + each.reason() + ")"));
+        response.evidence().forEach(each -> parts.add("evidence of " + each.item() + ": " + said(each)));
+        String whose = response.caseStudy() == null ? "response" : "response for " + response.caseStudy();
+        return whose + ": " + (parts.isEmpty() ? "says nothing" : String.join("; ", parts));
+    }
+
+    private static String said(Evidence evidence) {
+        String label = evidence.title() != null ? evidence.title() : Objects.toString(evidence.uri(), "untitled");
+        return label + " (" + words(evidence.kind()) + (evidence.date() == null ? "" : ", " + evidence.date())
+                + (evidence.review() == null ? "" : ", " + words(evidence.review())) + ")";
     }
 
     private void rules(List<RuleReference> rules) {

@@ -2,11 +2,13 @@ package org.connectcompetency.examples.commandline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.connectcompetency.model.Basis;
 import org.connectcompetency.model.Measure;
 import org.connectcompetency.model.RequirementResult;
+import org.connectcompetency.model.SectionSummary;
 import org.connectcompetency.model.Severity;
 import org.connectcompetency.model.Status;
 import org.connectcompetency.model.ValidationResult;
@@ -22,6 +24,7 @@ final class TextReport {
         this.result = result;
         this.colour = colour;
         verdict();
+        sections();
         findings("What blocks", Style.BAD, Severity.BLOCKER);
         findings("Worth a look", Style.CAUTION, Severity.WARNING);
         if (result.isReady()) {
@@ -50,6 +53,20 @@ final class TextReport {
         lines.addAll(PlainText.wrapped("", result.bases().get(Basis.COMPUTED) + " are judged from typed facts, "
                 + result.bases().get(Basis.DOCUMENTED) + " rest on what the partner says of its documents, "
                 + result.bases().get(Basis.BOTH) + " on both."));
+    }
+
+    private void sections() {
+        if (result.sections().size() < 2) {
+            return;
+        }
+        heading("By section", Style.HEADING);
+        for (SectionSummary section : result.sections()) {
+            String counts = section.counts().entrySet().stream()
+                    .filter(count -> count.getValue() > 0)
+                    .map(count -> count.getValue() + " " + count.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                    .collect(Collectors.joining(", "));
+            lines.addAll(PlainText.wrapped("  ", section.section() + ": " + counts));
+        }
     }
 
     private int count(Status status) {

@@ -7,8 +7,6 @@ import java.util.concurrent.Callable;
 import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.InvalidApplicationException;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.RequirementResult;
 import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.connectcompetency.rules.Explanation;
@@ -91,7 +89,7 @@ final class ValidateCommand implements Callable<Integer> {
         CompetencyApplication application = input.application();
         CompetencyValidator validator = validator();
         ValidationResult result = judge(input, application, validator);
-        String report = format == Format.JSON ? CompetencyJson.write(result) + "\n" : text(result, validator);
+        String report = format == Format.JSON ? CompetencyJson.write(result) + "\n" : text(result, application, validator);
         try (Output out = Output.open(output, streams.out())) {
             out.write(report);
             out.commit();
@@ -107,13 +105,12 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private String text(ValidationResult result, CompetencyValidator validator) {
+    private String text(ValidationResult result, CompetencyApplication application, CompetencyValidator validator) {
         boolean colour = output == null && streams.terminal();
         StringBuilder text = new StringBuilder(new TextReport(result, colour).toString());
         if (explain) {
-            for (RequirementResult found : result.requirements()) {
-                Requirement asked = validator.checklist().find(found.id()).orElseThrow();
-                text.append('\n').append(new StoryText(new Explanation(asked, found, validator.rules(found.id())), colour));
+            for (Explanation explanation : validator.explain(application)) {
+                text.append('\n').append(new StoryText(explanation, colour));
             }
         }
         return text.toString();

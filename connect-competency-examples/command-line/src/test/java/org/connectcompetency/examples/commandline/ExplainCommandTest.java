@@ -38,7 +38,27 @@ class ExplainCommandTest {
 
     @Test
     void eachCaseStudyIsTold() {
-        assertThat(Run.of("explain", "REL-001", Samples.READY).out()).contains("    - case study ninebark-transit: waived\n");
+        assertThat(Run.of("explain", "REL-001", Samples.READY).out()).contains(
+                "    - case study ninebark-transit: waived: The Well-Architected review of case study\n"
+                        + "      ninebark-transit shows no high-risk issue");
+    }
+
+    @Test
+    void whatIsWaivedIsToldWithItsGround() {
+        assertThat(Run.of("explain", "POV-002", Samples.NOT_READY).out())
+                .contains("\n  What was found: waived\n    - The Foundational Technical Review of ");
+    }
+
+    @Test
+    void whatIsDocumentedIsToldWithTheResponseThatItStandsOn() {
+        assertThat(Run.of("explain", "ACC-002", Samples.READY).out())
+                .contains("\n  What was found: met\n    - response: ", "addresses ", "evidence of ");
+    }
+
+    @Test
+    void eachFindingNamesTheRuleThatFoundIt() {
+        assertThat(Run.of("explain", "ACC-007", Samples.NOT_READY).out())
+                .contains("\n      found by: ACC-007 There are fewer opportunities than required\n");
     }
 
     @Test

@@ -24,17 +24,17 @@ import org.junit.jupiter.api.Test;
 class TextReportTest {
 
     private static final RequirementResult WAIVED = new RequirementResult(
-            "POV-001", "Customer Presentation", "Practice", Scope.PARTNER, Status.WAIVED, Basis.DOCUMENTED, List.of(), List.of(), List.of());
+            "POV-001", "Customer Presentation", "Practice", Scope.PARTNER, Status.WAIVED, Basis.DOCUMENTED, List.of(), List.of(), List.of("The FTR is approved."), List.of());
 
     @Test
     void whatBlocksStandsWithItsSectionAndRemedy() {
         RequirementResult diagram = new RequirementResult(
-                "DOC-001", "Architecture", "Customer Examples", Scope.EACH_CASE_STUDY, Status.NOT_MET, Basis.DOCUMENTED, List.of(), List.of(),
+                "DOC-001", "Architecture", "Customer Examples", Scope.EACH_CASE_STUDY, Status.NOT_MET, Basis.DOCUMENTED, List.of(), List.of(), List.of(),
                 List.of(
-                        new CaseStudyResult("alpha", Status.NOT_MET, List.of(
+                        new CaseStudyResult("alpha", Status.NOT_MET, List.of(), List.of(
                                 finding(Severity.BLOCKER, "Evidence: 0 of 1.", "Attach it.", "alpha", "diagram"),
                                 finding(Severity.BLOCKER, "Criterion not addressed.", "Attach it.", "alpha", "scaling"))),
-                        new CaseStudyResult("beta", Status.NOT_MET, List.of(
+                        new CaseStudyResult("beta", Status.NOT_MET, List.of(), List.of(
                                 finding(Severity.BLOCKER, "Evidence: 0 of 1.", "Attach it.", "beta", "diagram"),
                                 finding(Severity.WARNING, "It is old.", "Renew it.", "beta", null)))));
 
@@ -72,7 +72,7 @@ class TextReportTest {
                 List.of(
                         new Measure("badge-completions", "DEVELOPER", BigDecimal.valueOf(5), BigDecimal.valueOf(4), List.of()),
                         new Measure("people", null, BigDecimal.valueOf(40), BigDecimal.valueOf(5), List.of())),
-                List.of());
+                List.of(), List.of());
 
         assertThat(new TextReport(result(Verdict.READY, badges), false).toString())
                 .startsWith("READY for ")
@@ -99,7 +99,7 @@ class TextReportTest {
         Finding few = new Finding("ACC-007", "opportunities-short", Severity.BLOCKER, "9 of 10.", "Register more.", null, null,
                 BigDecimal.TEN, BigDecimal.valueOf(9), "a rule", List.of(new NotCounted("O1", "was created too early")));
         RequirementResult pipeline = new RequirementResult(
-                "ACC-007", "Pipeline", "Practice", Scope.PARTNER, Status.NOT_MET, Basis.COMPUTED, List.of(few), List.of(), List.of());
+                "ACC-007", "Pipeline", "Practice", Scope.PARTNER, Status.NOT_MET, Basis.COMPUTED, List.of(few), List.of(), List.of(), List.of());
 
         assertThat(new TextReport(result(Verdict.NOT_READY, pipeline), false).toString())
                 .contains("    - 9 of 10.\n      not counted: O1 was created too early\n      → Register more.\n");
