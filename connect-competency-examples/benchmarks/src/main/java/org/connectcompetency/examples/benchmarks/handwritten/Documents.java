@@ -1,6 +1,7 @@
 package org.connectcompetency.examples.benchmarks.handwritten;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.connectcompetency.model.Basis;
 import org.connectcompetency.model.Criterion;
 import org.connectcompetency.model.Evidence;
 import org.connectcompetency.model.EvidenceItem;
+import org.connectcompetency.model.EvidenceKind;
 import org.connectcompetency.model.EvidenceReview;
 import org.connectcompetency.model.NotApplicable;
 import org.connectcompetency.model.Response;
@@ -59,7 +61,7 @@ final class Documents {
 
     private static void judge(LocalDate asOf, Sheet sheet, Map<@Nullable String, Response> given) {
         if (sheet.requirement.scope() == Scope.PARTNER) {
-            if (!sheet.allWaived) {
+            if (!sheet.allWaived()) {
                 judge(asOf, sheet, sheet.whole, given.get(null), null);
             }
             return;
@@ -70,7 +72,7 @@ final class Documents {
             Response own = given.isEmpty() ? null : given.get(page.caseStudy);
             if (sheet.judges(i)) {
                 judge(asOf, sheet, page, own, shared);
-            } else if (sheet.waived[i] && !saysAnything(own)) {
+            } else if (sheet.waived(i) && !saysAnything(own)) {
                 page.warning(
                         "Documentary: there is no response, though a waiver asks for no evidence",
                         "response-missing",
@@ -89,33 +91,36 @@ final class Documents {
     private static void judge(LocalDate asOf, Sheet sheet, Page page, @Nullable Response own, @Nullable Response shared) {
         boolean ownResponse = saysAnything(own);
         if (!ownResponse) {
+            boolean whole = page.caseStudy == null;
             page.blocker(
-                    "Documentary: there is no response",
+                    whole ? "Documentary: there is no response" : "Documentary: there is no response for the case study",
                     "response-missing",
-                    "There is no response to " + sheet.requirement.id() + " yet.",
+                    "There is no response to " + sheet.requirement.id() + (whole ? "" : " of the case study's own") + " that says anything.",
                     "Write the response: describe how it is met, name the criteria that it addresses, and attach the evidence.");
         }
         boolean answered = ownResponse || saysAnything(shared);
         List<EvidenceItem> items = sheet.requirement.evidence();
-        int[] counted = new int[items.size()];
+        List<List<String>> counted = new ArrayList<>();
+        items.forEach(item -> counted.add(new ArrayList<>()));
         if (answered) {
             judgeCriteria(page, own, shared);
             count(asOf, page, own, items, counted);
             count(asOf, page, shared, items, counted);
         }
-        for (int i = 0; i < counted.length; i++) {
+        for (int i = 0; i < items.size(); i++) {
             EvidenceItem item = items.get(i);
+            int pieces = counted.get(i).size();
             if (item.minimum() > 1) {
-                sheet.measure("evidence", item.key(), counted[i], item.minimum(), List.of());
+                sheet.measure("evidence", item.key(), pieces, item.minimum(), counted.get(i));
             }
-            if (answered && counted[i] < item.minimum()) {
+            if (answered && pieces < item.minimum()) {
                 page.gap(
                                 "Documentary: an item has fewer pieces of evidence than it needs",
                                 "evidence-missing",
-                                "Evidence: " + counted[i] + " of " + item.minimum() + " that count. " + item.text(),
-                                "Attach it to the response, of an accepted kind and, where it must be recent, with its date.")
+                                "Evidence: " + pieces + " of " + item.minimum() + " that count. " + item.text(),
+                                "Attach evidence to the response" + terms(item, asOf) + ".")
                         .about(item.key())
-                        .measured(counted[i], item.minimum());
+                        .measured(pieces, item.minimum());
             }
         }
     }
@@ -165,15 +170,15 @@ final class Documents {
         return false;
     }
 
-    private static void count(LocalDate asOf, Page page, @Nullable Response response, List<EvidenceItem> items, int[] counted) {
+    private static void count(LocalDate asOf, Page page, @Nullable Response response, List<EvidenceItem> items, List<List<String>> counted) {
         if (response == null) {
             return;
         }
         for (Evidence evidence : response.evidence()) {
-            for (int i = 0; i < counted.length; i++) {
+            for (int i = 0; i < items.size(); i++) {
                 if (items.get(i).key().equals(evidence.item())) {
                     if (counts(asOf, page, items.get(i), evidence)) {
-                        counted[i]++;
+                        counted.get(i).add(label(evidence));
                     }
                     break;
                 }
@@ -182,7 +187,7 @@ final class Documents {
     }
 
     private static boolean counts(LocalDate asOf, Page page, EvidenceItem item, Evidence evidence) {
-        LocalDate since = item.withinMonths() == null ? null : asOf.minusMonths(item.withinMonths());
+        LocalDate since = item.since(asOf);
         boolean counts = true;
         if (evidence.review() == EvidenceReview.REJECTED) {
             counts = leaveOut(page, item, evidence, "was rejected by the reviewer");
@@ -204,10 +209,21 @@ final class Documents {
     }
 
     private static boolean leaveOut(Page page, EvidenceItem item, Evidence evidence, String reason) {
-        String label = evidence.title() != null
+        page.leaveOut(item.key(), label(evidence), reason);
+        return false;
+    }
+
+    private static String label(Evidence evidence) {
+        return evidence.title() != null
                 ? evidence.title()
                 : evidence.uri() != null ? evidence.uri() : evidence.kind().toString();
-        page.leaveOut(item.key(), label, reason);
-        return false;
+    }
+
+    private static String terms(EvidenceItem item, LocalDate asOf) {
+        LocalDate since = item.since(asOf);
+        String kinds = item.acceptedKinds().size() == EvidenceKind.values().length
+                ? ""
+                : ", of kind " + String.join(" or ", item.acceptedKinds().stream().map(Enum::name).toList());
+        return kinds + (since == null ? "" : ", dated " + since + " or later");
     }
 }

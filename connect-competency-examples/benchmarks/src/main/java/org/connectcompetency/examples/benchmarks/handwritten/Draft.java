@@ -24,6 +24,7 @@ final class Draft {
     private @Nullable String subject;
     private @Nullable BigDecimal required;
     private @Nullable BigDecimal actual;
+    private @Nullable String measure;
 
     Draft(Kind kind, String rule, String code, String message, String remedy) {
         this.kind = kind;
@@ -48,6 +49,12 @@ final class Draft {
         return measured(BigDecimal.valueOf(found), BigDecimal.valueOf(asked));
     }
 
+    /** Says which measure the numbers are of. */
+    Draft of(String measured) {
+        measure = measured;
+        return this;
+    }
+
     Draft requiring(long asked) {
         required = BigDecimal.valueOf(asked);
         return this;
@@ -55,6 +62,10 @@ final class Draft {
 
     @Nullable String subject() {
         return subject;
+    }
+
+    @Nullable String measure() {
+        return measure;
     }
 
     boolean fallsShort() {

@@ -2,6 +2,7 @@ package org.connectcompetency.examples.benchmarks.handwritten;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ final class Examples {
             revenue(caseStudy, sheets.get("PS-003"), i);
             identifiers(caseStudy, sheets.get("PS-004").pages[i]);
             outcomes(caseStudy, sheets.get("CO-001"), i);
-            deployment(caseStudy, facts.asOf(), sheets.get("EXAMPLE-DEPLOYMENT").pages[i]);
+            deployment(caseStudy, facts.asOf(), sheets.get("EXAMPLE-DEPLOYMENT"), i);
             features(caseStudy, sheets.get("ELIGIBILITY-1"), i);
             if (!caseStudy.primaryDeliveryPartner()) {
                 sheets.get("ELIGIBILITY-2").pages[i].blocker(
@@ -77,7 +78,7 @@ final class Examples {
                 "category-not-selected",
                 "Case study " + caseStudy.id() + " is submitted under " + caseStudy.categories() + "; selected: " + application.categories()
                         + ".",
-                "Submit the case study under a category that the application selects.");
+                "Select the case study's category in the application, or submit it under a selected one.");
     }
 
     private static void revenue(CaseStudy caseStudy, Sheet sheet, int i) {
@@ -132,15 +133,14 @@ final class Examples {
     private static void outcomes(CaseStudy caseStudy, Sheet sheet, int i) {
         int required = sheet.whole.threshold("kpis");
         int complete = 0;
-        Set<String> names = new HashSet<>();
+        List<String> names = new ArrayList<>();
         for (Kpi kpi : caseStudy.kpis()) {
-            if (!Names.isBlank(kpi.name())
-                    && !Names.isBlank(kpi.baseline())
-                    && !Names.isBlank(kpi.target())
-                    && !Names.isBlank(kpi.actual())
-                    && !Names.isBlank(kpi.methodology())) {
+            List<String> missing = kpi.missing();
+            if (missing.isEmpty()) {
                 complete++;
                 names.add(kpi.name());
+            } else {
+                sheet.pages[i].leaveOut(null, kpi.name(), "lacks its " + String.join(", ", missing));
             }
         }
         sheet.measure("kpis", caseStudy.id(), complete, required, names);
@@ -149,14 +149,18 @@ final class Examples {
                             "CO-001 A case study has fewer complete KPIs than required",
                             "kpis-short",
                             "KPIs with name, baseline, target, actual result and methodology: " + complete + " of " + required + ".",
-                            "Complete two KPIs that measure the outcome for the customer.")
+                            "Complete the KPIs that measure the outcome for the customer, or add others: " + required + " are needed.")
                     .measured(complete, required);
         }
     }
 
-    private static void deployment(CaseStudy caseStudy, LocalDate asOf, Page page) {
+    private static void deployment(CaseStudy caseStudy, LocalDate asOf, Sheet sheet, int i) {
+        Page page = sheet.pages[i];
         int months = page.threshold("window-months");
         LocalDate on = caseStudy.productionOn();
+        if (on != null && !on.isAfter(asOf)) {
+            sheet.measure("months-since-production", caseStudy.id(), Dates.months(on, asOf), months, List.of());
+        }
         if (caseStudy.stage() != CaseStudyStage.PRODUCTION) {
             page.blocker(
                     "EXAMPLE-DEPLOYMENT The deployment is not in production",
@@ -217,8 +221,11 @@ final class Examples {
                         .about(feature);
             }
         }
-        sheet.measure("features", caseStudy.id(), distinct.size(), required, caseStudy.features());
+        sheet.measure("features", caseStudy.id(), distinct.size(), required, Names.distinct(caseStudy.features()));
         if (distinct.size() < required) {
+            for (String repeated : Names.repeated(caseStudy.features())) {
+                sheet.pages[i].leaveOut(null, repeated, "is named several times, and counts once");
+            }
             sheet.pages[i].blocker(
                             "ELIGIBILITY-1 A case study uses fewer features than required",
                             "features-short",

@@ -99,18 +99,22 @@ public final class HandWrittenValidator {
     }
 
     private void waive(Facts facts, Map<String, Sheet> sheets) {
-        boolean practiceWaived = Practice.isWaived(facts, practiceMonths);
-        boolean[] reviewed = new boolean[facts.caseStudies().size()];
-        for (int i = 0; i < reviewed.length; i++) {
-            reviewed[i] = isReviewed(facts.caseStudies().get(i));
+        List<String> practice = Practice.waivers(facts, practiceMonths);
+        List<List<String>> reviews = new ArrayList<>();
+        for (CaseStudy caseStudy : facts.caseStudies()) {
+            reviews.add(isReviewed(caseStudy)
+                    ? List.of("The Well-Architected review of case study " + caseStudy.id() + " shows no high-risk issue in the three pillars.")
+                    : List.of());
         }
         for (Sheet sheet : sheets.values()) {
             String waiver = sheet.requirement.waiver();
             if (COMMON_PRACTICE.equals(waiver)) {
-                sheet.allWaived = practiceWaived;
+                sheet.allGrounds = practice;
             } else if (WELL_ARCHITECTED.equals(waiver)) {
-                for (int i = 0; i < sheet.waived.length; i++) {
-                    sheet.waived[i] = sheet.concerned[i] && reviewed[i];
+                for (int i = 0; i < sheet.pages.length; i++) {
+                    if (sheet.concerned[i]) {
+                        sheet.grounds.set(i, reviews.get(i));
+                    }
                 }
             }
         }

@@ -5,12 +5,10 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.connectcompetency.model.Finding;
 import org.connectcompetency.model.NotCounted;
 import org.connectcompetency.model.Requirement;
@@ -63,7 +61,7 @@ final class Page {
         return draft;
     }
 
-    /** Notes what was given and does not count, for the whole or for one badge or item. */
+    /** Notes what was given and does not count, for all measures or for one badge, item or measure. */
     void leaveOut(@Nullable String group, String subject, String reason) {
         if (leftOut.isEmpty()) {
             leftOut = new HashMap<>();
@@ -71,7 +69,7 @@ final class Page {
         leftOut.computeIfAbsent(group, g -> new ArrayList<>()).add(new NotCounted(subject, reason));
     }
 
-    /** What was left out of the whole. */
+    /** What was left out of all measures. */
     List<NotCounted> leftOut() {
         return leftOut.isEmpty() ? List.of() : leftOut.getOrDefault(null, List.of());
     }
@@ -91,7 +89,7 @@ final class Page {
         }
         List<Finding> findings = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            findings.add(draft.finding(this, gap, draft.fallsShort() ? notCounted(draft.subject()) : List.of()));
+            findings.add(draft.finding(this, gap, draft.fallsShort() ? notCounted(draft) : List.of()));
         }
         if (findings.size() > 1) {
             findings.sort(FINDINGS);
@@ -104,13 +102,20 @@ final class Page {
         return findings;
     }
 
-    private List<NotCounted> notCounted(@Nullable String group) {
-        List<NotCounted> some = leftOut.isEmpty() ? null : leftOut.get(group);
-        if (some == null) {
+    private List<NotCounted> notCounted(Draft draft) {
+        if (leftOut.isEmpty()) {
             return List.of();
         }
-        TreeSet<NotCounted> sorted = new TreeSet<>(NOT_COUNTED);
-        sorted.addAll(some);
-        return Collections.unmodifiableList(new ArrayList<>(sorted));
+        List<NotCounted> some = new ArrayList<>();
+        if (draft.subject() != null) {
+            some.addAll(leftOut.getOrDefault(draft.subject(), List.of()));
+        } else {
+            some.addAll(leftOut.getOrDefault(null, List.of()));
+            if (draft.measure() != null) {
+                some.addAll(leftOut.getOrDefault(draft.measure(), List.of()));
+            }
+        }
+        some.sort(NOT_COUNTED);
+        return some;
     }
 }

@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import org.connectcompetency.model.AceOpportunity;
 import org.connectcompetency.model.Badge;
 import org.connectcompetency.model.BadgeCompletion;
@@ -47,15 +46,16 @@ final class Practice {
         this.tags = tags;
     }
 
-    /** Returns whether a technical review or another competency waives the common practice section. */
-    static boolean isWaived(Facts facts, int months) {
+    /** Returns the grounds on which a technical review or other competencies waive the common practice section. */
+    static List<String> waivers(Facts facts, int months) {
+        TreeSet<String> grounds = new TreeSet<>();
         Partner partner = facts.application().partner();
         LocalDate asOf = facts.asOf();
         FoundationalTechnicalReview review = partner.foundationalTechnicalReview();
         if (review != null
                 && review.status() == TechnicalReviewStatus.APPROVED
                 && (review.approvedOn() == null || !review.approvedOn().isAfter(asOf))) {
-            return true;
+            grounds.add("The Foundational Technical Review of " + review.offering() + " is approved.");
         }
         LocalDate since = asOf.minusMonths(months);
         for (Competency competency : partner.competencies()) {
@@ -63,15 +63,15 @@ final class Practice {
                     && !competency.achievedOn().isBefore(since)
                     && !competency.achievedOn().isAfter(asOf)
                     && !Names.contains(competency.name(), CONNECT_CUSTOMER)) {
-                return true;
+                grounds.add("The " + competency.name() + " competency was achieved on " + competency.achievedOn() + ".");
             }
         }
-        return false;
+        return List.copyOf(grounds);
     }
 
     void judge(Facts facts, Map<String, Sheet> sheets) {
         Sheet managers = sheets.get("PRJ-004");
-        if (!managers.allWaived) {
+        if (!managers.allWaived()) {
             projectManagers(facts, managers.whole);
         }
         staffing(facts, sheets.get("ACC-003"));
@@ -117,18 +117,22 @@ final class Practice {
         List<String> delivery = new ArrayList<>();
         List<String> sellers = new ArrayList<>();
         for (Person person : facts.application().personnel()) {
-            if (person.allocationPercent().compareTo(half) <= 0) {
-                continue;
+            boolean isDedicated = person.allocationPercent().compareTo(half) > 0;
+            if (isDedicated) {
+                dedicated.add(person.id());
+            } else {
+                sheet.whole.leaveOut(null, person.id(), "is allocated for " + person.allocationPercent().toPlainString()
+                        + " %, and more than " + half + " % are needed");
             }
-            dedicated.add(person.id());
-            if (person.connectExperience()) {
-                switch (person.role()) {
-                    case SOLUTIONS_ARCHITECT, TECHNICAL_LEAD -> technical.add(person.id());
-                    case DELIVERY_MANAGER, PROJECT_MANAGER -> delivery.add(person.id());
-                    case SALES, BUSINESS_DEVELOPMENT -> sellers.add(person.id());
-                    default -> {
-                        // Counts among the dedicated people alone.
-                    }
+            switch (person.role()) {
+                case SOLUTIONS_ARCHITECT, TECHNICAL_LEAD ->
+                    add(person, isDedicated, technical, "technical-leads", "deployment", sheet.whole);
+                case DELIVERY_MANAGER, PROJECT_MANAGER ->
+                    add(person, isDedicated, delivery, "delivery-managers", "project", sheet.whole);
+                case SALES, BUSINESS_DEVELOPMENT ->
+                    add(person, isDedicated, sellers, "business-developers", "pipeline", sheet.whole);
+                default -> {
+                    // Counts among the dedicated people alone.
                 }
             }
         }
@@ -154,6 +158,15 @@ final class Practice {
                 "Dedicate a seller to Amazon Connect Customer.");
     }
 
+    private static void add(
+            Person person, boolean isDedicated, List<String> counted, String measure, String experience, Page page) {
+        if (!person.connectExperience()) {
+            page.leaveOut(measure, person.id(), "has no " + experience + " experience as " + person.role());
+        } else if (isDedicated) {
+            counted.add(person.id());
+        }
+    }
+
     private static void count(
             Sheet sheet, String name, Collection<String> counted, String rule, String code, String what, String remedy) {
         count(sheet, name, counted.size(), counted, rule, code, what, remedy);
@@ -164,7 +177,7 @@ final class Practice {
         int required = sheet.whole.threshold(name);
         sheet.measure(name, null, actual, required, counted);
         if (actual < required) {
-            sheet.whole.blocker(rule, code, what + actual + " of " + required + ".", remedy).measured(actual, required);
+            sheet.whole.blocker(rule, code, what + actual + " of " + required + ".", remedy).measured(actual, required).of(name);
         }
     }
 
@@ -174,7 +187,7 @@ final class Practice {
         for (Person person : facts.application().personnel()) {
             roles.put(person.id(), person.role());
         }
-        Map<Badge, Set<String>> holders = new EnumMap<>(Badge.class);
+        Map<Badge, Map<String, Integer>> holders = new EnumMap<>(Badge.class);
         for (BadgeCompletion completion : facts.application().badgeCompletions()) {
             String person = completion.person();
             String badge = completion.badge().name();
@@ -189,26 +202,25 @@ final class Practice {
                 counts = false;
             }
             if (!completion.recorded()) {
-                page.leaveOut(badge, person, "has no certificate or completion record of it");
-                if (counts) {
-                    page.warning(
-                                    "ACC-005 A completion lacks nothing but its record",
-                                    "record-missing",
-                                    completion.badge().title() + ": the completion of " + person + " has no record and does not count.",
-                                    "Attach the certificate or the completion record.")
-                            .about(person);
-                }
+                page.leaveOut(badge, person, "has no certificate or completion record of completing it on " + completion.completedOn());
+                page.warning(
+                                "ACC-005 A completion has no record",
+                                "record-missing",
+                                completion.badge().title() + ": the completion of " + person + " has no record and does not count.",
+                                "Attach the certificate or the completion record.")
+                        .about(person);
                 counts = false;
             }
             if (counts) {
-                holders.computeIfAbsent(completion.badge(), b -> new HashSet<>()).add(person);
+                holders.computeIfAbsent(completion.badge(), b -> new HashMap<>()).merge(person, 1, Integer::sum);
             }
         }
         int required = page.threshold("completions-per-badge");
         for (Badge badge : Badge.values()) {
-            Set<String> people = holders.getOrDefault(badge, Set.of());
-            sheet.measure("completions", badge.name(), people.size(), required, people);
+            Map<String, Integer> people = holders.getOrDefault(badge, Map.of());
+            sheet.measure("completions", badge.name(), people.size(), required, people.keySet());
             if (people.size() < required) {
+                leaveOutRepeated(page, badge.name(), people, "completed it ", " times, and counts once");
                 page.blocker(
                                 "ACC-005 A badge has fewer completions by technical personnel than required",
                                 "badge-completions-short",
@@ -220,6 +232,15 @@ final class Practice {
         }
     }
 
+    private static void leaveOutRepeated(
+            Page page, String group, Map<String, Integer> times, String before, String after) {
+        times.forEach((subject, number) -> {
+            if (number > 1) {
+                page.leaveOut(group, subject, before + number + after);
+            }
+        });
+    }
+
     private static boolean isTechnical(PersonRole role) {
         return role == PersonRole.SOLUTIONS_ARCHITECT
                 || role == PersonRole.TECHNICAL_LEAD
@@ -228,44 +249,42 @@ final class Practice {
     }
 
     private static void offerings(Facts facts, Sheet sheet) {
-        int counted = 0;
-        Set<String> titles = new HashSet<>();
+        List<String> counted = new ArrayList<>();
         for (MarketplaceOffering offering : facts.application().marketplaceOfferings()) {
             if (counts(offering, sheet.whole)) {
-                counted++;
-                titles.add(offering.title());
+                counted.add(offering.label());
             }
         }
-        count(sheet, "offerings", counted, titles,
+        count(sheet, "offerings", counted,
                 "ACC-006 No offering for Amazon Connect Customer is listed",
                 "marketplace-offering-missing",
                 "AWS Marketplace offerings for Amazon Connect Customer that count: ",
-                "List one offering publicly, with Amazon Connect Customer in its title or description.");
+                "List an active, public offering in AWS Marketplace that names Amazon Connect Customer and is described.");
     }
 
     private static boolean counts(MarketplaceOffering offering, Page page) {
         boolean counts = true;
         if (!offering.active()) {
-            page.leaveOut(null, offering.title(), "is not active");
+            page.leaveOut(null, offering.label(), "is not active");
             counts = false;
         }
         if (!offering.publiclyVisible()) {
-            page.leaveOut(null, offering.title(), "is not publicly visible");
+            page.leaveOut(null, offering.label(), "is not publicly visible");
             counts = false;
         }
         if (!Names.contains(offering.title(), CONNECT_CUSTOMER) && !Names.contains(offering.description(), CONNECT_CUSTOMER)) {
-            page.leaveOut(null, offering.title(), "does not have \"Amazon Connect Customer\" in its title or description");
+            page.leaveOut(null, offering.label(), "does not have \"Amazon Connect Customer\" in its title or description");
             counts = false;
         }
         if (Names.isBlank(offering.description())) {
-            page.leaveOut(null, offering.title(), "has no description");
+            page.leaveOut(null, offering.label(), "has no description");
             counts = false;
         }
         WebAddress address = WebAddress.parse(offering.url());
         if (!address.scheme().equals("https")
                 || !address.host().equals("aws.amazon.com")
                 || !(address.path().equals("/marketplace") || address.path().startsWith("/marketplace/"))) {
-            page.leaveOut(null, offering.title(), "has no https address below aws.amazon.com/marketplace");
+            page.leaveOut(null, offering.label(), "has no https address below aws.amazon.com/marketplace");
             counts = false;
         }
         return counts;
@@ -283,15 +302,20 @@ final class Practice {
             if (!tagged) {
                 untagged.put(opportunity.id(), opportunity);
             }
-            if (counts(opportunity, tagged, since, facts.asOf(), sheet.whole)) {
+            boolean counts = counts(opportunity, tagged, since, facts.asOf(), sheet.whole);
+            if (counts) {
                 counted.add(opportunity.id());
-                if (opportunity.origin() == OpportunityOrigin.PARTNER_ORIGINATED) {
-                    originated.add(opportunity.id());
-                }
-                OpportunityStage stage = opportunity.reachedStage();
-                if (stage != OpportunityStage.PROSPECT && stage != OpportunityStage.CLOSED_LOST) {
-                    qualified.add(opportunity.id());
-                }
+            }
+            if (opportunity.origin() != OpportunityOrigin.PARTNER_ORIGINATED) {
+                sheet.whole.leaveOut("partner-originated", opportunity.id(), "is " + opportunity.origin());
+            } else if (counts) {
+                originated.add(opportunity.id());
+            }
+            OpportunityStage stage = opportunity.reachedStage();
+            if (stage == OpportunityStage.PROSPECT || stage == OpportunityStage.CLOSED_LOST) {
+                sheet.whole.leaveOut("qualified", opportunity.id(), "reached " + stage + " only");
+            } else if (counts) {
+                qualified.add(opportunity.id());
             }
         }
         count(sheet, "opportunities", counted,
@@ -328,28 +352,25 @@ final class Practice {
             page.leaveOut(null, id, "has no product tag of Amazon Connect Customer");
             counts = false;
         }
-        boolean wouldCount = counts;
         if (!Examples.OPPORTUNITY_ID.matcher(id).matches()) {
-            counts = unregistered(id, "malformed-id", "is not an ACE opportunity id (O and 1 to 19 digits)", wouldCount, page);
+            counts = unregistered(id, "malformed-id", "is not an ACE opportunity id (O and 1 to 19 digits)", page);
         }
         if (opportunity.reviewStatus() == OpportunityReviewStatus.PENDING_SUBMISSION
                 || opportunity.reviewStatus() == OpportunityReviewStatus.REJECTED) {
             counts = unregistered(
-                    id, "not-registered", "is not registered: its review status is " + opportunity.reviewStatus(), wouldCount, page);
+                    id, "not-registered", "is not registered: its review status is " + opportunity.reviewStatus(), page);
         }
         return counts;
     }
 
-    private static boolean unregistered(String id, String code, String reason, boolean wouldCount, Page page) {
+    private static boolean unregistered(String id, String code, String reason, Page page) {
         page.leaveOut(null, id, reason);
-        if (wouldCount) {
-            page.warning(
-                            "ACC-007 An opportunity would count but for its id or its registration",
-                            code,
-                            "Opportunity " + id + " does not count: it " + reason + ".",
-                            "Correct it in the ACE pipeline, or leave it out.")
-                    .about(id);
-        }
+        page.warning(
+                        "ACC-007 An opportunity does not count because of its id or its registration",
+                        code,
+                        "Opportunity " + id + " does not count: it " + reason + ".",
+                        "Correct it in the ACE pipeline, or leave it out.")
+                .about(id);
         return false;
     }
 
@@ -360,7 +381,7 @@ final class Practice {
         for (AceOpportunity opportunity : facts.application().aceOpportunities()) {
             opportunities.put(opportunity.id(), opportunity);
         }
-        Set<String> counted = new HashSet<>();
+        Map<String, Integer> counted = new HashMap<>();
         for (CoSellActivity activity : facts.application().coSellActivities()) {
             String id = activity.opportunity();
             boolean counts = true;
@@ -377,17 +398,18 @@ final class Practice {
                 counts = false;
             }
             if (activity.evidence() == null && activity.kind() != CoSellKind.AWS_ORIGINATED_ACCEPTED) {
-                sheet.whole.leaveOut(null, id, "has " + activity.kind() + " without evidence");
+                sheet.whole.leaveOut(null, id, "has " + activity.kind() + " on " + activity.on() + " without evidence");
                 counts = false;
             } else if (activity.evidence() == null && opportunities.get(id).origin() != OpportunityOrigin.AWS_ORIGINATED) {
                 sheet.whole.leaveOut(null, id, "was not originated by AWS");
                 counts = false;
             }
             if (counts) {
-                counted.add(id);
+                counted.merge(id, 1, Integer::sum);
             }
         }
-        count(sheet, "co-sell-opportunities", counted,
+        leaveOutRepeated(sheet.whole, "co-sell-opportunities", counted, "has ", " activities, and counts once");
+        count(sheet, "co-sell-opportunities", counted.keySet(),
                 "ACC-008 There is co-selling on fewer opportunities than required",
                 "co-sell-short",
                 "Opportunities with co-sell activity within " + months + " months that counts: ",
@@ -397,26 +419,27 @@ final class Practice {
     private static void marketing(Facts facts, Sheet sheet) {
         int months = sheet.whole.threshold("window-months");
         LocalDate since = facts.asOf().minusMonths(months);
-        Set<String> kinds = new HashSet<>();
+        Map<String, Integer> kinds = new HashMap<>();
         for (MarketingActivity activity : facts.application().marketingActivities()) {
             boolean counts = true;
             if (activity.on().isBefore(since)) {
-                sheet.whole.leaveOut(null, activity.title(), "is of " + activity.on() + ", before " + since);
+                sheet.whole.leaveOut(null, activity.label(), "is of " + activity.on() + ", before " + since);
                 counts = false;
             }
             if (activity.on().isAfter(facts.asOf())) {
-                sheet.whole.leaveOut(null, activity.title(), "is of " + activity.on() + ", after the as-of date");
+                sheet.whole.leaveOut(null, activity.label(), "is of " + activity.on() + ", after the as-of date");
                 counts = false;
             }
             if (activity.evidence() == null) {
-                sheet.whole.leaveOut(null, activity.title(), "has no evidence");
+                sheet.whole.leaveOut(null, activity.label(), "has no evidence");
                 counts = false;
             }
             if (counts) {
-                kinds.add(activity.kind().name());
+                kinds.merge(activity.kind().name(), 1, Integer::sum);
             }
         }
-        count(sheet, "activity-kinds", kinds,
+        leaveOutRepeated(sheet.whole, "activity-kinds", kinds, "has ", " activities, and counts once");
+        count(sheet, "activity-kinds", kinds.keySet(),
                 "ACC-009 There are fewer kinds of marketing activity than required",
                 "activity-kinds-short",
                 "Kinds of marketing activity with evidence within " + months + " months: ",
@@ -425,8 +448,7 @@ final class Practice {
 
     private static void platforms(Facts facts, Sheet sheet) {
         int migrations = sheet.whole.threshold("migrations-per-platform");
-        Set<String> identities = new HashSet<>();
-        Set<String> names = new HashSet<>();
+        List<String> names = new ArrayList<>();
         for (LegacyPlatform platform : facts.application().legacyPlatforms()) {
             boolean counts = true;
             if (platform.migrationsExecuted() < migrations) {
@@ -441,22 +463,28 @@ final class Practice {
                 }
             }
             if (counts) {
-                identities.add(platform.identity());
                 names.add(platform.name());
             }
         }
-        count(sheet, "legacy-platforms", identities.size(), names,
+        for (String repeated : Names.repeated(names)) {
+            sheet.whole.leaveOut("legacy-platforms", repeated, "is named several times, and counts once");
+        }
+        count(sheet, "legacy-platforms", Names.distinct(names),
                 "CCT-003 There are fewer legacy platforms than required",
                 "legacy-platforms-short",
                 "Legacy platforms with an executed migration and all four descriptions: ",
-                "Complete the descriptions of a platform that the partner has migrated from.");
+                "Record the migrations from each platform and all four descriptions of it, or add another platform.");
     }
 
     private static void customerEdition(Facts facts, Sheet sheet) {
         List<String> counted = new ArrayList<>();
         for (CaseStudy caseStudy : facts.caseStudies()) {
-            if (caseStudy.edition() == Edition.CUSTOMER && caseStudy.categories().contains(sheet.requirement.category())) {
-                counted.add(caseStudy.id());
+            if (caseStudy.categories().contains(sheet.requirement.category())) {
+                if (caseStudy.edition() == Edition.CUSTOMER) {
+                    counted.add(caseStudy.id());
+                } else {
+                    sheet.whole.leaveOut("customer-edition-case-studies", caseStudy.id(), "is of the edition " + caseStudy.edition());
+                }
             }
         }
         int required = sheet.whole.threshold("customer-edition-case-studies");
@@ -468,7 +496,8 @@ final class Practice {
                             "Case studies under the category with the CUSTOMER edition: " + counted.size() + " of " + required
                                     + "; the BASIC edition is excluded here.",
                             "Submit a case study under the category that runs Amazon Connect Customer.")
-                    .measured(counted.size(), required);
+                    .measured(counted.size(), required)
+                    .of("customer-edition-case-studies");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.connectcompetency.model.CaseStudy;
 import org.connectcompetency.model.CaseStudyStage;
 import org.connectcompetency.model.Checklist;
@@ -154,7 +155,7 @@ final class Prerequisites {
                             "compliance-to-regain",
                             "The specialization is non-compliant since " + since + "; compliance must be regained by " + until + ".",
                             "Regain the tier and the active solution by that day to keep the specialization.")
-                    .requiring(grace);
+                    .measured(Dates.months(since, asOf), grace);
         }
     }
 
@@ -171,7 +172,7 @@ final class Prerequisites {
             } else {
                 page.leaveOut(null, caseStudy.id(), "is of the same customer as " + first);
             }
-            productionCaseStudy(caseStudy, facts.asOf(), page);
+            productionCaseStudy(caseStudy, facts.asOf(), sheet);
         }
         sheet.measure("distinct-customers", null, counted.size(), required, counted);
         if (counted.size() < required) {
@@ -202,10 +203,14 @@ final class Prerequisites {
         }
     }
 
-    private static void productionCaseStudy(CaseStudy caseStudy, LocalDate asOf, Page page) {
+    private static void productionCaseStudy(CaseStudy caseStudy, LocalDate asOf, Sheet sheet) {
+        Page page = sheet.whole;
         String id = caseStudy.id();
         int months = page.threshold("window-months");
         LocalDate on = caseStudy.productionOn();
+        if (on != null && !on.isAfter(asOf)) {
+            sheet.measure("months-since-production", id, Dates.months(on, asOf), months, List.of());
+        }
         if (caseStudy.stage() != CaseStudyStage.PRODUCTION) {
             page.blocker(
                             "2.1 A case study is not in production",
@@ -272,10 +277,21 @@ final class Prerequisites {
         int required = page.threshold("public-case-studies");
         Set<String> customers = new HashSet<>();
         List<String> counted = new ArrayList<>();
+        Map<String, TreeSet<String>> gaps = new HashMap<>();
         for (CaseStudy caseStudy : facts.caseStudies()) {
-            if (caseStudy.publicReference() != null && isComplete(caseStudy.publicReference(), caseStudy.id(), page)) {
-                customers.add(caseStudy.customer().identity());
-                counted.add(caseStudy.id());
+            String id = caseStudy.id();
+            if (caseStudy.publicReference() == null) {
+                page.leaveOut(null, id, "has no public reference");
+                continue;
+            }
+            TreeSet<String> reasons = gaps(caseStudy.publicReference());
+            if (!reasons.isEmpty()) {
+                reasons.forEach(reason -> page.leaveOut(null, id, reason));
+                gaps.put(id, reasons);
+            } else if (customers.add(caseStudy.customer().identity())) {
+                counted.add(id);
+            } else {
+                page.leaveOut("public-case-studies", id, "shows a customer whom another public case study shows");
             }
         }
         sheet.measure("public-case-studies", null, customers.size(), required, counted);
@@ -284,44 +300,39 @@ final class Prerequisites {
                             "2.2 There are fewer public case studies of distinct customers than required",
                             "public-case-studies-short",
                             "Complete public references of distinct customers: " + customers.size() + " of " + required + ".",
-                            "Publish case studies with a web address and all five details.")
-                    .measured(customers.size(), required);
+                            "Publish further case studies, or complete a public reference: a web address and the details that it lacks.")
+                    .measured(customers.size(), required)
+                    .of("public-case-studies");
             return;
         }
-        for (NotCounted each : page.leftOut()) {
-            page.warning(
-                            "2.2 A public reference is incomplete, beyond those that are needed",
-                            "public-reference-incomplete",
-                            "Case study " + each.subject() + " " + each.reason() + ".",
-                            "Complete the public reference, or leave it out.")
-                    .about(each.subject());
-        }
+        gaps.forEach((id, reasons) -> page.warning(
+                        "2.2 A public reference is incomplete, beyond those that are needed",
+                        "public-reference-incomplete",
+                        "The public reference of case study " + id + " does not count: it " + String.join(" and ", reasons) + ".",
+                        "Complete the public reference, or leave it out.")
+                .about(id));
     }
 
-    private static boolean isComplete(PublicReference reference, String id, Page page) {
-        boolean complete = true;
+    private static TreeSet<String> gaps(PublicReference reference) {
+        TreeSet<String> gaps = new TreeSet<>();
         if (!WebAddress.parse(reference.url()).isHttp()) {
-            page.leaveOut(null, id, "has no http or https address of its public reference");
-            complete = false;
+            gaps.add("has no http or https address");
         }
         Set<PublicReferenceDetail> details = reference.details();
         for (PublicReferenceDetail detail : PublicReferenceDetail.values()) {
             boolean ofCustomer =
                     detail == PublicReferenceDetail.CUSTOMER_NAME || detail == PublicReferenceDetail.CUSTOMER_DESCRIPTION;
             if (!ofCustomer && !details.contains(detail)) {
-                page.leaveOut(null, id, "lacks " + detail + " in its public reference");
-                complete = false;
+                gaps.add("lacks " + detail);
             }
         }
         if (!reference.anonymized() && !details.contains(PublicReferenceDetail.CUSTOMER_NAME)) {
-            page.leaveOut(null, id, "lacks CUSTOMER_NAME in its public reference");
-            complete = false;
+            gaps.add("lacks CUSTOMER_NAME");
         }
         if (reference.anonymized() && !details.contains(PublicReferenceDetail.CUSTOMER_DESCRIPTION)) {
-            page.leaveOut(null, id, "lacks CUSTOMER_DESCRIPTION in its anonymized public reference");
-            complete = false;
+            gaps.add("is anonymized and lacks CUSTOMER_DESCRIPTION");
         }
-        return complete;
+        return gaps;
     }
 
     private static void selfAssessment(Facts facts, Page page) {

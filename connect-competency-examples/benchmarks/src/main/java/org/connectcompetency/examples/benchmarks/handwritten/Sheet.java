@@ -7,9 +7,9 @@ import static java.util.Comparator.nullsFirst;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.connectcompetency.model.CaseStudy;
 import org.connectcompetency.model.CaseStudyResult;
 import org.connectcompetency.model.Finding;
@@ -32,8 +32,10 @@ final class Sheet {
     final Page whole;
     final Page[] pages;
     final boolean[] concerned;
-    final boolean[] waived;
-    boolean allWaived;
+    /** The grounds on which each case study is waived; empty for one that is not. */
+    final List<List<String>> grounds;
+    /** The grounds on which the whole is waived. */
+    List<String> allGrounds = List.of();
     private List<Measure> measures = List.of();
 
     Sheet(Requirement requirement, boolean applies, List<CaseStudy> caseStudies) {
@@ -43,7 +45,7 @@ final class Sheet {
         int size = requirement.scope() == Scope.PARTNER ? 0 : caseStudies.size();
         pages = new Page[size];
         concerned = new boolean[size];
-        waived = new boolean[size];
+        grounds = new ArrayList<>(Collections.nCopies(size, List.of()));
         for (int i = 0; i < size; i++) {
             CaseStudy caseStudy = caseStudies.get(i);
             pages[i] = new Page(requirement, caseStudy.id());
@@ -54,7 +56,15 @@ final class Sheet {
 
     /** Whether the case study of that number is to be judged. */
     boolean judges(int caseStudy) {
-        return concerned[caseStudy] && !waived[caseStudy];
+        return concerned[caseStudy] && !waived(caseStudy);
+    }
+
+    boolean waived(int caseStudy) {
+        return !grounds.get(caseStudy).isEmpty();
+    }
+
+    boolean allWaived() {
+        return !allGrounds.isEmpty();
     }
 
     void measure(String name, @Nullable String subject, BigDecimal actual, BigDecimal required, List<String> counted) {
@@ -69,24 +79,26 @@ final class Sheet {
     }
 
     private static List<String> sorted(Collection<String> names) {
-        return names.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(names));
+        return names.size() < 2 ? List.copyOf(names) : names.stream().sorted().toList();
     }
 
     RequirementResult result() {
         List<CaseStudyResult> caseStudies = caseStudies();
-        List<Finding> findings = allWaived ? List.of() : whole.findings(Severity.BLOCKER);
+        List<Finding> findings = allWaived() ? List.of() : whole.findings(Severity.BLOCKER);
         if (measures.size() > 1) {
             measures.sort(MEASURES);
         }
+        Status status = status(findings, caseStudies);
         return new RequirementResult(
                 requirement.id(),
                 requirement.title(),
                 requirement.section(),
                 requirement.scope(),
-                status(findings, caseStudies),
+                status,
                 requirement.basis(),
                 findings,
                 measures,
+                status == Status.WAIVED ? allGrounds : List.of(),
                 caseStudies);
     }
 
@@ -99,13 +111,13 @@ final class Sheet {
         for (int i = 0; i < pages.length; i++) {
             statuses[i] = !concerned[i]
                     ? Status.NOT_APPLICABLE
-                    : waived[i] ? Status.WAIVED : pages[i].hasFault() ? Status.NOT_MET : Status.MET;
+                    : waived(i) ? Status.WAIVED : pages[i].hasFault() ? Status.NOT_MET : Status.MET;
             carried |= statuses[i] == Status.MET || statuses[i] == Status.WAIVED;
         }
         Severity gap = carried && requirement.scope() == Scope.ANY_CASE_STUDY ? Severity.WARNING : Severity.BLOCKER;
         List<CaseStudyResult> results = new ArrayList<>(pages.length);
         for (int i = 0; i < pages.length; i++) {
-            results.add(new CaseStudyResult(String.valueOf(pages[i].caseStudy), statuses[i], pages[i].findings(gap)));
+            results.add(new CaseStudyResult(String.valueOf(pages[i].caseStudy), statuses[i], grounds.get(i), pages[i].findings(gap)));
         }
         return results;
     }
@@ -128,7 +140,7 @@ final class Sheet {
         if (blocked) {
             return Status.NOT_MET;
         }
-        return allWaived || some && none ? Status.WAIVED : Status.MET;
+        return allWaived() || some && none ? Status.WAIVED : Status.MET;
     }
 
     private static boolean blocks(List<Finding> findings) {
