@@ -1,7 +1,5 @@
 package org.connectcompetency.model.internal;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -12,83 +10,72 @@ import java.util.Collection;
  */
 public final class CanonicalForm {
 
-    private final StringBuilder json = new StringBuilder(1 << 12);
+    private final SortableText json = new SortableText();
 
     private CanonicalForm() {
     }
 
     /** The canonical form of a record. */
     public static String of(Record document) {
+        return written(document).toString();
+    }
+
+    /** The SHA-256 of the canonical form of a record, in UTF-8, in hexadecimal; the text itself is not made. */
+    public static String sha256(Record document) {
+        return written(document).sha256();
+    }
+
+    private static SortableText written(Record document) {
         CanonicalForm form = new CanonicalForm();
         form.writeFields(document);
-        return form.json.toString();
+        return form.json;
     }
 
     private void writeFields(Record document) {
         char separator = '{';
         for (RecordType.Field field : RecordType.of(document.getClass()).fields()) {
             Object value = field.valueIn(document);
-            if (value != null && !(value instanceof Collection<?> elements && elements.isEmpty())) {
-                json.append(separator).append('"').append(field.name()).append("\":");
+            if (value != null && !(field.collection() && ((Collection<?>) value).isEmpty())) {
+                json.append(separator).append(field.label());
                 write(value);
                 separator = ',';
             }
         }
-        json.append(separator == '{' ? "{}" : "}");
+        if (separator == '{') {
+            json.append('{');
+        }
+        json.append('}');
     }
 
+    /** The commonest kinds come first, and the only interface last: that a value is not of it takes longest to find. */
     private void write(Object value) {
-        if (value instanceof Record document) {
+        if (value instanceof String text) {
+            json.append('"').appendEscaped(text).append('"');
+        } else if (value instanceof Record document) {
             writeFields(document);
+        } else if (value instanceof Enum<?> constant) {
+            json.append('"').appendEscaped(constant.name()).append('"');
+        } else if (value instanceof Number || value instanceof Boolean) {
+            json.appendEscaped(value.toString());
         } else if (value instanceof Collection<?> elements) {
             json.append('[');
             writeSorted(elements);
             json.append(']');
-        } else if (value instanceof Number || value instanceof Boolean) {
-            json.append(value);
         } else {
-            json.append('"');
-            writeQuoted(value instanceof Enum<?> constant ? constant.name() : value.toString());
-            json.append('"');
+            json.append('"').appendEscaped(value.toString()).append('"');
         }
-    }
-
-    /** Nearly every text stands as it is. */
-    private void writeQuoted(String text) {
-        if (isPlain(text)) {
-            json.append(text);
-        } else {
-            JsonStringEncoder.getInstance().quoteAsString(text, json);
-        }
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void writeSorted(Collection<?> elements) {
-        int start = json.length();
-        String[] texts = new String[elements.size()];
+        int[] starts = new int[elements.size()];
         int count = 0;
         for (Object element : elements) {
-            int begin = json.length();
+            if (count > 0) {
+                json.append(',');
+            }
+            starts[count++] = json.length();
             write(element);
-            if (texts.length > 1) {
-                texts[count++] = json.substring(begin);
-            }
         }
-        if (texts.length > 1) {
-            Arrays.sort(texts);
-            json.setLength(start);
-            for (int i = 0; i < texts.length; i++) {
-                json.append(i == 0 ? "" : ",").append(texts[i]);
-            }
-        }
+        json.sort(starts);
     }
 }

@@ -8,10 +8,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,20 +33,22 @@ final class RecordType {
     };
 
     private final Constructor<?> constructor;
-    private final List<Field> fields;
+    private final Field[] fields;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
 
     private RecordType(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] parameters = new Class<?>[components.length];
+        fields = new Field[components.length];
+        for (int i = 0; i < components.length; i++) {
+            parameters[i] = components[i].getType();
+            fields[i] = Field.of(components[i]);
+            positions.put(fields[i].name(), i);
+        }
         try {
-            constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor = type.getDeclaredConstructor(parameters);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("a record without its canonical constructor: " + type, e);
-        }
-        fields = Arrays.stream(components).map(Field::of).toList();
-        for (int i = 0; i < fields.size(); i++) {
-            positions.put(fields.get(i).name(), i);
         }
     }
 
@@ -55,8 +56,8 @@ final class RecordType {
         return TYPES.get(type);
     }
 
-    /** The fields in the order of the components. */
-    List<Field> fields() {
+    /** The fields in the order of the components; not to be changed. */
+    Field[] fields() {
         return fields;
     }
 
@@ -68,8 +69,8 @@ final class RecordType {
     Record read(JsonParser parser) throws IOException {
         JsonValue.expect(parser, parser.currentToken() == JsonToken.START_OBJECT, "an object");
         JsonLocation start = parser.currentTokenLocation();
-        @Nullable Object[] values = new Object[fields.size()];
-        boolean[] seen = new boolean[fields.size()];
+        @Nullable Object[] values = new Object[fields.length];
+        boolean[] seen = new boolean[fields.length];
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             int position = position(parser);
             if (seen[position]) {
@@ -77,7 +78,7 @@ final class RecordType {
             }
             seen[position] = true;
             if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                values[position] = fields.get(position).value().read(parser);
+                values[position] = fields[position].value().read(parser);
             }
         }
         fillIn(values, parser, start);
@@ -98,7 +99,7 @@ final class RecordType {
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
-                Field field = fields.get(i);
+                Field field = fields[i];
                 values[i] = field.whenAbsent();
                 if (field.required()) {
                     missing.add(field.name());
@@ -132,33 +133,54 @@ final class RecordType {
      * @param required whether it must be there
      * @param whenAbsent what an absent one is read as
      * @param value how its value is read
+     * @param collection whether its values are lists or sets
      * @param leftOutWhenEmpty whether an empty collection is not written
-     * @param accessor what gives its value
+     * @param label its name as it is written before a value without any space, in UTF-8
+     * @param variable what holds its value; the JVM would make a class of its own for each accessor that is called often
      */
-    record Field(String name, boolean required, @Nullable Object whenAbsent, JsonValue value, boolean leftOutWhenEmpty, Method accessor) {
+    record Field(
+            String name,
+            boolean required,
+            @Nullable Object whenAbsent,
+            JsonValue value,
+            boolean collection,
+            boolean leftOutWhenEmpty,
+            byte[] label,
+            java.lang.reflect.Field variable) {
 
         private static Field of(RecordComponent component) {
             JsonInclude included = component.getAccessor().getAnnotation(JsonInclude.class);
             JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
-            // They are public anyway; without this, each call would check it again.
-            component.getAccessor().setAccessible(true);
+            String name = renamed == null ? component.getName() : renamed.value();
             Object whenAbsent = emptyCollection(component.getType());
             return new Field(
-                    renamed == null ? component.getName() : renamed.value(),
+                    name,
                     whenAbsent == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                     whenAbsent,
                     JsonValue.of(component.getGenericType()),
+                    whenAbsent instanceof Collection<?>,
                     included != null && included.value() == JsonInclude.Include.NON_EMPTY,
-                    component.getAccessor());
+                    ('"' + name + "\":").getBytes(StandardCharsets.UTF_8),
+                    variable(component));
+        }
+
+        private static java.lang.reflect.Field variable(RecordComponent component) {
+            try {
+                java.lang.reflect.Field variable = component.getDeclaringRecord().getDeclaredField(component.getName());
+                variable.setAccessible(true);
+                return variable;
+            } catch (NoSuchFieldException e) {
+                throw new IllegalStateException("a record without a field for its component: " + component, e);
+            }
         }
 
         /** The field's value in a record; null if it is absent, or not to be written. */
         @Nullable Object valueIn(Record owner) {
             try {
-                Object found = accessor.invoke(owner);
+                Object found = variable.get(owner);
                 return leftOutWhenEmpty && found instanceof Collection<?> elements && elements.isEmpty() ? null : found;
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("a record that cannot be read: " + accessor, e);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("a record that cannot be read: " + variable, e);
             }
         }
 

@@ -13,9 +13,16 @@ public final class Sha256 {
 
     /** The SHA-256 of a text in UTF-8, in hexadecimal. */
     public static String of(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return of(bytes, bytes.length);
+    }
+
+    /** The SHA-256 of the first bytes of an array, in hexadecimal. */
+    static String of(byte[] bytes, int length) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+            digest.update(bytes, 0, length);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
