@@ -32,7 +32,13 @@ final class Components {
 
     /** A copy without the blank texts, which count as absent; null gives an empty list. */
     static List<String> texts(@Nullable List<String> values, String name) {
-        return list(values, name).stream().filter(value -> !Names.isBlank(value)).toList();
+        List<String> given = list(values, name);
+        for (String value : given) {
+            if (Names.isBlank(value)) {
+                return given.stream().filter(text -> !Names.isBlank(text)).toList();
+            }
+        }
+        return given;
     }
 
     /** A copy in the order of the enum that cannot be changed; null gives an empty set. */

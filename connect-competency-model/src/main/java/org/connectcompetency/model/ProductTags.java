@@ -79,7 +79,13 @@ public final class ProductTags {
 
     private static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (Character.isLetterOrDigit(codePoint)) {
+                key.appendCodePoint(codePoint);
+            }
+        }
         return key.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -104,22 +104,35 @@ interface JsonValue {
         String text = parser.getText();
         try {
             // Years of more than four digits, which have a sign, are ISO too, but a slip here.
-            if (text.length() == ISO_DATE_LENGTH) {
-                return LocalDate.parse(text);
+            if (text.length() == ISO_DATE_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
+                return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, ISO_DATE_LENGTH));
             }
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             // Said below.
         }
         throw JsonReading.problem(parser, Wording.quoted(text) + " is no date; it must be a day that exists, such as \"2026-06-15\"");
     }
 
+    /** The number that a part of a date is; a formatter of the JDK makes half a dozen objects to find it. */
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                throw new DateTimeException("not a digit: " + c);
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
+    }
+
     private static JsonValue choice(Map<String, Enum<?>> constants) {
+        String expected = "one of " + String.join(", ", constants.keySet());
         return parser -> {
-            expect(parser, parser.currentToken() == JsonToken.VALUE_STRING, "one of " + String.join(", ", constants.keySet()));
+            expect(parser, parser.currentToken() == JsonToken.VALUE_STRING, expected);
             Enum<?> constant = constants.get(parser.getText());
             if (constant == null) {
-                throw JsonReading.problem(
-                        parser, Wording.quoted(parser.getText()) + " is not one of " + String.join(", ", constants.keySet()));
+                throw JsonReading.problem(parser, Wording.quoted(parser.getText()) + " is not " + expected);
             }
             return constant;
         };
