@@ -30,6 +30,9 @@ public final class JsonWriting {
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
 
+    /** Enough for most results; the default, enough for a word, would be doubled a dozen times. */
+    private static final int INITIAL_CAPACITY = 1 << 15;
+
     private JsonWriting() {
     }
 
@@ -45,7 +48,7 @@ public final class JsonWriting {
     }
 
     private static String write(Record document, PrettyPrinter printer) {
-        StringWriter json = new StringWriter();
+        StringWriter json = new StringWriter(INITIAL_CAPACITY);
         try (JsonGenerator generator = FACTORY.createGenerator(json)) {
             generator.setPrettyPrinter(printer);
             write(document, generator);
@@ -55,9 +58,20 @@ public final class JsonWriting {
         return json.toString();
     }
 
+    /** The commonest kinds come first, and interfaces last: that a value is not of one takes longest to find. */
     static void write(Object value, JsonGenerator generator) throws IOException {
-        if (value instanceof Record document) {
+        if (value instanceof String text) {
+            generator.writeString(text);
+        } else if (value instanceof Record document) {
             writeFields(document, generator);
+        } else if (value instanceof Enum<?> constant) {
+            generator.writeString(constant.name());
+        } else if (value instanceof Integer number) {
+            generator.writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            generator.writeBoolean(flag);
+        } else if (value instanceof BigDecimal number) {
+            generator.writeNumber(number);
         } else if (value instanceof Collection<?> elements) {
             generator.writeStartArray();
             for (Object element : elements) {
@@ -71,14 +85,6 @@ public final class JsonWriting {
                 write(entry.getValue(), generator);
             }
             generator.writeEndObject();
-        } else if (value instanceof Integer number) {
-            generator.writeNumber(number);
-        } else if (value instanceof BigDecimal number) {
-            generator.writeNumber(number);
-        } else if (value instanceof Boolean flag) {
-            generator.writeBoolean(flag);
-        } else if (value instanceof Enum<?> constant) {
-            generator.writeString(constant.name());
         } else {
             generator.writeString(value.toString());
         }
