@@ -6,13 +6,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,6 +32,10 @@ class Validations {
     /** The timer of all validations; its tag {@code outcome} is ready, not_ready, invalid or failed. */
     static final String TIMER = "competency.validations";
 
+    private static final String UNENCODED = "identity";
+
+    private static final List<String> OUTCOMES = List.of("ready", "not_ready", "invalid", "failed");
+
     private final CompetencyValidator validator;
     private final long maxBodySize;
     private final MeterRegistry meters;
@@ -34,6 +44,8 @@ class Validations {
         this.validator = validator;
         this.maxBodySize = properties.maxBodySize().toBytes();
         this.meters = meters;
+        // So that a dashboard finds them before the first request, each at 0.
+        OUTCOMES.forEach(this::timer);
     }
 
     @PostMapping(path = "/validations", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -49,8 +61,12 @@ class Validations {
             outcome = "invalid";
             throw e;
         } finally {
-            sample.stop(meters.timer(TIMER, "outcome", outcome));
+            sample.stop(timer(outcome));
         }
+    }
+
+    private Timer timer(String outcome) {
+        return meters.timer(TIMER, "outcome", outcome);
     }
 
     private static CompetencyApplication read(byte[] body) {
@@ -63,6 +79,7 @@ class Validations {
 
     /** A length is not always told, and not always true. */
     private byte[] body(HttpServletRequest request) throws IOException {
+        requireUnencoded(request.getHeader(HttpHeaders.CONTENT_ENCODING));
         if (request.getContentLengthLong() > maxBodySize) {
             throw new BodyTooLargeException(maxBodySize);
         }
@@ -71,5 +88,20 @@ class Validations {
             throw new BodyTooLargeException(maxBodySize);
         }
         return body;
+    }
+
+    /** Compressed bytes would be read as a broken document, and said to be no JSON. */
+    private static void requireUnencoded(@Nullable String encoding) {
+        if (encoding == null || encoding.isBlank() || encoding.strip().equalsIgnoreCase(UNENCODED)) {
+            return;
+        }
+        ErrorResponseException refusal = new ErrorResponseException(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                ProblemDetail.forStatusAndDetail(
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        "The content encoding " + encoding + " is not supported; an application must be sent as it is."),
+                null);
+        refusal.getHeaders().set(HttpHeaders.ACCEPT_ENCODING, UNENCODED);
+        throw refusal;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -19,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.GZIPOutputStream;
 import org.connectcompetency.model.Checklist;
 import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
@@ -166,6 +168,33 @@ class HttpServiceTest {
     }
 
     @Test
+    void what_is_compressed_is_refused_and_not_called_broken() throws Exception {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(application("ready").getBytes(StandardCharsets.UTF_8));
+        }
+
+        HttpResponse<String> response = service.postEncoded("gzip", BodyPublishers.ofByteArray(compressed.toByteArray()));
+
+        assertThat(problem(response, 415).get("detail").asString())
+                .isEqualTo("The content encoding gzip is not supported; an application must be sent as it is.");
+        assertThat(response.headers().firstValue("Accept-Encoding")).hasValue("identity");
+        assertThat(service.postEncoded("identity", BodyPublishers.ofString(application("ready"))).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void metrics_are_there_before_the_first_request() throws Exception {
+        try (RunningService fresh = new RunningService()) {
+            for (String outcome : List.of("ready", "not_ready", "invalid", "failed")) {
+                HttpResponse<String> metric = fresh.get("/actuator/metrics/" + Validations.TIMER + "?tag=outcome:" + outcome);
+
+                assertThat(metric.statusCode()).isEqualTo(200);
+                assertThat(JsonMapper.shared().readTree(metric.body()).at("/measurements/0/value").asLong()).isZero();
+            }
+        }
+    }
+
+    @Test
     void another_method_is_refused() throws Exception {
         HttpResponse<String> response = service.get("/validations");
 
@@ -255,9 +284,8 @@ class HttpServiceTest {
     /** How many validations with that outcome the metrics tell of. */
     private static long count(String outcome) throws IOException, InterruptedException {
         HttpResponse<String> response = service.get("/actuator/metrics/" + Validations.TIMER + "?tag=outcome:" + outcome);
-        return response.statusCode() == 404
-                ? 0
-                : JsonMapper.shared().readTree(response.body()).at("/measurements/0/value").asLong();
+        assertThat(response.statusCode()).isEqualTo(200);
+        return JsonMapper.shared().readTree(response.body()).at("/measurements/0/value").asLong();
     }
 
     @Test

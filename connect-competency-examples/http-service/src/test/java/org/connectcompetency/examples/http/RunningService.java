@@ -37,6 +37,16 @@ final class RunningService implements AutoCloseable {
         return client.send(request(path).header("Content-Type", contentType).POST(body).build(), BodyHandlers.ofString());
     }
 
+    HttpResponse<String> postEncoded(String encoding, BodyPublisher body) throws IOException, InterruptedException {
+        return client.send(
+                request("/validations")
+                        .header("Content-Type", "application/json")
+                        .header("Content-Encoding", encoding)
+                        .POST(body)
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
         return client.send(request(path).method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofString());
     }
