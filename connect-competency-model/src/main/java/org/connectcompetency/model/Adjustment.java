@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a {@link Tailoring} did to a result.
  *
- * @param requirement the requirement's id
+ * @param requirement the requirement's id, or the key of one of the checklist's waivers
  * @param effect what became of it
  * @param justification why, in the words of whoever tailored
  * @param until the last day of a waiver
@@ -36,8 +36,10 @@ public record Adjustment(
         WAIVED,
         /** It would have been waived, but the waiver has ended. */
         WAIVER_EXPIRED,
-        /** It asks for more than the checklist, or for as much. */
+        /** It asks for more than the checklist. */
         STRICTER,
+        /** It asks for as much as the checklist. */
+        UNCHANGED,
         /** It asks for less than the checklist. */
         LAXER;
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.connectcompetency.model.internal.CanonicalForm;
 import org.connectcompetency.model.internal.CatalogueDocument;
@@ -19,9 +20,10 @@ import org.connectcompetency.model.internal.JsonWriting;
 import org.connectcompetency.model.internal.ResultDocument;
 import org.connectcompetency.model.internal.UnreadableDocumentException;
 import org.connectcompetency.model.internal.Utf8Reader;
+import org.connectcompetency.model.internal.YamlReading;
 
 /**
- * Reads and writes the JSON documents of this library.
+ * Reads and writes the JSON documents of this library, and reads a tailoring profile in YAML, too.
  *
  * <p>Reading is strict: nothing is converted, defaulted or ignored in silence. It stops at the first problem and says where it is. Writing is
  * deterministic: fields stand in the order of the record's components, absent ones are left out, numbers are plain, and lines end in {@code \n}
@@ -80,21 +82,24 @@ public final class CompetencyJson {
 
     /**
      * Reads a tailoring profile from a file in UTF-8: {@code {"waivers": [{"requirement", "until", "justification"}], "thresholds":
-     * [{"requirement", "threshold", "value", "justification"}]}}.
+     * [{"requirement", "threshold", "value", "justification"}]}}. A file whose name ends in {@code .yaml} or {@code .yml} is read as YAML, which
+     * needs {@code com.fasterxml.jackson.dataformat:jackson-dataformat-yaml} on the class path; any other is read as JSON.
      *
-     * @throws InvalidApplicationException if the file is not a profile's JSON
+     * @throws InvalidApplicationException if the file is not a profile
+     * @throws IllegalStateException if the file is YAML and there is no parser for it
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Tailoring readTailoring(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(new Utf8Reader(in), Tailoring.class);
+            Reader profile = new Utf8Reader(in);
+            return isYaml(file) ? readYaml(profile) : read(profile, Tailoring.class);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + reason(e), e);
         }
     }
 
     /**
-     * Reads a tailoring profile from a text.
+     * Reads a tailoring profile from a text in JSON.
      *
      * @throws InvalidApplicationException if the text is not a profile's JSON
      */
@@ -157,6 +162,24 @@ public final class CompetencyJson {
             return JsonReading.read(json, type);
         } catch (UnreadableDocumentException e) {
             throw new InvalidApplicationException(List.of(e.problem()));
+        }
+    }
+
+    private static boolean isYaml(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static Tailoring readYaml(Reader yaml) throws IOException {
+        try {
+            return YamlReading.read(yaml, Tailoring.class);
+        } catch (UnreadableDocumentException e) {
+            throw new InvalidApplicationException(List.of(e.problem()));
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "a profile in YAML needs a parser, and there is none on the class path; add the dependency"
+                            + " com.fasterxml.jackson.dataformat:jackson-dataformat-yaml, in the version of the other Jackson jars",
+                    e);
         }
     }
 

@@ -5,8 +5,9 @@ import java.util.Objects;
 /**
  * A number in place of the checklist's.
  *
- * @param requirement the requirement's id
- * @param threshold the threshold's name
+ * @param requirement the requirement's id, or the {@linkplain WaiverTerms#key() key} of what can stand for requirements
+ * @param threshold the threshold's name; for what a line of evidence asks, the {@linkplain EvidenceItem#key() line's key} with {@code .minimum} or
+ *     {@code .within-months}
  * @param value the number
  * @param justification why, for auditors to read
  */

@@ -203,6 +203,10 @@ interface JsonValue {
         if (token == JsonToken.VALUE_STRING) {
             return "the string " + Wording.quoted(parser.getText());
         }
+        if (token == JsonToken.VALUE_NULL) {
+            // YAML has other words for it, and none.
+            return "null";
+        }
         return parser.getText().length() > 40 ? "a long number" : parser.getText();
     }
 }
