@@ -8,9 +8,12 @@ import static org.connectcompetency.rules.Samples.ready;
 import java.time.LocalDate;
 import java.util.List;
 import org.connectcompetency.model.Adjustment;
+import org.connectcompetency.model.Competency;
 import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.CompetencyType;
 import org.connectcompetency.model.Finding;
+import org.connectcompetency.model.HighRiskIssues;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.PartnerTier;
 import org.connectcompetency.model.RequirementResult;
@@ -20,6 +23,8 @@ import org.connectcompetency.model.TailoredThreshold;
 import org.connectcompetency.model.TailoredWaiver;
 import org.connectcompetency.model.Tailoring;
 import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.WellArchitectedReview;
+import org.connectcompetency.rules.custom.Drl;
 import org.junit.jupiter.api.Test;
 
 class TailoringTest {
@@ -93,6 +98,92 @@ class TailoringTest {
     }
 
     @Test
+    void what_the_checklist_asks_anyway_is_listed_as_no_change() {
+        ValidationResult result = with("2.1", "case-studies", 4).validate(ready().build());
+
+        assertThat(result.tailored()).isFalse();
+        assertThat(result.tailoring())
+                .containsExactly(new Adjustment(
+                        "2.1", Adjustment.Effect.UNCHANGED, "Our bar", null, "case-studies", 4, 4));
+    }
+
+    @Test
+    void how_many_pieces_of_evidence_are_asked_and_how_recent_ones_can_be_tailored() {
+        ValidationResult more = with("AICX-001", "deployed-use-cases.minimum", 3).validate(ready().build());
+        ValidationResult shorter = with("ACC-002", "participation.within-months", 1)
+                .validate(ready().submittedOn(AS_OF.plusMonths(2)).build());
+
+        assertThat(more.requirement("AICX-001").orElseThrow().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("evidence-missing");
+            assertThat(finding.required()).isEqualByComparingTo("3");
+            assertThat(finding.actual()).isEqualByComparingTo("2");
+        });
+        assertThat(more.tailoring()).extracting(Adjustment::effect).containsExactly(Adjustment.Effect.STRICTER);
+        assertThat(shorter.requirement("ACC-002").orElseThrow().findings())
+                .extracting(Finding::code)
+                .containsExactly("evidence-missing");
+        assertThat(shorter.tailoring())
+                .containsExactly(new Adjustment(
+                        "ACC-002", Adjustment.Effect.STRICTER, "Our bar", null, "participation.within-months", 18, 1));
+        assertThat(with("AICX-001", "deployed-use-cases.minimum", 1).validate(ready().build()).tailored()).isTrue();
+        assertThat(with("ACC-002", "participation.within-months", 24).validate(ready().build()).tailored()).isTrue();
+    }
+
+    @Test
+    void what_a_waiver_stands_on_can_be_tailored_and_more_of_it_is_laxer() {
+        CompetencyApplication competent = ready()
+                .partner(Samples.partner()
+                        .competencies(List.of(new Competency("Migration", CompetencyType.SERVICES, AS_OF.minusMonths(13))))
+                        .build())
+                .responses(List.of())
+                .build();
+        CompetencyApplication reviewed = ready()
+                .caseStudies(List.of(Samples.caseStudy("cs-1")
+                        .wellArchitectedReview(new WellArchitectedReview(
+                                "https://example.com/review.pdf", new HighRiskIssues(2, 0, 0)))
+                        .build()))
+                .responses(List.of())
+                .build();
+
+        ValidationResult longer = with("common-practice", "window-months", 13).validate(competent);
+        ValidationResult issues = with("well-architected-review", "high-risk-issues", 2).validate(reviewed);
+
+        assertThat(CompetencyValidator.create().validate(competent).requirement("CSN-001").orElseThrow().status())
+                .isEqualTo(Status.NOT_MET);
+        assertThat(longer.requirement("CSN-001").orElseThrow().status()).isEqualTo(Status.WAIVED);
+        assertThat(longer.tailored()).isTrue();
+        assertThat(CompetencyValidator.create().validate(reviewed).requirement("REL-001").orElseThrow().status())
+                .isEqualTo(Status.NOT_MET);
+        assertThat(issues.requirement("REL-001").orElseThrow().caseStudies().get(0).waivedBy())
+                .containsExactly("The Well-Architected review of case study cs-1 shows at most 2 high-risk issues in the three pillars.");
+        assertThat(issues.tailored()).isTrue();
+        assertThat(with("common-practice", "window-months", 6).validate(competent).tailoring())
+                .containsExactly(new Adjustment(
+                        "common-practice", Adjustment.Effect.STRICTER, "Our bar", null, "window-months", 12, 6));
+    }
+
+    @Test
+    void a_requirement_of_the_callers_own_can_be_waived() {
+        String drl = Drl.acme("$a : Assessment( id == \"ACME-001\" )", "insert( $a.blocker( \"never\", \"Never met.\", \"None.\" ) );");
+        CompetencyValidator validator = CompetencyValidator.builder()
+                .rules("acme.drl", drl)
+                .tailoring(new Tailoring(List.of(new TailoredWaiver("ACME-001", AS_OF, "Not yet")), List.of()))
+                .build();
+
+        RequirementResult waived = validator.validate(ready().build()).requirement("ACME-001").orElseThrow();
+        RequirementResult ended = validator
+                .validate(ready().submittedOn(AS_OF.plusDays(1)).build())
+                .requirement("ACME-001")
+                .orElseThrow();
+
+        assertThat(waived.status()).isEqualTo(Status.WAIVED);
+        assertThat(waived.waivedBy()).containsExactly("Not yet");
+        assertThat(waived.findings()).isEmpty();
+        assertThat(ended.status()).isEqualTo(Status.NOT_MET);
+        assertThat(ended.findings()).extracting(Finding::code).containsExactly("never", "waiver-expired");
+    }
+
+    @Test
     void an_untailored_result_says_so() {
         ValidationResult result = CompetencyValidator.create().validate(ready().build());
 
@@ -105,8 +196,18 @@ class TailoringTest {
         assertThatThrownBy(() -> new TailoredWaiver("1.3", AS_OF, " "))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the waiver of 1.3 must have a justification");
-        assertThatThrownBy(() -> waived("1.33", AS_OF)).hasMessageContaining("1.33");
-        assertThatThrownBy(() -> with("2.1", "case-study", 5)).hasMessageContaining("case-study");
+        assertThatThrownBy(() -> waived("1.33", AS_OF))
+                .hasMessage("The tailored requirement (1.33) must be one of checklist version 2026-02. Did you mean \"1.3\"?");
+        assertThatThrownBy(() -> waived("common-practice", AS_OF)).hasMessageContaining("common-practice");
+        assertThatThrownBy(() -> waived("1.5", AS_OF))
+                .hasMessage("The tailoring must not waive 1.5: it informs, and asks nothing that could be waived.");
+        assertThatThrownBy(() -> with("common-practise", "window-months", 5)).hasMessageContaining("Did you mean \"common-practice\"?");
+        assertThatThrownBy(() -> with("2.1", "case-study", 5))
+                .hasMessage("The tailored threshold (case-study) must be one of 2.1, which has case-studies, window-months. "
+                        + "Did you mean \"case-studies\"?");
+        assertThatThrownBy(() -> with("1.2", "stages", 5)).hasMessageEndingWith("must be one of 1.2, which has none.");
+        assertThatThrownBy(() -> with("AICX-001", "deployed-use-cases.minimum", 0))
+                .hasMessage("The tailored threshold (deployed-use-cases.minimum) of AICX-001 must be 1 or more, but is 0.");
         assertThatThrownBy(() -> CompetencyValidator.builder()
                         .tailoring(new Tailoring(
                                 List.of(), List.of(threshold("2.1", "case-studies", 5), threshold("2.1", "case-studies", 6))))

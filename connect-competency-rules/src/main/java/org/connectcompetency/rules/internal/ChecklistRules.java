@@ -40,8 +40,7 @@ public final class ChecklistRules {
     private ChecklistRules(Setup setup, TailoredChecklist tailored, RuleModels models, @Nullable CustomRules custom) {
         this.tailored = tailored;
         this.custom = custom;
-        checklist = with(
-                custom == null ? List.of() : custom.requirements(), setup.productTags(), tailored.checklist());
+        checklist = tailored.checklist();
         productTags = checklist.productTags();
         knownFeatures = KnownFeatures.of(checklist, productTags);
         budget = setup.budget();
@@ -62,14 +61,14 @@ public final class ChecklistRules {
      *     compiled and no compiler
      */
     public static ChecklistRules load(Checklist checklist, Setup setup) {
-        TailoredChecklist tailored = new TailoredChecklist(checklist, setup.tailoring());
         RuleModels models = RuleModels.of(checklist.version());
         CustomRules custom = null;
         if (!setup.sources().isEmpty()) {
             Set<String> taken = models.references().keySet();
             custom = Compiler.compile(setup, checklist, taken);
         }
-        return new ChecklistRules(setup, tailored, models, custom);
+        Checklist whole = with(custom == null ? List.of() : custom.requirements(), setup.productTags(), checklist);
+        return new ChecklistRules(setup, new TailoredChecklist(whole, setup.tailoring()), models, custom);
     }
 
     /** Returns the checklist version, as it was tailored and with the requirements and product tags of the caller. */

@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.connectcompetency.model.Adjustment;
 import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.EvidenceItem;
 import org.connectcompetency.model.Requirement;
 import org.connectcompetency.model.TailoredThreshold;
 import org.connectcompetency.model.TailoredWaiver;
 import org.connectcompetency.model.Tailoring;
+import org.connectcompetency.model.WaiverTerms;
 import org.connectcompetency.model.internal.CanonicalForm;
+import org.connectcompetency.model.internal.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** A checklist with the numbers of a tailoring, and what the tailoring does on a given day. */
 final class TailoredChecklist {
@@ -23,30 +28,33 @@ final class TailoredChecklist {
             .thenComparing(Adjustment::effect)
             .thenComparing(adjustment -> String.valueOf(adjustment.threshold()));
 
+    /** What a line of evidence asks, behind its key. A threshold's own name has no dot. */
+    private static final String MINIMUM = ".minimum";
+
+    private static final String WITHIN_MONTHS = ".within-months";
+
     private final Checklist original;
     private final Tailoring tailoring;
     private final Checklist checklist;
 
     /**
-     * Tailors a checklist.
+     * Tailors a checklist, to which the requirements of the caller belong.
      *
      * @throws IllegalArgumentException if the tailoring names a requirement or threshold that the checklist does not have, or
-     *     one of them twice
+     *     one of them twice, or a number that can't be asked
      */
     TailoredChecklist(Checklist original, Tailoring tailoring) {
         this.original = original;
         this.tailoring = tailoring;
         Map<String, Integer> values = new LinkedHashMap<>();
         for (TailoredThreshold each : tailoring.thresholds()) {
-            requirement(each.requirement()).threshold(each.threshold());
+            asked(each);
             once(values.put(each.requirement() + " " + each.threshold(), each.value()) == null, each.requirement());
         }
-        for (TailoredWaiver each : tailoring.waivers()) {
-            requirement(each.requirement());
-        }
+        tailoring.waivers().forEach(each -> requireWaivable(each.requirement()));
         Set<String> waived = tailoring.waivers().stream().map(TailoredWaiver::requirement).collect(Collectors.toSet());
         once(waived.size() == tailoring.waivers().size(), "a requirement");
-        checklist = values.isEmpty() ? original : withThresholds(values);
+        checklist = values.isEmpty() ? original : withNumbers(values);
     }
 
     /** Returns the checklist with the tailored numbers. */
@@ -88,11 +96,10 @@ final class TailoredChecklist {
                     null));
         }
         for (TailoredThreshold each : tailoring.thresholds()) {
-            int asked = requirement(each.requirement()).threshold(each.threshold());
-            boolean laxer = isUpperBound(each.threshold()) ? each.value() > asked : each.value() < asked;
+            int asked = asked(each);
             adjustments.add(new Adjustment(
                     each.requirement(),
-                    laxer ? Adjustment.Effect.LAXER : Adjustment.Effect.STRICTER,
+                    effect(each, asked),
                     each.justification(),
                     null,
                     each.threshold(),
@@ -103,14 +110,68 @@ final class TailoredChecklist {
         return adjustments;
     }
 
-    /** Windows and periods of grace are the longer the laxer; all other numbers are minimums. */
-    private static boolean isUpperBound(String threshold) {
-        return threshold.endsWith("-months");
+    private static Adjustment.Effect effect(TailoredThreshold tailored, int asked) {
+        if (tailored.value() == asked) {
+            return Adjustment.Effect.UNCHANGED;
+        }
+        boolean larger = tailored.value() > asked;
+        return larger == isUpperBound(tailored.threshold()) ? Adjustment.Effect.LAXER : Adjustment.Effect.STRICTER;
     }
 
-    private Requirement requirement(String id) {
+    /** Windows, periods of grace and open issues are the more the laxer; all other numbers are minimums. */
+    private static boolean isUpperBound(String threshold) {
+        return threshold.endsWith("-months") || threshold.endsWith("-issues");
+    }
+
+    /** Returns the checklist's number. */
+    private int asked(TailoredThreshold tailored) {
+        Map<String, Integer> numbers = numbers(tailored.requirement());
+        Integer asked = numbers.get(tailored.threshold());
+        if (asked == null) {
+            throw new IllegalArgumentException("The tailored threshold (" + tailored.threshold() + ") must be one of "
+                    + tailored.requirement() + ", which has "
+                    + (numbers.isEmpty() ? "none" : String.join(", ", numbers.keySet())) + "."
+                    + Wording.suggestion(tailored.threshold(), numbers.keySet()));
+        }
+        if (tailored.value() < 1 && tailored.threshold().contains(".")) {
+            throw new IllegalArgumentException("The tailored threshold (" + tailored.threshold() + ") of "
+                    + tailored.requirement() + " must be 1 or more, but is " + tailored.value() + ".");
+        }
+        return asked;
+    }
+
+    /** Returns all numbers of a requirement or waiver, by name. */
+    private Map<String, Integer> numbers(String id) {
+        return original.waivers().stream()
+                .filter(waiver -> waiver.key().equals(id))
+                .findFirst()
+                .map(WaiverTerms::thresholds)
+                .orElseGet(() -> numbers(requirement(id, original.waivers().stream().map(WaiverTerms::key))));
+    }
+
+    private static Map<String, Integer> numbers(Requirement requirement) {
+        Map<String, Integer> numbers = new LinkedHashMap<>(requirement.thresholds());
+        for (EvidenceItem item : requirement.evidence()) {
+            numbers.put(item.key() + MINIMUM, item.minimum());
+            if (item.withinMonths() != null) {
+                numbers.put(item.key() + WITHIN_MONTHS, item.withinMonths());
+            }
+        }
+        return numbers;
+    }
+
+    private void requireWaivable(String id) {
+        if (requirement(id, Stream.empty()).informational()) {
+            throw new IllegalArgumentException(
+                    "The tailoring must not waive " + id + ": it informs, and asks nothing that could be waived.");
+        }
+    }
+
+    private Requirement requirement(String id, Stream<String> besides) {
         return original.find(id).orElseThrow(() -> new IllegalArgumentException("The tailored requirement (" + id
-                + ") must be one of checklist version " + original.version() + "."));
+                + ") must be one of checklist version " + original.version() + "."
+                + Wording.suggestion(
+                        id, Stream.concat(original.requirements().stream().map(Requirement::id), besides).toList())));
     }
 
     private static void once(boolean isOnce, String what) {
@@ -119,24 +180,26 @@ final class TailoredChecklist {
         }
     }
 
-    private Checklist withThresholds(Map<String, Integer> values) {
+    private Checklist withNumbers(Map<String, Integer> values) {
+        List<WaiverTerms> waivers = original.waivers().stream()
+                .map(waiver -> new WaiverTerms(
+                        waiver.key(), waiver.text(), withNumbers(waiver.key(), waiver.thresholds(), values)))
+                .toList();
         List<Requirement> requirements = original.requirements().stream()
-                .map(requirement -> withThresholds(requirement, values))
+                .map(requirement -> withNumbers(requirement, values))
                 .toList();
         return new Checklist(
                 original.version(),
                 original.released(),
                 original.validUntil(),
                 original.acceptedUntil(),
-                original.waivers(),
+                waivers,
                 requirements,
                 original.features(),
                 original.productTags());
     }
 
-    private static Requirement withThresholds(Requirement requirement, Map<String, Integer> values) {
-        Map<String, Integer> thresholds = new LinkedHashMap<>(requirement.thresholds());
-        thresholds.replaceAll((name, asked) -> values.getOrDefault(requirement.id() + " " + name, asked));
+    private static Requirement withNumbers(Requirement requirement, Map<String, Integer> values) {
         return new Requirement(
                 requirement.id(),
                 requirement.title(),
@@ -147,8 +210,27 @@ final class TailoredChecklist {
                 requirement.basis(),
                 requirement.waiver(),
                 requirement.informational(),
-                thresholds,
+                withNumbers(requirement.id(), requirement.thresholds(), values),
                 requirement.criteria(),
-                requirement.evidence());
+                requirement.evidence().stream()
+                        .map(item -> withNumbers(requirement.id(), item, values))
+                        .toList());
+    }
+
+    private static Map<String, Integer> withNumbers(String id, Map<String, Integer> thresholds, Map<String, Integer> values) {
+        Map<String, Integer> tailored = new LinkedHashMap<>(thresholds);
+        tailored.replaceAll((name, asked) -> values.getOrDefault(id + " " + name, asked));
+        return tailored;
+    }
+
+    private static EvidenceItem withNumbers(String id, EvidenceItem item, Map<String, Integer> values) {
+        String place = id + " " + item.key();
+        @Nullable Integer window = item.withinMonths();
+        return new EvidenceItem(
+                item.key(),
+                item.text(),
+                values.getOrDefault(place + MINIMUM, item.minimum()),
+                window == null ? null : values.getOrDefault(place + WITHIN_MONTHS, window),
+                item.acceptedKinds());
     }
 }
