@@ -57,10 +57,10 @@ public final class CompetencyValidator {
         }
     }
 
-    private CompetencyValidator(CompetencyValidator other, RuleListener listener) {
+    private CompetencyValidator(CompetencyValidator other, @Nullable LocalDate asOf, @Nullable RuleListener listener) {
         rulesByVersion = other.rulesByVersion;
         version = other.version;
-        asOf = other.asOf;
+        this.asOf = asOf;
         clock = other.clock;
         this.listener = listener;
     }
@@ -133,12 +133,17 @@ public final class CompetencyValidator {
 
     private List<Explanation> explanations(
             ChecklistRules rules, CompetencyApplication application, List<Requirement> asked) {
-        ValidationResult result = rules.judge(application, dateFor(application), List.of(), listener);
+        List<RuleFiring> firings = new ArrayList<>();
+        RuleListener listening = listener == null ? firings::add : listener.andThen(firings::add);
+        ValidationResult result = rules.judge(application, dateFor(application), List.of(), listening);
         return asked.stream()
                 .map(requirement -> new Explanation(
                         requirement,
                         result.requirement(requirement.id()).orElseThrow(),
                         rules.rules(requirement),
+                        firings.stream()
+                                .filter(firing -> firing.requirements().contains(requirement.id()))
+                                .toList(),
                         responses(application, requirement)))
                 .toList();
     }
@@ -150,9 +155,15 @@ public final class CompetencyValidator {
                 .toList();
     }
 
-    /** Returns a validator with the same rules, whose listener is told of every rule that fires. */
+    /** Returns a validator with the same rules, which tells this listener, after its own, of every rule that fires. */
     public CompetencyValidator with(RuleListener listener) {
-        return new CompetencyValidator(this, Objects.requireNonNull(listener, "listener"));
+        Objects.requireNonNull(listener, "listener");
+        return new CompetencyValidator(this, asOf, this.listener == null ? listener : this.listener.andThen(listener));
+    }
+
+    /** Returns a validator with the same rules, for which every look-back window ends on that day, whatever the application says. */
+    public CompetencyValidator asOf(LocalDate date) {
+        return new CompetencyValidator(this, Objects.requireNonNull(date, "date"), listener);
     }
 
     /** Returns the checklist that an application is judged by if it names no version itself. */

@@ -15,14 +15,20 @@ import org.connectcompetency.model.Severity;
  * @param requirement what the checklist asks
  * @param result what was found: the status, the findings, and the measures with what they stand on
  * @param rules the rules that looked, the requirement's own first
+ * @param firings which of them fired, and on which facts
  * @param responses what the application says to it: what a documentary requirement stands on, by case study
  */
 public record Explanation(
-        Requirement requirement, RequirementResult result, List<RuleReference> rules, List<Response> responses) {
+        Requirement requirement,
+        RequirementResult result,
+        List<RuleReference> rules,
+        List<RuleFiring> firings,
+        List<Response> responses) {
 
     /** Copies the lists. */
     public Explanation {
         rules = List.copyOf(rules);
+        firings = List.copyOf(firings);
         responses = List.copyOf(responses);
     }
 

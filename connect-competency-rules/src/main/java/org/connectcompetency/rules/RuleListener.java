@@ -1,9 +1,20 @@
 package org.connectcompetency.rules;
 
-/** Is told of every rule that fires, by the thread that validates. It must not throw, and must be quick. */
+/**
+ * Is told of every rule that fires, by the thread that validates, before the rule's right-hand side runs; so of one that fails,
+ * too. It must be quick, and must not throw: what it throws ends the validation, and reaches the caller as it is.
+ */
 @FunctionalInterface
 public interface RuleListener {
 
     /** Takes note that a rule fired. */
     void fired(RuleFiring firing);
+
+    /** Returns a listener that tells {@code other} after this one. */
+    default RuleListener andThen(RuleListener other) {
+        return firing -> {
+            fired(firing);
+            other.fired(firing);
+        };
+    }
 }

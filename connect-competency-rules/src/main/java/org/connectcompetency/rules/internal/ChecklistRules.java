@@ -108,8 +108,9 @@ public final class ChecklistRules {
         Preparation preparation = new Preparation(checklist, application, asOf, tailored.waived(asOf));
         List<Object> facts = preparation.facts();
         facts.addAll(List.of(checklist, productTags, knownFeatures));
+        Tracer tracer = Tracer.of(listener, checklist);
         Transcript transcript = new Transcript();
-        try (Stages stages = new Stages(builtIn, Budget.BUILT_IN, transcript, listener)) {
+        try (Stages stages = new Stages(builtIn, Budget.BUILT_IN, transcript, tracer)) {
             stages.fire(facts);
             stages.fire(preparation.assessments(transcript));
         }
@@ -121,7 +122,7 @@ public final class ChecklistRules {
             return result;
         }
         Transcript more = new Transcript();
-        try (Stages stages = new Stages(custom.kieBase(), budget, more, listener)) {
+        try (Stages stages = new Stages(custom.kieBase(), budget, more, tracer)) {
             facts.addAll(extraFacts);
             facts.addAll(transcript.exclusions());
             facts.addAll(transcript.waivers());

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectcompetency.rules.RuleExecutionException;
-import org.connectcompetency.rules.RuleListener;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -18,13 +17,14 @@ final class Stages implements AutoCloseable {
 
     private final KieSession session;
     private final Guard guard;
+    private final @Nullable Tracer tracer;
 
-    Stages(KieBase rules, Budget budget, Transcript transcript, @Nullable RuleListener listener) {
+    Stages(KieBase rules, Budget budget, Transcript transcript, @Nullable Tracer tracer) {
+        this.tracer = tracer;
         guard = new Guard(budget);
         session = rules.newKieSession();
         session.addEventListener(transcript);
         session.addEventListener(guard);
-        Tracer tracer = Tracer.of(listener);
         if (tracer != null) {
             session.addEventListener(tracer);
         }
@@ -45,9 +45,13 @@ final class Stages implements AutoCloseable {
         }
     }
 
+    /** Ends the session; here, and not as the fault of a rule, comes out what a listener threw. */
     @Override
     public void close() {
         session.dispose();
+        if (tracer != null) {
+            tracer.rethrow();
+        }
     }
 
     private static RuleExecutionException failure(String rule, Throwable failure) {
