@@ -11,7 +11,8 @@ import org.connectcompetency.rules.CompetencyValidator;
 
 /**
  * Which rules fired in the verifications of this JVM so far; to be asked after the last test, say in an
- * {@code @AfterAll} method.
+ * {@code @AfterAll} method. A verification covers the rules that fired for its requirement or made one of its findings; that
+ * others fired beside them, nobody looked at.
  */
 public final class RuleCoverage {
 
@@ -46,9 +47,8 @@ public final class RuleCoverage {
         return neverFired().stream().filter(rule -> rule.file().equals(file)).toList();
     }
 
-    /** Returns the validator as it was, but with its rules being watched. */
-    static CompetencyValidator watched(CompetencyValidator validator) {
-        Set<String> names = FIRED.computeIfAbsent(validator, v -> ConcurrentHashMap.newKeySet());
-        return validator.with(firing -> names.add(firing.rule()));
+    /** Takes note that these rules fired in a verification. */
+    static void note(CompetencyValidator validator, Set<String> rules) {
+        FIRED.computeIfAbsent(validator, v -> ConcurrentHashMap.newKeySet()).addAll(rules);
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -42,11 +44,16 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The facts are put together to an application that holds nothing else, and judged by all rules; what is compared are
- * the findings of the one requirement. Every verification throws an {@link AssertionError} that lists what was reported.
+ * the findings of the one requirement, whatever the rules of others report. A rule of another requirement that fails makes the
+ * verification fail all the same, with a {@link org.connectcompetency.rules.RuleExecutionException} that names it, as there is no
+ * result then. Every verification throws an {@link AssertionError} that lists what was reported.
  */
 public final class RuleVerifier {
 
-    /** The as-of date, unless a test sets another: the middle of a month within the validity of version 2026-02. */
+    /**
+     * The as-of date, unless a test, the validator or a given application sets another: the middle of a month within the validity
+     * of version 2026-02.
+     */
     public static final LocalDate AS_OF = LocalDate.of(2026, 6, 15);
 
     private static final Partner PARTNER = PartnerBuilder.builder()
@@ -55,16 +62,29 @@ public final class RuleVerifier {
             .servicesPathStage(ServicesPathStage.VALIDATED)
             .build();
 
+    /** With these, no rule has judged. */
+    private static final Set<Status> UNJUDGED = EnumSet.of(Status.WAIVED, Status.NOT_APPLICABLE, Status.INFORMATIONAL);
+
+    private static final String NOTHING_GIVEN = "A given fact must be there, but is null.";
+
     private final CompetencyValidator validator;
     private final String requirement;
-    private final LocalDate asOf;
+    private final @Nullable LocalDate asOf;
     private final List<Object> facts;
+    private final @Nullable Status asked;
 
-    private RuleVerifier(CompetencyValidator validator, String requirement, LocalDate asOf, List<Object> facts) {
+    /** The parts of the application and the facts beside it, and the status that the test has asked for, if it has. */
+    private RuleVerifier(
+            CompetencyValidator validator,
+            String requirement,
+            @Nullable LocalDate asOf,
+            List<Object> facts,
+            @Nullable Status asked) {
         this.validator = validator;
         this.requirement = requirement;
         this.asOf = asOf;
         this.facts = facts;
+        this.asked = asked;
     }
 
     /** Verifies the built-in rules of the requirement with that id. */
@@ -77,29 +97,36 @@ public final class RuleVerifier {
         return new RuleVerifier(
                 Objects.requireNonNull(validator, "validator"),
                 Objects.requireNonNull(requirement, "requirement"),
-                AS_OF,
-                List.of());
+                null,
+                List.of(),
+                null);
     }
 
-    /** Judges as of that date. */
+    /** Judges as of that date, whatever the validator or a given application says. */
     public RuleVerifier asOf(LocalDate date) {
-        return new RuleVerifier(validator, requirement, date, facts);
+        return new RuleVerifier(validator, requirement, Objects.requireNonNull(date, "date"), facts, asked);
     }
 
     /**
      * Adds facts: parts of an application such as case studies, people or responses, categories to be selected, a
-     * partner in place of the default one, or collections of these. Anything else is a fact of the caller's own, as in
+     * partner in place of the default one, or collections of these. A whole application gives all of its parts, its
+     * {@code submittedOn} and its checklist version. Anything else is a fact of the caller's own, as in
      * {@link CompetencyValidator#validate(CompetencyApplication, Object...)}.
      */
     public RuleVerifier given(Object... more) {
         List<Object> all = new ArrayList<>(facts);
-        all.addAll(Arrays.asList(more));
-        return new RuleVerifier(validator, requirement, asOf, all);
+        flatten(Arrays.asList(Objects.requireNonNull(more, NOTHING_GIVEN)), all);
+        return new RuleVerifier(validator, requirement, asOf, all, asked);
     }
 
     /** Verifies that exactly these findings are reported, in any order. */
     public RuleVerifier reports(ExpectedFinding... expected) {
-        List<Finding> reported = findings(result());
+        verify(result(), expected);
+        return this;
+    }
+
+    private void verify(RequirementResult result, ExpectedFinding... expected) {
+        List<Finding> reported = findings(result);
         List<Finding> unexpected = new ArrayList<>(reported);
         List<ExpectedFinding> missing = new ArrayList<>();
         for (ExpectedFinding each : expected) {
@@ -114,13 +141,24 @@ public final class RuleVerifier {
             throw new AssertionError(requirement + " must report exactly what is expected.\nExpected, not reported:"
                     + lines(missing) + "\nReported, not expected:" + lines(unexpected) + "\nAll reported:" + lines(reported));
         }
-        Expectations.note(requirement, reported.stream().anyMatch(each -> each.severity() == Severity.BLOCKER));
-        return this;
+        if (!UNJUDGED.contains(result.status())) {
+            Expectations.note(requirement, reported.stream().anyMatch(each -> each.severity() == Severity.BLOCKER));
+        }
     }
 
-    /** Verifies that nothing is reported. */
+    /**
+     * Verifies that the requirement is judged and nothing is reported. Where it is {@code WAIVED}, {@code NOT_APPLICABLE} or
+     * {@code INFORMATIONAL} no rule that judges it fires, so that this would prove nothing; it fails there, unless
+     * {@link #hasStatus(Status)} has asked for that status before.
+     */
     public RuleVerifier reportsNothing() {
-        return reports();
+        RequirementResult result = result();
+        verify(result);
+        if (UNJUDGED.contains(result.status()) && result.status() != asked) {
+            throw new AssertionError(requirement + " must be judged to report nothing, but is " + result.status()
+                    + ". If that is what is expected, verify hasStatus(" + result.status() + ") before.");
+        }
+        return this;
     }
 
     /** Verifies the status of the requirement. */
@@ -130,7 +168,7 @@ public final class RuleVerifier {
             throw new AssertionError(requirement + " must be " + expected + ", but is " + result.status() + "; reported:"
                     + lines(findings(result)));
         }
-        return this;
+        return new RuleVerifier(validator, requirement, asOf, facts, expected);
     }
 
     /** Verifies the status of one case study under the requirement. */
@@ -168,12 +206,23 @@ public final class RuleVerifier {
     }
 
     private RequirementResult result() {
-        List<Object> parts = new ArrayList<>();
-        facts.forEach(fact -> flatten(fact, parts));
-        Object[] extraFacts = parts.stream().filter(fact -> !KINDS.contains(fact.getClass())).toArray();
-        ValidationResult result = RuleCoverage.watched(validator).validate(application(parts), extraFacts);
-        return result.requirement(requirement)
-                .orElseThrow(() -> new AssertionError("The requirement (" + requirement + ") is not in the result."));
+        Object[] extraFacts = facts.stream().filter(fact -> !KINDS.contains(fact.getClass())).toArray();
+        Set<String> rules = new HashSet<>();
+        CompetencyValidator judge = asOf == null ? validator : validator.asOf(asOf);
+        ValidationResult result = judge.with(firing -> {
+                    if (firing.requirements().contains(requirement)) {
+                        rules.add(firing.rule());
+                    }
+                })
+                .validate(application(), extraFacts);
+        RequirementResult found = result.requirement(requirement).orElseThrow(() -> new AssertionError("The requirement ("
+                + requirement + ") is not in the result."
+                + (validator == BuiltIn.VALIDATOR
+                        ? " If rules of your own bring it, pass a validator that has them: verifyThat(validator, \"" + requirement + "\")."
+                        : " The validator must have a rule that brings it.")));
+        findings(found).forEach(finding -> rules.add(finding.rule()));
+        RuleCoverage.note(validator, rules);
+        return found;
     }
 
     private static List<Finding> findings(RequirementResult result) {
@@ -192,37 +241,62 @@ public final class RuleVerifier {
         return BuiltIn.VALIDATOR;
     }
 
-    private CompetencyApplication application(List<Object> parts) {
-        List<Partner> partners = parts(parts, Partner.class);
+    private CompetencyApplication application() {
+        CompetencyApplication whole = last(CompetencyApplication.class);
+        Partner partner = last(Partner.class);
+        LocalDate submittedOn = whole == null ? null : whole.submittedOn();
         return CompetencyApplicationBuilder.builder()
-                .submittedOn(asOf)
-                .categories(Set.copyOf(parts(parts, Category.class)))
-                .partner(partners.isEmpty() ? PARTNER : partners.get(partners.size() - 1))
-                .caseStudies(parts(parts, CaseStudy.class))
-                .personnel(parts(parts, Person.class))
-                .badgeCompletions(parts(parts, BadgeCompletion.class))
-                .aceOpportunities(parts(parts, AceOpportunity.class))
-                .coSellActivities(parts(parts, CoSellActivity.class))
-                .marketplaceOfferings(parts(parts, MarketplaceOffering.class))
-                .marketingActivities(parts(parts, MarketingActivity.class))
-                .legacyPlatforms(parts(parts, LegacyPlatform.class))
-                .responses(parts(parts, Response.class))
+                .checklist(whole == null ? null : whole.checklist())
+                .submittedOn(submittedOn == null ? AS_OF : submittedOn)
+                .categories(Set.copyOf(parts(Category.class)))
+                .partner(partner == null ? PARTNER : partner)
+                .caseStudies(parts(CaseStudy.class))
+                .personnel(parts(Person.class))
+                .badgeCompletions(parts(BadgeCompletion.class))
+                .aceOpportunities(parts(AceOpportunity.class))
+                .coSellActivities(parts(CoSellActivity.class))
+                .marketplaceOfferings(parts(MarketplaceOffering.class))
+                .marketingActivities(parts(MarketingActivity.class))
+                .legacyPlatforms(parts(LegacyPlatform.class))
+                .responses(parts(Response.class))
                 .build();
     }
 
-    private static void flatten(Object fact, List<Object> parts) {
+    private static void flatten(@Nullable Object fact, List<Object> parts) {
         if (fact instanceof Iterable<?> several) {
             several.forEach(each -> flatten(each, parts));
-        } else {
-            parts.add(fact);
+            return;
+        }
+        parts.add(Objects.requireNonNull(fact, NOTHING_GIVEN));
+        if (fact instanceof CompetencyApplication whole) {
+            flatten(
+                    List.of(
+                            whole.categories(),
+                            whole.partner(),
+                            whole.caseStudies(),
+                            whole.personnel(),
+                            whole.badgeCompletions(),
+                            whole.aceOpportunities(),
+                            whole.coSellActivities(),
+                            whole.marketplaceOfferings(),
+                            whole.marketingActivities(),
+                            whole.legacyPlatforms(),
+                            whole.responses()),
+                    parts);
         }
     }
 
-    private static <T> List<T> parts(List<Object> parts, Class<T> kind) {
-        return parts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    private <T> List<T> parts(Class<T> kind) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private <T> @Nullable T last(Class<T> kind) {
+        List<T> parts = parts(kind);
+        return parts.isEmpty() ? null : parts.get(parts.size() - 1);
     }
 
     private static final List<Class<?>> KINDS = List.of(
+            CompetencyApplication.class,
             Partner.class,
             Category.class,
             CaseStudy.class,

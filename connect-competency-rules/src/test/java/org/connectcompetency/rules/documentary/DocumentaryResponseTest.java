@@ -83,8 +83,8 @@ class DocumentaryResponseTest {
         void what_is_waived_for_the_partner_needs_no_response() {
             verifyThat("POV-001")
                     .given(partner().foundationalTechnicalReview(approvedReview()).build())
-                    .reportsNothing()
-                    .hasStatus(Status.WAIVED);
+                    .hasStatus(Status.WAIVED)
+                    .reportsNothing();
         }
 
         @Test

@@ -3,18 +3,29 @@ package org.connectcompetency.rules.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.connectcompetency.rules.Samples.caseStudy;
+import static org.connectcompetency.rules.Samples.ready;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.connectcompetency.model.CaseStudy;
+import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.Requirement;
 import org.connectcompetency.model.RuleReference;
 import org.connectcompetency.model.Status;
+import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.junit.jupiter.api.Test;
 
 class RuleVerifierTest {
 
-    private static final RuleVerifier SMALL = verifyThat("ELIGIBILITY-4").given(caseStudy("cs-1").agents(49).monthlyRecurringRevenueUsd(null).build());
+    private static final CaseStudy SMALL_CASE_STUDY =
+            caseStudy("cs-1").agents(49).monthlyRecurringRevenueUsd(null).build();
+    private static final RuleVerifier SMALL = verifyThat("ELIGIBILITY-4").given(SMALL_CASE_STUDY);
     private static final ExpectedFinding TOO_SMALL = blocker("scale-too-small").caseStudy("cs-1").measured(49, 50);
 
     @Test
@@ -42,6 +53,76 @@ class RuleVerifierTest {
     }
 
     @Test
+    void a_requirement_that_only_another_validator_knows_is_said_to_need_it() {
+        assertFails(
+                () -> verifyThat("ACME-001").reportsNothing(),
+                "If rules of your own bring it, pass a validator that has them: verifyThat(validator, \"ACME-001\").");
+    }
+
+    @Test
+    void the_date_of_a_test_goes_before_those_of_the_validator_and_of_an_application() {
+        LocalDate late = LocalDate.of(2026, 12, 1);
+        CompetencyValidator dated = CompetencyValidator.builder().asOf(late).build();
+
+        verifyThat(dated, "CHECKLIST-VERSION").reports(blocker("version-expired"));
+        verifyThat(dated, "CHECKLIST-VERSION").asOf(RuleVerifier.AS_OF).reportsNothing();
+        verifyThat("CHECKLIST-VERSION").given(ready().submittedOn(late).build()).hasStatus(Status.NOT_MET);
+        verifyThat("CHECKLIST-VERSION").given(ready().submittedOn(late).build()).asOf(RuleVerifier.AS_OF).reportsNothing();
+    }
+
+    @Test
+    void a_whole_application_gives_all_of_its_parts() {
+        CompetencyApplication application = ready().build();
+
+        for (Requirement each : verifiable(application)) {
+            verifyThat(each.id()).given(application).hasStatus(Status.MET);
+        }
+        verifyThat("ELIGIBILITY-4")
+                .given(application, caseStudy("cs-9").agents(49).monthlyRecurringRevenueUsd(null).build())
+                .reports(TOO_SMALL.caseStudy("cs-9"));
+    }
+
+    private static List<Requirement> verifiable(CompetencyApplication application) {
+        ValidationResult result = CompetencyValidator.create().validate(application);
+        return CompetencyValidator.create().checklist().requirements().stream()
+                .filter(each -> result.requirement(each.id()).orElseThrow().status() == Status.MET)
+                .toList();
+    }
+
+    @Test
+    void nothing_is_no_fact() {
+        RuleVerifier verifier = verifyThat("ELIGIBILITY-4");
+
+        assertThatThrownBy(() -> verifier.given((Object) null)).hasMessage("A given fact must be there, but is null.");
+        assertThatThrownBy(() -> verifier.given((Object[]) null)).hasMessage("A given fact must be there, but is null.");
+        assertThatThrownBy(() -> verifier.given(Arrays.asList(SMALL_CASE_STUDY, null)))
+                .hasMessage("A given fact must be there, but is null.");
+    }
+
+    @Test
+    void where_nothing_was_judged_a_test_must_say_that_it_knows() {
+        RuleVerifier unselected = verifyThat("ACCCR-007");
+        RuleVerifier informing = verifyThat("1.5");
+
+        assertFails(
+                unselected::reportsNothing,
+                "ACCCR-007 must be judged to report nothing, but is NOT_APPLICABLE. If that is what is expected, verify hasStatus(NOT_APPLICABLE) before.");
+        assertFails(informing::reportsNothing, "INFORMATIONAL");
+        unselected.hasStatus(Status.NOT_APPLICABLE).reportsNothing();
+        informing.hasStatus(Status.INFORMATIONAL).reportsNothing();
+    }
+
+    @Test
+    void the_listener_of_a_validator_is_told_in_tests_too() {
+        List<String> rules = new ArrayList<>();
+        CompetencyValidator heard = CompetencyValidator.create().with(firing -> rules.add(firing.rule()));
+
+        verifyThat(heard, "ELIGIBILITY-4").given(SMALL_CASE_STUDY).reports(TOO_SMALL);
+
+        assertThat(rules).isNotEmpty();
+    }
+
+    @Test
     void coverage_tells_which_rules_never_fired() {
         CompetencyValidator validator = CompetencyValidator.create();
         String file = "org/connectcompetency/rules/v2026_02/connectexamples/eligibility.drl";
@@ -52,6 +133,9 @@ class RuleVerifierTest {
                 .given(caseStudy("cs-1").primaryDeliveryPartner(false).build())
                 .reports(blocker("not-primary-delivery-partner").caseStudy("cs-1"));
 
+        assertThat(RuleCoverage.of(validator).neverFired())
+                .as("all that fired beside the one rule was looked at by nobody")
+                .hasSize(validator.rules().size() - 1);
         assertThat(RuleCoverage.of(validator).neverFired(file))
                 .extracting(RuleReference::name)
                 .doesNotContain(rule)

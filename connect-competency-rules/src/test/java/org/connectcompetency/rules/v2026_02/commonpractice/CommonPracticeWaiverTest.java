@@ -41,20 +41,20 @@ class CommonPracticeWaiverTest {
                     .hasStatus(Status.NOT_MET);
             verifyThat(requirement)
                     .given(partner().foundationalTechnicalReview(approvedReview()).build())
-                    .reportsNothing()
-                    .hasStatus(Status.WAIVED);
+                    .hasStatus(Status.WAIVED)
+                    .reportsNothing();
             verifyThat(requirement)
                     .given(holding("DevOps", CompetencyType.SERVICES, AS_OF))
-                    .reportsNothing()
-                    .hasStatus(Status.WAIVED);
+                    .hasStatus(Status.WAIVED)
+                    .reportsNothing();
         }
 
         @Test
         void has_no_need_of_project_managers_either() {
             verifyThat("PRJ-004")
                     .given(partner().foundationalTechnicalReview(approvedReview()).build())
-                    .reportsNothing()
-                    .hasStatus(Status.WAIVED);
+                    .hasStatus(Status.WAIVED)
+                    .reportsNothing();
         }
 
         @ParameterizedTest
@@ -79,8 +79,8 @@ class CommonPracticeWaiverTest {
         void an_approved_one_waives_whenever_it_was(@Nullable LocalDate approvedOn) {
             verifyThat("POV-001")
                     .given(reviewed(TechnicalReviewStatus.APPROVED, approvedOn))
-                    .reportsNothing()
-                    .hasStatus(Status.WAIVED);
+                    .hasStatus(Status.WAIVED)
+                    .reportsNothing();
         }
 
         @Test
@@ -120,8 +120,8 @@ class CommonPracticeWaiverTest {
             verifyThat("CSN-001")
                     .asOf(asOf)
                     .given(holding("DevOps", CompetencyType.SERVICES, achievedOn))
-                    .reportsNothing()
-                    .hasStatus(Status.WAIVED);
+                    .hasStatus(Status.WAIVED)
+                    .reportsNothing();
         }
 
         @ParameterizedTest
@@ -177,8 +177,8 @@ class CommonPracticeWaiverTest {
                                     new Competency("Amazon Connect Customer", CompetencyType.SERVICES, AS_OF),
                                     new Competency("DevOps", CompetencyType.SERVICES, AS_OF.minusMonths(1))))
                             .build())
-                    .reportsNothing()
-                    .hasStatus(Status.WAIVED);
+                    .hasStatus(Status.WAIVED)
+                    .reportsNothing();
         }
 
         @Test

@@ -84,7 +84,7 @@ class DeliveryModelTest {
                 .given(
                         partner().foundationalTechnicalReview(approvedReview()).build(),
                         caseStudy("cs-1").projectManager(null).build())
-                .reportsNothing()
-                .hasStatus(Status.WAIVED);
+                .hasStatus(Status.WAIVED)
+                .reportsNothing();
     }
 }

@@ -84,7 +84,7 @@ class AiPoweredCustomerExperienceTest {
     void none_applies_without_its_category(String requirement) {
         verifyThat(requirement)
                 .given(CONTACT_CENTER_TRANSFORMATION, BASIC)
-                .reportsNothing()
-                .hasStatus(Status.NOT_APPLICABLE);
+                .hasStatus(Status.NOT_APPLICABLE)
+                .reportsNothing();
     }
 }

@@ -47,16 +47,16 @@ class CategorySelectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"CCT-001", "CCT-002", "CCT-003", "CCT-004"})
     void contact_center_transformation_applies_only_if_selected(String requirement) {
-        verifyThat(requirement).given(AI_POWERED_CUSTOMER_EXPERIENCE).reportsNothing().hasStatus(Status.NOT_APPLICABLE);
-        verifyThat(requirement).reportsNothing().hasStatus(Status.NOT_APPLICABLE);
+        verifyThat(requirement).given(AI_POWERED_CUSTOMER_EXPERIENCE).hasStatus(Status.NOT_APPLICABLE).reportsNothing();
+        verifyThat(requirement).hasStatus(Status.NOT_APPLICABLE).reportsNothing();
         verifyThat(requirement).given(CONTACT_CENTER_TRANSFORMATION).hasStatus(Status.NOT_MET);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"AICX-001", "AICX-002", "AICX-003", "AICX-004", "AICX-005"})
     void ai_powered_customer_experience_applies_only_if_selected(String requirement) {
-        verifyThat(requirement).given(CONTACT_CENTER_TRANSFORMATION).reportsNothing().hasStatus(Status.NOT_APPLICABLE);
-        verifyThat(requirement).reportsNothing().hasStatus(Status.NOT_APPLICABLE);
+        verifyThat(requirement).given(CONTACT_CENTER_TRANSFORMATION).hasStatus(Status.NOT_APPLICABLE).reportsNothing();
+        verifyThat(requirement).hasStatus(Status.NOT_APPLICABLE).reportsNothing();
         verifyThat(requirement).given(AI_POWERED_CUSTOMER_EXPERIENCE).hasStatus(Status.NOT_MET);
     }
 
@@ -64,13 +64,13 @@ class CategorySelectionTest {
     void the_examples_of_a_category_apply_only_if_it_is_selected() {
         verifyThat("ACCCR-006")
                 .given(AI_POWERED_CUSTOMER_EXPERIENCE, caseStudy("cs-1").build())
-                .reportsNothing()
                 .hasStatus(Status.NOT_APPLICABLE)
+                .reportsNothing()
                 .hasStatus("cs-1", Status.NOT_APPLICABLE);
         verifyThat("ACCCR-007")
                 .given(CONTACT_CENTER_TRANSFORMATION, caseStudy("cs-1").build())
-                .reportsNothing()
                 .hasStatus(Status.NOT_APPLICABLE)
+                .reportsNothing()
                 .hasStatus("cs-1", Status.NOT_APPLICABLE);
         verifyThat("ACCCR-006")
                 .given(CONTACT_CENTER_TRANSFORMATION, caseStudy("cs-1").build())
@@ -85,7 +85,7 @@ class CategorySelectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"ACCCR-006", "ACCCR-007"})
     void without_case_studies_those_of_a_category_that_is_not_selected_do_not_apply_either(String requirement) {
-        verifyThat(requirement).reportsNothing().hasStatus(Status.NOT_APPLICABLE);
+        verifyThat(requirement).hasStatus(Status.NOT_APPLICABLE).reportsNothing();
         verifyThat(requirement)
                 .given(List.of(Category.values()))
                 .reports(blocker("no-case-studies"))
@@ -98,8 +98,8 @@ class CategorySelectionTest {
                 .given(
                         AI_POWERED_CUSTOMER_EXPERIENCE,
                         ResponseBuilder.builder().requirement("CCT-001").narrative("To be written").build())
-                .reportsNothing()
-                .hasStatus(Status.NOT_APPLICABLE);
+                .hasStatus(Status.NOT_APPLICABLE)
+                .reportsNothing();
     }
 
     @ParameterizedTest

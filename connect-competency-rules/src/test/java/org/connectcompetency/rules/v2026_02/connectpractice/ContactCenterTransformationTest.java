@@ -91,8 +91,8 @@ class ContactCenterTransformationTest {
     void it_does_not_apply_without_its_category() {
         verifyThat("CCT-003")
                 .given(Category.AI_POWERED_CUSTOMER_EXPERIENCE)
-                .reportsNothing()
-                .hasStatus(Status.NOT_APPLICABLE);
+                .hasStatus(Status.NOT_APPLICABLE)
+                .reportsNothing();
     }
 
     private static RuleVerifier verifyWith(LegacyPlatform... more) {

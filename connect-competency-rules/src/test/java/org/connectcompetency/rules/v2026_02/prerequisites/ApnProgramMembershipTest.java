@@ -97,8 +97,8 @@ class ApnProgramMembershipTest {
     void the_end_of_support_policy_only_informs() {
         verifyThat("1.5")
                 .given(partner().tier(PartnerTier.REGISTERED).solution(null).build())
-                .reportsNothing()
-                .hasStatus(Status.INFORMATIONAL);
+                .hasStatus(Status.INFORMATIONAL)
+                .reportsNothing();
     }
 
     @ParameterizedTest
