@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:The requirement is met, or nothing has to be done for it; or no application was given.",
             "1:The requirement is NOT_MET.",
-            "2:The input, the rules, an option or the place for the output cannot be used.",
+            "2:The input, the rules, the tailoring, an option or the place for the output cannot be used.",
             "3:A rule or this program failed."
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -49,6 +49,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private CustomRules rules = new CustomRules();
 
+    @Mixin
+    private TailoringProfile tailoring = new TailoringProfile();
+
     ExplainCommand(Streams streams) {
         this.streams = streams;
     }
@@ -61,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (asOf != null) {
             builder.asOf(asOf);
         }
-        CompetencyValidator validator = rules.build(builder);
+        CompetencyValidator validator = tailoring.build(builder, rules);
         if (input == null || application == null) {
             return tell(new StoryText(requirement(validator), validator.rules(id), streams.terminal()), ExitCode.OK);
         }

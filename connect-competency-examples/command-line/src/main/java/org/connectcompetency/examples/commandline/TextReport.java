@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.connectcompetency.model.Adjustment;
 import org.connectcompetency.model.Basis;
 import org.connectcompetency.model.Measure;
 import org.connectcompetency.model.RequirementResult;
@@ -24,6 +25,7 @@ final class TextReport {
         this.result = result;
         this.colour = colour;
         verdict();
+        tailoring();
         sections();
         findings("What blocks", Style.BAD, Severity.BLOCKER);
         findings("Worth a look", Style.CAUTION, Severity.WARNING);
@@ -67,6 +69,28 @@ final class TextReport {
                     .collect(Collectors.joining(", "));
             lines.addAll(PlainText.wrapped("  ", section.section() + ": " + counts));
         }
+    }
+
+    /** Whoever reads a verdict must see at once that it is not by the checklist alone. */
+    private void tailoring() {
+        if (result.tailoring().isEmpty()) {
+            return;
+        }
+        heading(result.tailored() ? "Tailored: less is asked than by the checklist" : "Tailored", result.tailored() ? Style.CAUTION : Style.HEADING);
+        for (Adjustment each : result.tailoring()) {
+            lines.addAll(PlainText.wrapped("    - ", each.requirement() + ": " + departure(each) + " — " + each.justification()));
+        }
+    }
+
+    private static String departure(Adjustment adjustment) {
+        String numbers = adjustment.threshold() + " " + adjustment.tailored();
+        return switch (adjustment.effect()) {
+            case WAIVED -> "waived until " + adjustment.until();
+            case WAIVER_EXPIRED -> "the waiver ended on " + adjustment.until();
+            case STRICTER -> numbers + " instead of " + adjustment.checklist() + ", which is stricter";
+            case LAXER -> numbers + " instead of " + adjustment.checklist() + ", which is laxer";
+            case UNCHANGED -> numbers + ", as the checklist asks";
+        };
     }
 
     private int count(Status status) {

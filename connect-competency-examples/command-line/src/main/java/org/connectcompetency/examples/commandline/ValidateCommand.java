@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:The application is READY.",
             "1:The application is NOT_READY.",
-            "2:The input, the rules, an option or the place for the output cannot be used.",
+            "2:The input, the rules, the tailoring, an option or the place for the output cannot be used.",
             "3:A rule or this program failed."
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -56,6 +56,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     private CustomRules rules = new CustomRules();
+
+    @Mixin
+    private TailoringProfile tailoring = new TailoringProfile();
 
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write; default: standard output.")
     private @Nullable String output;
@@ -141,6 +144,6 @@ final class ValidateCommand implements Callable<Integer> {
         if (asOf != null) {
             builder.asOf(asOf);
         }
-        return rules.build(builder);
+        return tailoring.build(builder, rules);
     }
 }

@@ -62,6 +62,21 @@ class RunnableJarTest {
     }
 
     @Test
+    void it_reads_a_tailoring_in_yaml() throws Exception {
+        String jar = "java -jar connect-competency-examples/command-line/target/connect-competency.jar ";
+        String command = Files.readAllLines(Path.of("../../connect-competency-rules/README.md")).stream()
+                .filter(line -> line.startsWith(jar))
+                .findFirst()
+                .orElseThrow()
+                .substring(jar.length());
+
+        Run run = jar(command.replace("connect-competency-examples/applications", "../applications").split(" "));
+
+        assertThat(run).isEqualTo(Run.of("validate", Samples.READY, "--tailoring", TailoringTest.PROFILE));
+        assertThat(run.out()).contains("Tailored: less is asked than by the checklist");
+    }
+
+    @Test
     void theReportIsPlainUtf8() throws Exception {
         Run run = jar("validate", Samples.FIRST_STEPS);
 

@@ -10,7 +10,7 @@ import org.connectcompetency.model.Verdict;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.junit.jupiter.api.Test;
 
-/** This module depends on nothing but the library, and so has no compiler of rules. */
+/** This module depends on nothing but the library, and so has neither a compiler of rules nor a parser of YAML. */
 class WithoutCompilerTest {
 
     @Test
@@ -34,5 +34,17 @@ class WithoutCompilerTest {
         assertThatIllegalStateException().isThrownBy(builder::build).withMessage(
                 "Custom rules have to be compiled, and the compiler is not on the class path. Add the dependencies "
                         + "org.drools:drools-model-codegen and org.drools:drools-wiring-dynamic, in the version of the other Drools jars.");
+    }
+
+    @Test
+    void a_profile_in_yaml_is_refused_with_what_to_add() {
+        Path profile = Path.of("connect-competency-examples/applications/tailoring.yaml");
+
+        // Once more, as a class that could not be loaded is another error the second time.
+        for (int i = 0; i < 2; i++) {
+            assertThatIllegalStateException().isThrownBy(() -> CompetencyJson.readTailoring(profile)).withMessage(
+                    "a profile in YAML needs a parser, and there is none on the class path; add the dependency "
+                            + "com.fasterxml.jackson.dataformat:jackson-dataformat-yaml, in the version of the other Jackson jars");
+        }
     }
 }
