@@ -1,0 +1,28 @@
+package org.connectcompetency.examples.benchmarks.easyrules;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.connectcompetency.model.CaseStudy;
+import org.connectcompetency.model.CompetencyApplication;
+
+/**
+ * What the rules look at.
+ *
+ * @param notMet where they put the requirements that are not met
+ */
+record Subject(CompetencyApplication application, LocalDate asOf, Set<String> notMet) {
+
+    /** Under which name Easy Rules knows it. */
+    static final String FACT = "subject";
+
+    /** Returns whether the day lies in the months up to the as-of date. */
+    boolean within(int months, LocalDate day) {
+        return !day.isBefore(asOf.minusMonths(months)) && !day.isAfter(asOf);
+    }
+
+    /** Returns whether one case study has the fault, or there is none at all. */
+    boolean inCaseStudies(Predicate<CaseStudy> fault) {
+        return application.caseStudies().isEmpty() || application.caseStudies().stream().anyMatch(fault);
+    }
+}
