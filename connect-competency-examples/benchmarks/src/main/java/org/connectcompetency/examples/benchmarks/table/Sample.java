@@ -1,0 +1,38 @@
+package org.connectcompetency.examples.benchmarks.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** What was measured of one thing, run by run. */
+record Sample(List<Double> runs) {
+
+    Sample() {
+        this(new ArrayList<>());
+    }
+
+    void add(double figure) {
+        runs.add(figure);
+    }
+
+    double median() {
+        return Row.median(runs);
+    }
+
+    /** Returns the ratios to what was measured of another thing in the same run. */
+    List<Double> ratiosTo(Sample other) {
+        return IntStream.range(0, runs.size()).mapToObj(i -> runs.get(i) / other.runs.get(i)).toList();
+    }
+
+    /** Returns what remains of each run without what was measured of a part. */
+    Sample without(Sample part) {
+        return new Sample(IntStream.range(0, runs.size()).mapToObj(i -> runs.get(i) - part.runs.get(i)).toList());
+    }
+
+    /** Returns the median as text. */
+    String in(String unit) {
+        double median = median();
+        return String.format(Locale.ROOT, median < 10 ? "%.2f %s" : median < 100 ? "%.1f %s" : "%,.0f %s", median, unit);
+    }
+}

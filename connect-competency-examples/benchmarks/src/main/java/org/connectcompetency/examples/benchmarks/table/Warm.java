@@ -1,0 +1,109 @@
+package org.connectcompetency.examples.benchmarks.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** What is measured in JVMs that are warm, through JMH. */
+final class Warm {
+
+    private static final Map<String, String> READY = Map.of("application", "ready");
+    private static final List<Integer> TIMES = List.of(1, 10, 100, 1000);
+
+    private final int runs;
+    private final Jmh jmh;
+
+    Warm(Options options) {
+        runs = options.runs();
+        jmh = new Jmh(options.quick());
+    }
+
+    List<Row> validation() throws RunnerException {
+        Sample rules = new Sample();
+        Sample hand = new Sample();
+        Sample hash = new Sample();
+        Sample rulesBytes = new Sample();
+        Sample handBytes = new Sample();
+        Sample hashBytes = new Sample();
+        for (int run = 0; run < runs; run++) {
+            add(jmh.run("WarmValidation.handWritten", READY), hand, handBytes);
+            add(jmh.run("WarmValidation.rules", READY), rules, rulesBytes);
+            add(jmh.run("WarmValidation.commonHash", READY), hash, hashBytes);
+        }
+        Sample rulesAlone = rules.without(hash);
+        Sample handAlone = hand.without(hash);
+        Sample rulesBytesAlone = rulesBytes.without(hashBytes);
+        Sample handBytesAlone = handBytes.without(hashBytes);
+        return List.of(
+                new Row("one warm validation of the READY application", Aim.atMost(3), rules.ratiosTo(hand), Starts.beside(rules, hand, "µs")),
+                new Row("allocation per warm validation", Aim.atMost(2.5), rulesBytes.ratiosTo(handBytes), Starts.beside(rulesBytes, handBytes, "kB")),
+                new Row("judgement alone: the validation without the hash that both share", Aim.atMost(3), rulesAlone.ratiosTo(handAlone),
+                        Starts.beside(rulesAlone, handAlone, "µs") + "; the hash " + hash.in("µs")),
+                new Row("allocation of the judgement alone", Aim.atMost(2.5), rulesBytesAlone.ratiosTo(handBytesAlone),
+                        Starts.beside(rulesBytesAlone, handBytesAlone, "kB") + "; the hash " + hashBytes.in("kB")));
+    }
+
+    private static void add(Jmh.Score score, Sample time, Sample bytes) {
+        time.add(score.value());
+        bytes.add(score.bytes() / 1000);
+    }
+
+    List<Row> threads() throws RunnerException {
+        Sample one = new Sample();
+        Sample two = new Sample();
+        for (int run = 0; run < runs; run++) {
+            one.add(jmh.run("SharedValidator.oneThread", Map.of()).value());
+            two.add(jmh.run("SharedValidator.twoThreads", Map.of()).value());
+        }
+        return List.of(new Row("2 threads with one shared validator", Aim.atLeast(1.8), two.ratiosTo(one), Starts.beside(two, one, "a second")));
+    }
+
+    List<Row> growth() throws RunnerException {
+        List<Row> rows = new ArrayList<>();
+        for (String kind : List.of("badges", "opportunities", "people")) {
+            Map<Integer, Sample> times = new LinkedHashMap<>();
+            for (int run = 0; run < runs; run++) {
+                for (int each : TIMES) {
+                    Jmh.Score score = jmh.run("Growth.rules", Map.of("kind", kind, "times", String.valueOf(each)));
+                    times.computeIfAbsent(each, t -> new Sample()).add(score.value());
+                }
+            }
+            String behind = String.join(", ", times.entrySet().stream().map(each -> each.getKey() + "×: " + each.getValue().in("µs")).toList());
+            rows.add(new Row("growth: 100 times 10× the " + kind, Aim.atMost(120), times.get(1000).ratiosTo(times.get(10)), behind));
+            rows.add(new Row("growth: 10 times 100× the " + kind, Aim.atMost(12), times.get(1000).ratiosTo(times.get(100)), "as above"));
+        }
+        return rows;
+    }
+
+    List<Row> customRules() throws RunnerException {
+        Sample ten = new Sample();
+        Sample all = new Sample();
+        Sample none = new Sample();
+        for (int run = 0; run < runs; run++) {
+            none.add(jmh.run("ValidatorBuild.withoutCustomRules", Map.of()).value());
+            ten.add(jmh.run("ValidatorBuild.withTenCustomRules", Map.of()).value());
+            all.add(jmh.run("ValidatorBuild.compilingEverything", Map.of()).value());
+        }
+        return List.of(new Row("a validator with a file of 10 custom rules, warm, to compiling everything", Aim.atMost(0.25), ten.ratiosTo(all),
+                Starts.beside(ten, all, "ms") + "; without custom rules " + none.in("ms")));
+    }
+
+    /** Returns the comparison with Easy Rules, as rows of a table of their own. */
+    List<String> easyRules() throws RunnerException {
+        Sample easy = new Sample();
+        Sample library = new Sample();
+        Sample easyBytes = new Sample();
+        Sample libraryBytes = new Sample();
+        for (int run = 0; run < runs; run++) {
+            add(jmh.run("EasyRulesSubset.easyRulesNineteen", Map.of()), easy, easyBytes);
+            add(jmh.run("EasyRulesSubset.libraryAll", Map.of()), library, libraryBytes);
+        }
+        return List.of(
+                "| warm, the READY application | time | allocated |",
+                "| --- | --- | --- |",
+                "| Easy Rules: the statuses of 19 of the 77 requirements, nothing else | " + easy.in("µs") + " | " + easyBytes.in("kB") + " |",
+                "| this library: all 77, with findings, measures and provenance | " + library.in("µs") + " | " + libraryBytes.in("kB") + " |");
+    }
+}
