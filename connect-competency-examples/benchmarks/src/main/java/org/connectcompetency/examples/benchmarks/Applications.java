@@ -66,7 +66,8 @@ public final class Applications {
             switch (kind) {
                 case "people" -> {
                     for (Person each : ready.personnel()) {
-                        people.add(new Person(each.id() + "-" + i, each.name(), each.role(), each.allocationPercent(), each.connectExperience()));
+                        people.add(new Person(
+                                each.id() + "-" + i, each.name(), each.role(), each.allocationPercent(), each.connectExperience()));
                     }
                 }
                 case "badges" -> {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.rules.CompetencyValidator;
 
@@ -25,7 +26,8 @@ public final class BatchAlone {
             threads[i] = new Thread(() -> {
                 for (long each = next.getAndIncrement(); each < applications; each = next.getAndIncrement()) {
                     byte[] line = lines.get((int) (each % lines.size()));
-                    String result = CompetencyJson.writeLine(rules.validate(CompetencyJson.readApplication(new ByteArrayInputStream(line))));
+                    CompetencyApplication application = CompetencyJson.readApplication(new ByteArrayInputStream(line));
+                    String result = CompetencyJson.writeLine(rules.validate(application));
                     bytes.addAndGet((result + "\n").getBytes(StandardCharsets.UTF_8).length);
                 }
             });

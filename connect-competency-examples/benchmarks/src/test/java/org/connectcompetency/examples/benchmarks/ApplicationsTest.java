@@ -19,7 +19,8 @@ class ApplicationsTest {
 
     @ParameterizedTest
     @CsvSource({"people, 5, 1, 1", "badges, 1, 5, 1", "opportunities, 1, 1, 5"})
-    void a_grown_application_has_so_many_times_the_facts_and_is_judged_alike_by_both(String kind, int people, int badges, int opportunities) {
+    void a_grown_application_has_so_many_times_the_facts_and_is_judged_alike(
+            String kind, int people, int badges, int opportunities) {
         CompetencyApplication grown = Applications.grown(kind, 5);
 
         assertThat(grown.personnel()).hasSize(people * READY.personnel().size());

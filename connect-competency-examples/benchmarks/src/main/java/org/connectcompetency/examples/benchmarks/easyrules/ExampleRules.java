@@ -22,7 +22,8 @@ final class ExampleRules {
         rules.notMet("EXAMPLE-DEPLOYMENT", "not in production in time", s ->
                 s.inCaseStudies(each -> each.productionOn() == null || !s.within(months, each.productionOn())));
         rules.notMet("EXAMPLE-DEPLOYMENT", "no longer active", s -> s.inCaseStudies(each -> !each.active()));
-        rules.notMet("ELIGIBILITY-1", "too few features", s -> s.inCaseStudies(each -> each.features().stream().map(Names::key).distinct().count() < features));
+        rules.notMet("ELIGIBILITY-1", "too few features", s -> s.inCaseStudies(each ->
+                each.features().stream().map(Names::key).distinct().count() < features));
         rules.notMet("ELIGIBILITY-2", "not the delivery partner", s -> s.inCaseStudies(each -> !each.primaryDeliveryPartner()));
         rules.notMet("ELIGIBILITY-3", "no opportunity", s -> s.inCaseStudies(each ->
                 each.aceOpportunityId() == null || !OPPORTUNITY_ID.matcher(each.aceOpportunityId()).matches()));

@@ -25,12 +25,14 @@ final class PrerequisiteRules {
         rules.notMet("CHECKLIST-VERSION", "expired", s -> checklist.acceptedUntil().isBefore(s.asOf()));
         rules.notMet("CATEGORY-SELECTION", "no category", s -> s.application().categories().isEmpty());
         rules.notMet("1.1", "guidelines not read", s -> partner(s).guidelinesReadOn() == null);
-        rules.notMet("1.1", "guidelines read later", s -> partner(s).guidelinesReadOn() != null && partner(s).guidelinesReadOn().isAfter(s.asOf()));
+        rules.notMet("1.1", "guidelines read later", s -> partner(s).guidelinesReadOn() != null
+                && partner(s).guidelinesReadOn().isAfter(s.asOf()));
         rules.notMet("1.2", "stage too low", s -> partner(s).servicesPathStage() != ServicesPathStage.VALIDATED
                 && partner(s).servicesPathStage() != ServicesPathStage.DIFFERENTIATED);
         rules.notMet("1.3", "tier too low", s -> !isTiered(partner(s)));
         rules.notMet("1.4", "tier too low", s -> !isTiered(partner(s)));
-        rules.notMet("1.4", "no active solution", s -> partner(s).solution() == null || partner(s).solution().status() != SolutionStatus.ACTIVE);
+        rules.notMet("1.4", "no active solution", s -> partner(s).solution() == null
+                || partner(s).solution().status() != SolutionStatus.ACTIVE);
         addCaseStudies(rules);
         addSelfAssessment(rules);
     }
@@ -42,7 +44,8 @@ final class PrerequisiteRules {
         rules.notMet("2.1", "too few customers", s -> s.application().caseStudies().stream()
                 .map(each -> each.customer().identity()).distinct().count() < customers);
         rules.notMet("2.1", "not in production", s -> s.inCaseStudies(each -> each.stage() != CaseStudyStage.PRODUCTION));
-        rules.notMet("2.1", "not in production in time", s -> s.inCaseStudies(each -> each.productionOn() == null || !s.within(months, each.productionOn())));
+        rules.notMet("2.1", "not in production in time", s -> s.inCaseStudies(each ->
+                each.productionOn() == null || !s.within(months, each.productionOn())));
         rules.notMet("2.1", "no architecture diagram", s -> s.inCaseStudies(each -> each.architectureDiagram() == null));
         rules.notMet("2.1", "no outside customer", s -> s.inCaseStudies(each ->
                 each.customer().relationship() != CustomerRelationship.EXTERNAL && !each.offeredToOutsideCustomers()));

@@ -22,7 +22,7 @@ record Aim(boolean least, double bound, String unit) {
     }
 
     /** Returns the figure with its unit. */
-    String format(double figure) {
+    static String format(double figure, String unit) {
         return String.format(Locale.ROOT, figure < 100 ? "%.2f%s" : "%.0f%s", figure, unit);
     }
 

@@ -37,17 +37,20 @@ final class Batch {
             memory = new ArrayList<>();
             piped.add(stream(memory));
         }
+        String what = "JSON Lines batch of %,d through a pipe in `%s`, to parse + validate + write alone";
         return List.of(new Row(
-                String.format(Locale.ROOT, "JSON Lines batch of %,d through a pipe in `%s`, to parse + validate + write alone", options.applications(), HEAP),
+                String.format(Locale.ROOT, what, options.applications(), HEAP),
                 Aim.atLeast(0.8),
                 piped.ratiosTo(alone),
-                Starts.beside(piped, alone, "a second") + "; heap after a collection and resident memory at each quarter: " + String.join(", ", memory)));
+                piped.beside(alone, "a second") + "; heap after a collection / resident at each quarter: " + String.join(", ", memory)));
     }
 
     /** Returns how many a second were answered, from the start of the process to its end. */
     private double stream(List<String> memory) throws IOException, InterruptedException {
         List<byte[]> lines = Applications.lines();
-        ProcessBuilder command = JavaProcess.command(List.of(HEAP, "-Xlog:gc:file=" + log, "-jar", Jars.commandLine().toString(), "validate", "--lines", "-"))
+        List<String> arguments =
+                List.of(HEAP, "-Xlog:gc:file=" + log, "-jar", Jars.commandLine().toString(), "validate", "--lines", "-");
+        ProcessBuilder command = JavaProcess.command(arguments)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         long start = System.nanoTime();

@@ -38,8 +38,9 @@ public final class Main {
 
     /** Prints each row once it is measured: who stops it halfway has the first half. */
     private static void print(Options options, Path folder) throws IOException, InterruptedException, RunnerException {
-        System.out.println("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores; the median of " + options.runs()
-                + " runs" + (options.quick() ? ", too short to mean anything" : "") + ".\n");
+        int cores = Runtime.getRuntime().availableProcessors();
+        String meaning = options.quick() ? ", too short to mean anything" : "";
+        System.out.println("Java " + Runtime.version() + ", " + cores + " cores, runs: " + options.runs() + meaning + ".\n");
         if (!options.parts().equals(EnumSet.of(Part.ENGINES))) {
             Row.HEADER.forEach(System.out::println);
         }

@@ -30,12 +30,16 @@ record Row(String what, Aim aim, List<Double> runs, String behind) {
     }
 
     String spread() {
-        return aim.format(Collections.min(runs)) + " – " + aim.format(Collections.max(runs));
+        return spread(runs, aim.unit());
+    }
+
+    static String spread(List<Double> figures, String unit) {
+        return Aim.format(Collections.min(figures), unit) + " – " + Aim.format(Collections.max(figures), unit);
     }
 
     @Override
     public String toString() {
-        return "| " + String.join(" | ", what, aim.toString(), aim.format(figure()), spread(), verdict(), behind) + " |";
+        return "| " + String.join(" | ", what, aim.toString(), Aim.format(figure(), aim.unit()), spread(), verdict(), behind) + " |";
     }
 
     /** Returns the middle figure, or what lies between the two in the middle. */

@@ -30,6 +30,11 @@ record Sample(List<Double> runs) {
         return new Sample(IntStream.range(0, runs.size()).mapToObj(i -> runs.get(i) - part.runs.get(i)).toList());
     }
 
+    /** Returns both medians as text. */
+    String beside(Sample other, String unit) {
+        return in(unit) + " beside " + other.in(unit);
+    }
+
     /** Returns the median as text. */
     String in(String unit) {
         double median = median();

@@ -44,10 +44,12 @@ final class Starts {
         Sample handArchived = times.get("hand-written archived");
         String kind = HAS_AOT_CACHE ? "AOT cache" : "AppCDS archive";
         return List.of(
-                new Row("cold start, process start to first verdict, no archive", Aim.atMost(4), rules.ratiosTo(hand), beside(rules, hand, "ms")),
-                new Row("the same with an " + kind + ", the baseline without", Aim.atMost(2), archived.ratiosTo(hand), beside(archived, hand, "ms")),
-                new Row("the same with an " + kind + ", the baseline with one too", Aim.atMost(2), archived.ratiosTo(handArchived),
-                        beside(archived, handArchived, "ms")));
+                new Row("cold start, process start to first verdict, no archive", Aim.atMost(4),
+                        rules.ratiosTo(hand), rules.beside(hand, "ms")),
+                new Row("the same with an " + kind + ", the baseline without", Aim.atMost(2),
+                        archived.ratiosTo(hand), archived.beside(hand, "ms")),
+                new Row("the same with an " + kind + ", the baseline with one too", Aim.atMost(2),
+                        archived.ratiosTo(handArchived), archived.beside(handArchived, "ms")));
     }
 
     private static List<String> coldStart(List<String> javaOptions, String side) {
@@ -57,21 +59,27 @@ final class Starts {
     /** Returns how other ways compare with the library, as rows of a table of their own. */
     List<String> engines() throws IOException, InterruptedException {
         Path kjar = folder.resolve("rules.jar");
-        String engines = Jars.benchmarks().toString();
-        JavaProcess.run(JavaProcess.main(List.of(), engines, "EngineStart", "make-kjar", kjar.toString()));
+        JavaProcess.run(engineStart("make-kjar", kjar.toString()));
         Map<String, List<String>> commands = new LinkedHashMap<>();
-        commands.put("this library", JavaProcess.main(List.of(), engines, "EngineStart", "library"));
-        commands.put("Drools, a kjar in a `KieContainer`", JavaProcess.main(List.of(), engines, "EngineStart", "kie-container", kjar.toString()));
-        commands.put("Drools, DRL compiled at start-up, executable model", JavaProcess.main(List.of(), engines, "EngineStart", "executable-model"));
-        commands.put("Drools, DRL compiled at start-up, classic", JavaProcess.main(List.of(), engines, "EngineStart", "classic"));
+        commands.put("this library", engineStart("library"));
+        commands.put("Drools, a kjar in a `KieContainer`", engineStart("kie-container", kjar.toString()));
+        commands.put("Drools, DRL compiled at start-up, executable model", engineStart("executable-model"));
+        commands.put("Drools, DRL compiled at start-up, classic", engineStart("classic"));
         Map<String, Sample> times = inTurn(commands);
         Sample library = times.get("this library");
-        List<String> rows = new ArrayList<>(List.of("| the same rules, process start to rules ready | measured | to the library | spread |", "| --- | --- | --- | --- |"));
+        List<String> rows = new ArrayList<>();
+        rows.add("| the same rules, process start to rules ready | measured | to the library | spread |");
+        rows.add("| --- | --- | --- | --- |");
         times.forEach((way, sample) -> {
-            Row row = new Row(way, Aim.atMost(0), sample.ratiosTo(library), "");
-            rows.add("| " + way + " | " + sample.in("ms") + " | " + row.aim().format(row.figure()) + " | " + row.spread() + " |");
+            List<Double> ratios = sample.ratiosTo(library);
+            String ratio = Aim.format(Row.median(ratios), "×");
+            rows.add("| " + String.join(" | ", way, sample.in("ms"), ratio, Row.spread(ratios, "×")) + " |");
         });
         return rows;
+    }
+
+    private static List<String> engineStart(String... arguments) {
+        return JavaProcess.main(List.of(), Jars.benchmarks().toString(), "EngineStart", arguments);
     }
 
     List<Row> heap() throws IOException, InterruptedException {
@@ -83,7 +91,8 @@ final class Starts {
             more.add(Long.parseLong(bytes[1]) / 1e6);
         }
         return List.of(
-                new Row("retained heap of a validator", Aim.atMostMegabytes(4), more.runs(), "mean of 20 in one JVM, each after a validation"),
+                new Row("retained heap of a validator", Aim.atMostMegabytes(4), more.runs(),
+                        "mean of 20 in one JVM, each after a validation"),
                 new Row("retained heap of the first one, with all that it brings along", Aim.atMostMegabytes(4), first.runs(),
                         "the catalogue and all of the engine that one validation loads"));
     }
@@ -101,9 +110,5 @@ final class Starts {
             starts.forEach((name, sample) -> samples.computeIfAbsent(name, k -> new Sample()).add(sample.median()));
         }
         return samples;
-    }
-
-    static String beside(Sample one, Sample other, String unit) {
-        return one.in(unit) + " beside " + other.in(unit);
     }
 }

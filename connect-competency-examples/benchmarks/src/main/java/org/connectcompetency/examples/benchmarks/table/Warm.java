@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** What is measured in JVMs that are warm, through JMH. */
@@ -37,12 +38,15 @@ final class Warm {
         Sample rulesBytesAlone = rulesBytes.without(hashBytes);
         Sample handBytesAlone = handBytes.without(hashBytes);
         return List.of(
-                new Row("one warm validation of the READY application", Aim.atMost(3), rules.ratiosTo(hand), Starts.beside(rules, hand, "µs")),
-                new Row("allocation per warm validation", Aim.atMost(2.5), rulesBytes.ratiosTo(handBytes), Starts.beside(rulesBytes, handBytes, "kB")),
-                new Row("judgement alone: the validation without the hash that both share", Aim.atMost(3), rulesAlone.ratiosTo(handAlone),
-                        Starts.beside(rulesAlone, handAlone, "µs") + "; the hash " + hash.in("µs")),
-                new Row("allocation of the judgement alone", Aim.atMost(2.5), rulesBytesAlone.ratiosTo(handBytesAlone),
-                        Starts.beside(rulesBytesAlone, handBytesAlone, "kB") + "; the hash " + hashBytes.in("kB")));
+                new Row("one warm validation of the READY application", Aim.atMost(3),
+                        rules.ratiosTo(hand), rules.beside(hand, "µs")),
+                new Row("allocation per warm validation", Aim.atMost(2.5),
+                        rulesBytes.ratiosTo(handBytes), rulesBytes.beside(handBytes, "kB")),
+                new Row("judgement alone: the validation without the hash that both share", Aim.atMost(3),
+                        rulesAlone.ratiosTo(handAlone), rulesAlone.beside(handAlone, "µs") + "; the hash " + hash.in("µs")),
+                new Row("allocation of the judgement alone", Aim.atMost(2.5),
+                        rulesBytesAlone.ratiosTo(handBytesAlone),
+                        rulesBytesAlone.beside(handBytesAlone, "kB") + "; the hash " + hashBytes.in("kB")));
     }
 
     private static void add(Jmh.Score score, Sample time, Sample bytes) {
@@ -57,7 +61,8 @@ final class Warm {
             one.add(jmh.run("SharedValidator.oneThread", Map.of()).value());
             two.add(jmh.run("SharedValidator.twoThreads", Map.of()).value());
         }
-        return List.of(new Row("2 threads with one shared validator", Aim.atLeast(1.8), two.ratiosTo(one), Starts.beside(two, one, "a second")));
+        return List.of(new Row(
+                "2 threads with one shared validator", Aim.atLeast(1.8), two.ratiosTo(one), two.beside(one, "a second")));
     }
 
     List<Row> growth() throws RunnerException {
@@ -70,7 +75,9 @@ final class Warm {
                     times.computeIfAbsent(each, t -> new Sample()).add(score.value());
                 }
             }
-            String behind = String.join(", ", times.entrySet().stream().map(each -> each.getKey() + "×: " + each.getValue().in("µs")).toList());
+            String behind = times.entrySet().stream()
+                    .map(each -> each.getKey() + "×: " + each.getValue().in("µs"))
+                    .collect(Collectors.joining(", "));
             rows.add(new Row("growth: 100 times 10× the " + kind, Aim.atMost(120), times.get(1000).ratiosTo(times.get(10)), behind));
             rows.add(new Row("growth: 10 times 100× the " + kind, Aim.atMost(12), times.get(1000).ratiosTo(times.get(100)), "as above"));
         }
@@ -86,8 +93,8 @@ final class Warm {
             ten.add(jmh.run("ValidatorBuild.withTenCustomRules", Map.of()).value());
             all.add(jmh.run("ValidatorBuild.compilingEverything", Map.of()).value());
         }
-        return List.of(new Row("a validator with a file of 10 custom rules, warm, to compiling everything", Aim.atMost(0.25), ten.ratiosTo(all),
-                Starts.beside(ten, all, "ms") + "; without custom rules " + none.in("ms")));
+        return List.of(new Row("a validator with a file of 10 custom rules, warm, to compiling everything", Aim.atMost(0.25),
+                ten.ratiosTo(all), ten.beside(all, "ms") + "; without custom rules " + none.in("ms")));
     }
 
     /** Returns the comparison with Easy Rules, as rows of a table of their own. */
@@ -103,7 +110,11 @@ final class Warm {
         return List.of(
                 "| warm, the READY application | time | allocated |",
                 "| --- | --- | --- |",
-                "| Easy Rules: the statuses of 19 of the 77 requirements, nothing else | " + easy.in("µs") + " | " + easyBytes.in("kB") + " |",
-                "| this library: all 77, with findings, measures and provenance | " + library.in("µs") + " | " + libraryBytes.in("kB") + " |");
+                row("Easy Rules: the statuses of 19 of the 77 requirements, nothing else", easy, easyBytes),
+                row("this library: all 77, with findings, measures and provenance", library, libraryBytes));
+    }
+
+    private static String row(String what, Sample time, Sample bytes) {
+        return "| " + String.join(" | ", what, time.in("µs"), bytes.in("kB")) + " |";
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.format.OutputFormat;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -39,9 +40,8 @@ class ReadmeTest {
             Options.of(behind(MODULE + "bin/measure", words));
         } else if (words.contains(MODULE + "target/benchmarks.jar")) {
             CommandLineOptions options = new CommandLineOptions(behind(MODULE + "target/benchmarks.jar", words));
-            assertThat(BenchmarkList.defaultList().find(
-                            OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT), options.getIncludes(), options.getExcludes()))
-                    .isNotEmpty();
+            OutputFormat silence = OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT);
+            assertThat(BenchmarkList.defaultList().find(silence, options.getIncludes(), options.getExcludes())).isNotEmpty();
         } else {
             assertThat(command).startsWith("mvn ");
         }

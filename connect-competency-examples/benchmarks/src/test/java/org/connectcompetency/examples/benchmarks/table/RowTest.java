@@ -44,7 +44,7 @@ class RowTest {
     void an_aim_says_its_unit() {
         assertThat(Aim.atMostMegabytes(4)).hasToString("at most 4 MB");
         assertThat(Aim.atLeast(0.8)).hasToString("at least 0.8×");
-        assertThat(Aim.atMost(120).format(101.25)).isEqualTo("101×");
+        assertThat(Aim.format(101.25, "×")).isEqualTo("101×");
     }
 
     @Test
