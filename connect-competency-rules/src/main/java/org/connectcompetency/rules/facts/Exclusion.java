@@ -1,5 +1,6 @@
 package org.connectcompetency.rules.facts;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,15 @@ public record Exclusion(
         Object fact,
         String subject,
         String reason) {
+
+    /** Fails where something is missing, so that the rule that forgot it is the one to be named. */
+    public Exclusion {
+        Objects.requireNonNull(requirement, "requirement");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(reason, "reason");
+    }
 
     /** Returns this exclusion for one badge, item of evidence or measure alone. */
     public Exclusion of(String counted) {

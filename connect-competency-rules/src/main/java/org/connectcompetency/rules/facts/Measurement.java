@@ -3,6 +3,7 @@ package org.connectcompetency.rules.facts;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,15 @@ public record Measurement(
         BigDecimal actual,
         BigDecimal required,
         List<String> counted) {
+
+    /** Fails where something is missing, so that the rule that forgot it is the one to be named. */
+    public Measurement {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(required, "required");
+        Objects.requireNonNull(counted, "counted");
+    }
 
     /** Returns the id of the requirement. */
     public String requirement() {

@@ -1,6 +1,7 @@
 package org.connectcompetency.rules.facts;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,15 @@ public record Report(
         GAP,
         /** Worth knowing; the requirement may be met all the same. */
         WARNING
+    }
+
+    /** Fails where something is missing, so that the rule that forgot it is the one to be named. */
+    public Report {
+        Objects.requireNonNull(requirement, "requirement");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(remedy, "remedy");
     }
 
     Report(

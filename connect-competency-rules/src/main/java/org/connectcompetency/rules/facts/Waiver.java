@@ -1,5 +1,6 @@
 package org.connectcompetency.rules.facts;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param caseStudy the id of the only case study that it holds for; absent: it holds for all
  * @param reason the ground, as one sentence
  */
-public record Waiver(String key, @Nullable String caseStudy, String reason) {}
+public record Waiver(String key, @Nullable String caseStudy, String reason) {
+
+    /** Fails where something is missing, so that the rule that forgot it is the one to be named. */
+    public Waiver {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(reason, "reason");
+    }
+}
