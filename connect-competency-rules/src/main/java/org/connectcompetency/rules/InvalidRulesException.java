@@ -8,7 +8,8 @@ public final class InvalidRulesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<RuleProblem> problems;
+    /** A list that can be serialized, as {@link List#copyOf} returns one. */
+    private final List<RuleProblem> problems;
 
     /** Lists the problems. */
     public InvalidRulesException(List<RuleProblem> problems) {

@@ -1,5 +1,6 @@
 package org.connectcompetency.rules;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule, if the problem lies in one
  * @param message what is wrong and what would be right
  */
-public record RuleProblem(String file, int line, @Nullable String rule, String message) {
+public record RuleProblem(String file, int line, @Nullable String rule, String message) implements Serializable {
 
     @Override
     public String toString() {
