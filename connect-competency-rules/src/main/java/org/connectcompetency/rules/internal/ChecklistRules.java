@@ -110,7 +110,7 @@ public final class ChecklistRules {
         facts.addAll(List.of(checklist, productTags, knownFeatures));
         Tracer tracer = Tracer.of(listener, checklist);
         Transcript transcript = new Transcript();
-        try (Stages stages = new Stages(builtIn, Budget.BUILT_IN, transcript, tracer)) {
+        try (Stages stages = Stages.ofBuiltIn(builtIn, transcript, tracer)) {
             stages.fire(facts);
             stages.fire(preparation.assessments(transcript));
         }
@@ -122,15 +122,16 @@ public final class ChecklistRules {
             return result;
         }
         Transcript more = new Transcript();
-        try (Stages stages = new Stages(custom.kieBase(), budget, more, tracer)) {
+        Additions additions = new Additions(checklist, custom.ids(), preparation.caseStudies());
+        try (Stages stages = Stages.ofCustom(custom.kieBase(), new Guard(budget, additions, more), tracer)) {
             facts.addAll(extraFacts);
             facts.addAll(transcript.exclusions());
             facts.addAll(transcript.waivers());
+            // What the built-in rules found is complete; a rule that asks whether there is none must not ask too early.
+            facts.addAll(transcript.measurements());
+            facts.addAll(result.findings());
             stages.fire(facts);
-            List<Object> assessments = preparation.assessments(transcript);
-            assessments.addAll(transcript.measurements());
-            assessments.addAll(result.findings());
-            stages.fire(assessments);
+            stages.fire(preparation.assessments(transcript));
         }
         Transcript whole = transcript.with(more);
         return new Verdicts(checklist, application, asOf, preparation, tailored, whole).result(provenance);

@@ -1,6 +1,7 @@
 package org.connectcompetency.rules.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.connectcompetency.model.Requirement;
 import org.connectcompetency.rules.RuleSource;
@@ -16,6 +17,11 @@ import org.kie.api.KieBase;
  * @param requirements the requirements that the rules bring, in the order of the files
  */
 record CustomRules(List<RuleSource> sources, KieBase kieBase, List<LoadedRule> rules, List<Requirement> requirements) {
+
+    /** Returns the ids of the requirements that the rules bring. */
+    Set<String> ids() {
+        return requirements.stream().map(Requirement::id).collect(Collectors.toSet());
+    }
 
     /** Returns the text of the files, each with its name. */
     String text() {

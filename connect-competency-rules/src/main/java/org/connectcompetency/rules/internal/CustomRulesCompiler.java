@@ -105,8 +105,9 @@ final class CustomRulesCompiler {
             }
             List<RuleProblem> explained = files.stream().flatMap(file -> file.unknownFields().stream()).toList();
             refuse(problems.isEmpty() || explained.isEmpty() ? problems : explained);
-            return services.newKieContainer(id, loader)
-                    .newKieBase(configuration(services));
+            KieBase kieBase = services.newKieContainer(id, loader).newKieBase(configuration(services));
+            kieBase.addEventListener(new Seal());
+            return kieBase;
         } finally {
             services.getRepository().removeKieModule(id);
         }

@@ -1,64 +1,141 @@
 package org.connectcompetency.rules.internal;
 
 import org.connectcompetency.rules.RuleExecutionException;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Keeps custom rules within their budget, and from changing facts. A consequence that never returns is beyond it: no JVM
- * can stop that.
+ * Keeps custom rules within their budget, from changing facts, and from saying what is not theirs to say. It listens only
+ * while rules fire, so whatever it hears of was done by one. A consequence that never returns is beyond it: no JVM can
+ * stop that.
  */
-final class Guard extends DefaultRuleRuntimeEventListener implements AgendaFilter {
+final class Guard extends DefaultAgendaEventListener implements RuleRuntimeEventListener, AgendaFilter {
 
     private final Budget budget;
+    private final Additions additions;
+    private final Transcript transcript;
     private final long start = System.nanoTime();
     private int fired;
     private int inserted;
-    private String current = "";
+    private @Nullable KieSession watched;
+    private @Nullable String last;
+    private @Nullable String running;
+    private @Nullable RuleExecutionException refusal;
 
-    Guard(Budget budget) {
+    Guard(Budget budget, Additions additions, Transcript transcript) {
         this.budget = budget;
+        this.additions = additions;
+        this.transcript = transcript;
+    }
+
+    void watch(KieSession session) {
+        watched = session;
+        session.addEventListener((RuleRuntimeEventListener) this);
+        session.addEventListener((AgendaEventListener) this);
+    }
+
+    void unwatch() {
+        if (watched != null) {
+            watched.removeEventListener((RuleRuntimeEventListener) this);
+            watched.removeEventListener((AgendaEventListener) this);
+        }
+    }
+
+    /** Returns the name of the rule whose right-hand side is running, or broke off. */
+    @Nullable String running() {
+        return running;
     }
 
     /** Returns the name of the rule that fired last. */
-    String current() {
-        return current;
+    @Nullable String last() {
+        return last;
+    }
+
+    /** Returns why the rules were stopped; a rule that catches the exception does not undo it. */
+    @Nullable RuleExecutionException refusal() {
+        return refusal;
     }
 
     @Override
     public boolean accept(Match match) {
-        current = match.getRule().getName();
+        requireNothingRefused();
+        last = match.getRule().getName();
         if (++fired > budget.firings()) {
-            throw exceeded("fired more than " + budget.firings() + " times together with the other rules");
+            throw refuse(last, "fired more than " + budget.firings() + " times together with the other rules");
         }
-        if (System.nanoTime() - start > budget.time().toNanos()) {
-            throw exceeded("was about to fire when " + budget.time().toMillis() + " ms had passed");
+        if (budget.isOver(start)) {
+            throw refuse(last, "was about to fire when " + budget.time().toMillis() + " ms had passed");
         }
         return true;
     }
 
-    @Override
-    public void objectInserted(ObjectInsertedEvent event) {
-        if (event.getRule() != null && ++inserted > budget.facts()) {
-            throw exceeded("inserted more than " + budget.facts() + " facts together with the other rules");
+    /** Looks back when no rule has anything left to say. Conditions can't be interrupted, so the time may be over by now. */
+    void finish() {
+        requireNothingRefused();
+        if (budget.isOver(start)) {
+            refusal = new RuleExecutionException(
+                    null, "The custom rules took longer than " + budget.time().toMillis() + " ms, in their conditions.", null);
+            throw refusal;
+        }
+    }
+
+    private void requireNothingRefused() {
+        if (refusal != null) {
+            throw refusal;
+        }
+        if (watched == null || !watched.getRuleRuntimeEventListeners().contains(this) || !watched.getAgendaEventListeners().contains(this)) {
+            throw refuse(last, "takes away the listeners that hear what rules report");
         }
     }
 
     @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+        running = event.getMatch().getRule().getName();
+    }
+
+    @Override
+    public void afterMatchFired(AfterMatchFiredEvent event) {
+        running = null;
+    }
+
+    @Override
+    public void objectInserted(ObjectInsertedEvent event) {
+        String rule = String.valueOf(last);
+        if (++inserted > budget.facts()) {
+            throw refuse(rule, "inserted more than " + budget.facts() + " facts together with the other rules");
+        }
+        String fault = additions.fault(event.getObject());
+        if (fault != null) {
+            throw refuse(rule, fault);
+        }
+        transcript.take(event.getObject(), rule);
+    }
+
+    @Override
     public void objectUpdated(ObjectUpdatedEvent event) {
-        throw exceeded("changes a fact; facts are what the application says and must stay as they are");
+        throw refuse(last, "changes a fact; facts are what the application says and must stay as they are");
     }
 
     @Override
     public void objectDeleted(ObjectDeletedEvent event) {
-        throw exceeded("deletes a fact; facts are what the application says and must stay as they are");
+        throw refuse(last, "deletes a fact; facts are what the application says and must stay as they are");
     }
 
-    private RuleExecutionException exceeded(String what) {
-        return new RuleExecutionException(current, "The rule \"" + current + "\" " + what + ".", null);
+    /** Returns the refusal, the first of all if there was one before. */
+    RuleExecutionException refuse(@Nullable String rule, String what) {
+        if (refusal == null) {
+            refusal = new RuleExecutionException(rule, "The rule \"" + rule + "\" " + what + ".", null);
+        }
+        return refusal;
     }
 }

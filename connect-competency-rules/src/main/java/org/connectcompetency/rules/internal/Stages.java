@@ -1,47 +1,61 @@
 package org.connectcompetency.rules.internal;
 
 import java.util.Collection;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.connectcompetency.rules.RuleExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.ConsequenceException;
 
 /** A session of one validation, in which facts are inserted and rules fire stage by stage. */
 final class Stages implements AutoCloseable {
 
-    /** In the message of a condition that failed, the engine names the rule. */
-    private static final Pattern RULE = Pattern.compile("Rule \"([^\"]+)\"");
-
     private final KieSession session;
-    private final Guard guard;
+    private final RuleRuntimeEventListener listener;
+    private final @Nullable Guard guard;
+
     private final @Nullable Tracer tracer;
 
-    Stages(KieBase rules, Budget budget, Transcript transcript, @Nullable Tracer tracer) {
+    private Stages(KieBase rules, RuleRuntimeEventListener listener, @Nullable Guard guard, @Nullable Tracer tracer) {
+        this.listener = listener;
+        this.guard = guard;
         this.tracer = tracer;
-        guard = new Guard(budget);
         session = rules.newKieSession();
-        session.addEventListener(transcript);
-        session.addEventListener(guard);
         if (tracer != null) {
             session.addEventListener(tracer);
         }
+    }
+
+    /** Returns a session of built-in rules, which need no guarding. */
+    static Stages ofBuiltIn(KieBase rules, Transcript transcript, @Nullable Tracer tracer) {
+        return new Stages(rules, transcript, null, tracer);
+    }
+
+    /** Returns a session of custom rules, with what guards them. */
+    static Stages ofCustom(KieBase rules, Guard guard, @Nullable Tracer tracer) {
+        return new Stages(rules, guard, guard, tracer);
     }
 
     /** Inserts facts and lets the rules fire until none has anything left to say. */
     void fire(Collection<?> facts) {
         try {
             facts.forEach(session::insert);
-            session.fireAllRules(guard);
-        } catch (ConsequenceException e) {
-            throw failure(e.getMatch().getRule().getName(), e);
-        } catch (RuleExecutionException e) {
-            throw e;
-        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
-            Matcher named = RULE.matcher(String.valueOf(e.getMessage()));
-            throw failure(named.find() ? named.group(1) : guard.current(), e);
+            if (guard == null) {
+                // What is inserted from outside would be heard, too, and there is much of it.
+                session.addEventListener(listener);
+                session.fireAllRules();
+                session.removeEventListener(listener);
+            } else {
+                guard.watch(session);
+                session.fireAllRules(guard);
+                guard.finish();
+                String last = guard.last();
+                session.fireAllRules(match -> {
+                    throw guard.refuse(last, "halts the engine, so that \"" + match.getRule().getName() + "\" would not be heard");
+                });
+                guard.unwatch();
+            }
+        } catch (Exception | Error e) {
+            throw Failures.of(e, guard);
         }
     }
 
@@ -52,16 +66,5 @@ final class Stages implements AutoCloseable {
         if (tracer != null) {
             tracer.rethrow();
         }
-    }
-
-    private static RuleExecutionException failure(String rule, Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-            if (cause instanceof RuleExecutionException refused) {
-                return refused;
-            }
-        }
-        return new RuleExecutionException(rule, "The rule \"" + rule + "\" failed: " + cause, failure);
     }
 }

@@ -30,12 +30,15 @@ final class Transcript extends DefaultRuleRuntimeEventListener {
     @Override
     public void objectInserted(ObjectInsertedEvent event) {
         @Nullable Rule rule = event.getRule();
-        if (rule == null) {
-            return;
+        if (rule != null) {
+            take(event.getObject(), rule.getName());
         }
-        Object fact = event.getObject();
+    }
+
+    /** Takes down what a rule inserted, if it is something that rules say. */
+    void take(Object fact, String rule) {
         if (fact instanceof Report report) {
-            reports.add(new Attributed(report, rule.getName()));
+            reports.add(new Attributed(report, rule));
         } else if (fact instanceof Exclusion exclusion) {
             exclusions.add(exclusion);
         } else if (fact instanceof Measurement measurement) {

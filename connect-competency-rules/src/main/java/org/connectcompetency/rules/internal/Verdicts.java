@@ -32,7 +32,6 @@ import org.connectcompetency.model.Status;
 import org.connectcompetency.model.TailoredWaiver;
 import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.model.Verdict;
-import org.connectcompetency.rules.RuleExecutionException;
 import org.connectcompetency.rules.facts.Exclusion;
 import org.connectcompetency.rules.facts.Measurement;
 import org.connectcompetency.rules.facts.Report;
@@ -50,13 +49,20 @@ final class Verdicts {
             .thenComparing(Finding::subject, nullsFirst(naturalOrder()))
             .thenComparing(Finding::message)
             .thenComparing(Finding::rule)
-            .thenComparing(Finding::remedy);
+            .thenComparing(Finding::remedy)
+            .thenComparing(Finding::required, nullsFirst(naturalOrder()))
+            .thenComparing(Finding::actual, nullsFirst(naturalOrder()))
+            .thenComparing(finding -> finding.notCounted().toString());
 
     private static final Comparator<NotCounted> NOT_COUNTED =
             comparing(NotCounted::subject).thenComparing(NotCounted::reason);
 
     private static final Comparator<Measure> MEASURES =
-            comparing(Measure::name).thenComparing(Measure::subject, nullsFirst(naturalOrder()));
+            comparing(Measure::name)
+            .thenComparing(Measure::subject, nullsFirst(naturalOrder()))
+            .thenComparing(Measure::actual)
+            .thenComparing(Measure::required)
+            .thenComparing(measure -> measure.counted().toString());
 
     /** The name that stands where a finding comes from no rule. */
     private static final String TAILORING = "Tailoring: a waiver has ended";
@@ -96,7 +102,6 @@ final class Verdicts {
         waivers = preparation.waivers(transcript);
         expired = tailored.expired(asOf);
         for (Attributed each : transcript.reports()) {
-            requirePlace(each);
             reports.computeIfAbsent(place(each.report()), p -> new ArrayList<>()).add(each);
         }
         for (Exclusion each : transcript.exclusions()) {
@@ -109,22 +114,6 @@ final class Verdicts {
                     .add(new Measure(each.name(), each.subject(), each.actual(), each.required(), each.counted()));
         }
         measures.values().forEach(some -> some.sort(MEASURES));
-    }
-
-    /** A report that stands nowhere would be lost in silence. */
-    private void requirePlace(Attributed attributed) {
-        Report report = attributed.report();
-        boolean known = checklist.find(report.requirement()).isPresent()
-                && (report.caseStudy() == null
-                        || preparation.caseStudies().stream().anyMatch(each -> each.id().equals(report.caseStudy())));
-        if (!known) {
-            throw new RuleExecutionException(
-                    attributed.rule(),
-                    "The rule \"" + attributed.rule() + "\" reports on " + report.requirement()
-                            + (report.caseStudy() == null ? "" : " and case study " + report.caseStudy())
-                            + ", which is not there.",
-                    null);
-        }
     }
 
     ValidationResult result(Provenance provenance) {
@@ -175,7 +164,9 @@ final class Verdicts {
     private RequirementResult judge(Requirement requirement) {
         List<CaseStudyResult> caseStudies =
                 requirement.scope() == Scope.PARTNER ? List.of() : judgeCaseStudies(requirement);
-        List<Finding> findings = findings(requirement, WHOLE, Severity.BLOCKER);
+        List<Attributed> reported = reports(requirement, WHOLE);
+        List<Finding> findings =
+                reported.isEmpty() ? List.of() : findings(reported, standing(requirement), Severity.BLOCKER);
         Status status = status(requirement, findings, caseStudies);
         if (!expired.isEmpty()) {
             findings = new ArrayList<>(findings);
@@ -212,7 +203,7 @@ final class Verdicts {
                     caseStudy.id(),
                     status,
                     status == Status.WAIVED ? waivers.grounds(requirement, caseStudy) : List.of(),
-                    findings(requirement, caseStudy.id(), gap)));
+                    findings(reports(requirement, caseStudy.id()), status, gap)));
         }
         return results;
     }
@@ -284,22 +275,25 @@ final class Verdicts {
         return false;
     }
 
-    private List<Finding> findings(Requirement requirement, String caseStudy, Severity gap) {
-        List<Attributed> reported = reports(requirement, caseStudy);
-        if (reported.isEmpty()) {
-            return List.of();
+    /** Says whether the requirement as a whole is asked for. */
+    private Status standing(Requirement requirement) {
+        if (!preparation.applies(requirement)) {
+            return Status.NOT_APPLICABLE;
         }
-        boolean waived = isWaived(requirement, caseStudy);
-        return reported.stream()
-                .filter(each -> !waived || each.report().kind() == Report.Kind.WARNING)
-                .map(each -> finding(each, gap))
-                .sorted(FINDINGS)
-                .toList();
+        return waivers.hold(requirement, null) ? Status.WAIVED : Status.MET;
     }
 
-    /** What is waived has nothing that blocks it. */
-    private boolean isWaived(Requirement requirement, String caseStudy) {
-        return caseStudy.equals(WHOLE) && waivers.hold(requirement, null);
+    /** Built-in rules are silent where nothing is asked for; custom rules that don't start from an assessment may not be. */
+    private List<Finding> findings(List<Attributed> reported, Status standing, Severity gap) {
+        if (reported.isEmpty() || standing == Status.NOT_APPLICABLE) {
+            return List.of();
+        }
+        return reported.stream()
+                .filter(each -> standing != Status.WAIVED || each.report().kind() == Report.Kind.WARNING)
+                .map(each -> finding(each, gap))
+                .sorted(FINDINGS)
+                .distinct()
+                .toList();
     }
 
     private List<Attributed> reports(Requirement requirement, String caseStudy) {

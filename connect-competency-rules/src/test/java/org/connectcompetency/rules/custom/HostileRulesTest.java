@@ -9,6 +9,7 @@ import static org.connectcompetency.rules.custom.Drl.rule;
 
 import java.time.Duration;
 import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.Partner;
 import org.connectcompetency.model.PartnerTier;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.connectcompetency.rules.RuleExecutionException;
@@ -142,6 +143,183 @@ public class HostileRulesTest {
 
         assertThat(failure.rule()).isEqualTo("ACME-001 is checked");
         assertThat(failure).hasMessageContaining("reports on ACME-01");
+    }
+
+    @Test
+    void causes_that_go_round_in_circles_come_to_an_end() {
+        RuleExecutionException failure = failure(acme(SELECT_ONLY, """
+                RuntimeException a = new RuntimeException( "a" );
+                RuntimeException b = new RuntimeException( "b", a );
+                a.initCause( b );
+                throw a;"""));
+
+        assertThat(failure.rule()).isEqualTo("ACME-001 is checked");
+        assertThat(failure).hasMessageContaining("RuntimeException");
+    }
+
+    @Test
+    void errors_of_all_kinds_are_named() {
+        for (String error : new String[] {"Error", "OutOfMemoryError", "InternalError", "StackOverflowError"}) {
+            RuleExecutionException failure = failure(acme(SELECT_ONLY, "throw new " + error + "( \"boom\" );"));
+
+            assertThat(failure.rule()).as(error).isEqualTo("ACME-001 is checked");
+            assertThat(failure).hasMessageContaining(error).hasRootCauseMessage("boom");
+        }
+    }
+
+    @Test
+    void a_failure_made_up_by_a_rule_names_the_rule_all_the_same() {
+        RuleExecutionException failure = failure(acme(
+                SELECT_ONLY,
+                "throw new org.connectcompetency.rules.RuleExecutionException( null, \"it was somebody else\", null );"));
+
+        assertThat(failure.rule()).isEqualTo("ACME-001 is checked");
+    }
+
+    @Test
+    void an_error_whose_text_fails_is_named_by_its_class() {
+        RuleExecutionException failure = failure(acme(
+                SELECT_ONLY, "throw new org.connectcompetency.rules.custom.HostileRulesTest.Nameless();"));
+
+        assertThat(failure.rule()).isEqualTo("ACME-001 is checked");
+        assertThat(failure).hasMessageContaining("Nameless");
+    }
+
+    /** Has no text, and fails to say so. */
+    public static final class Nameless extends Error {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String toString() {
+            throw new IllegalStateException();
+        }
+    }
+
+    @Test
+    void a_condition_that_throws_is_not_blamed_on_the_rule_that_fired_before() {
+        String innocent = IMPORTS
+                + rule(
+                        "Innocent",
+                        "@requirement( \"ACME-001\" ) @title( \"Blame\" )",
+                        "$p : Partner()",
+                        "insert( \"innocent\" );");
+        for (String condition : new String[] {
+            SELECT_ONLY + "\n    String( length / $p.competencies.size > 1 )",
+            "String()\n    Partner( tier == PartnerTier.SELECT, competencies.size / $p.competencies.size > 1 )".replace("String()", "$p : Partner()\n    String()"),
+            SELECT_ONLY + "\n    String()\n    accumulate( Person( $n : HostileRulesTest.fail( name ) ); $all : collectList( $n ) )"
+        }) {
+            String drl = innocent.replace("rule \"I", "import org.connectcompetency.rules.custom.HostileRulesTest\nrule \"I")
+                    + rule("Guilty", "@requirement( \"ACME-001\" )", condition, "insert( 1 );");
+
+            RuleExecutionException failure = failure(drl);
+
+            assertThat(failure.rule()).as(condition).isIn("Guilty", null);
+            assertThat(failure.rule()).as(condition).isNotEqualTo("Innocent");
+        }
+    }
+
+    /** Always fails. */
+    public static String fail(String name) {
+        throw new IllegalStateException("boom, " + name);
+    }
+
+    @Test
+    void a_rule_that_removes_a_rule_is_refused() {
+        for (String then : new String[] {
+            "drools.getKieRuntime().getKieBase().removeRule( \"acme\", \"ACME-001 is checked\" );",
+            "drools.getKieRuntime().getKieBase().removeKiePackage( \"acme\" );"
+        }) {
+            String drl = acme("$a : Assessment( id == \"ACME-001\" )\n    $p : Partner()",
+                    "if ( $p.tier() == PartnerTier.SELECT ) {" + then + "}\n"
+                    + "    insert( $a.warning( \"heard\", \"Heard.\", \"None.\" ) );");
+            CompetencyValidator validator = CompetencyValidator.builder().rules("acme.drl", drl).build();
+
+            RuleExecutionException failure =
+                    catchThrowableOfType(RuleExecutionException.class, () -> validator.validate(BAD));
+
+            assertThat(failure).hasMessage("A rule wants to change the rules, which must stay as they were built.");
+            assertThat(validator.validate(GOOD).findings()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_flood_that_goes_round_the_rule_is_counted_too() {
+        RuleExecutionException failure = failure(CompetencyValidator.builder()
+                .rules("acme.drl", acme(SELECT_ONLY, "for ( int i = 0; i < 3000; i++ ) drools.getKieRuntime().insert( new Object() );"))
+                .firingLimit(2_000));
+
+        assertThat(failure.rule()).isEqualTo("ACME-001 is checked");
+        assertThat(failure).hasMessageContaining("inserted more than 2000 facts");
+    }
+
+    @Test
+    void a_rule_that_takes_away_the_listeners_is_refused() {
+        RuleExecutionException failure = failure(acme(SELECT_ONLY, """
+                for ( org.kie.api.event.rule.RuleRuntimeEventListener each
+                        : new java.util.ArrayList<org.kie.api.event.rule.RuleRuntimeEventListener>( drools.getKieRuntime().getRuleRuntimeEventListeners() ) ) {
+                    drools.getKieRuntime().removeEventListener( each );
+                }
+                insert( $a.blocker( "unheard", "Unheard.", "None." ) );"""));
+
+        assertThat(failure.rule()).isEqualTo("ACME-001 is checked");
+        assertThat(failure).hasMessageContaining("takes away the listeners");
+    }
+
+    @Test
+    void a_rule_that_catches_its_refusal_is_refused() {
+        RuleExecutionException failure =
+                failure(acme(SELECT_ONLY, "try { update( $p ); } catch ( RuntimeException e ) { }"));
+
+        assertThat(failure.rule()).isEqualTo("ACME-001 is checked");
+        assertThat(failure).hasMessageContaining("must stay as they are");
+    }
+
+    @Test
+    void a_time_too_long_to_be_counted_in_nanoseconds_is_as_good_as_any() {
+        CompetencyValidator validator = CompetencyValidator.builder()
+                .rules("acme.drl", acme("$a : Assessment( id == \"ACME-001\" )", "insert( 1 );"))
+                .timeLimit(Duration.ofDays(400_000))
+                .build();
+
+        assertThat(validator.validate(GOOD).isReady()).isTrue();
+    }
+
+    @Test
+    void conditions_that_took_too_long_are_said_to_have() {
+        String drl = acme(
+                SELECT_ONLY + "\n    Person( org.connectcompetency.rules.custom.HostileRulesTest.slow( name, $p ) )",
+                "insert( 1 );");
+
+        RuleExecutionException failure =
+                failure(CompetencyValidator.builder().rules("acme.drl", drl).timeLimit(Duration.ofMillis(300)));
+
+        assertThat(failure.rule()).isNull();
+        assertThat(failure).hasMessage("The custom rules took longer than 300 ms, in their conditions.");
+    }
+
+    /** Takes its time to say no. */
+    public static boolean slow(String name, Partner partner) {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return name.equals(partner.name());
+    }
+
+    @Test
+    void a_failure_can_be_sent_elsewhere() throws Exception {
+        RuleExecutionException failure = failure(acme(SELECT_ONLY, "throw new IllegalStateException( \"boom\" );"));
+
+        RuleExecutionException received = Serialized.copy(failure);
+
+        assertThat(received.rule()).isEqualTo("ACME-001 is checked");
+        assertThat(received).hasMessage(failure.getMessage()).hasRootCauseMessage("boom");
+    }
+
+    private static RuleExecutionException failure(String drl) {
+        return failure(CompetencyValidator.builder().rules("acme.drl", drl));
     }
 
     /** Sees the failure, and that the validator can still be used. */
