@@ -44,12 +44,17 @@ public final class Wording {
         return nearest(unknown, known).map(near -> " Did you mean " + quoted(near) + "?").orElse("");
     }
 
+    /** Whether the words are the same but for case and one slip: a letter too many, too few, wrong, or in its neighbour's place. */
+    public static boolean alike(String one, String other) {
+        return distance(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)) <= 1;
+    }
+
     private static Optional<String> nearest(String unknown, Collection<String> known) {
         if (unknown.isEmpty() || unknown.length() > MAX_COMPARED) {
             return Optional.empty();
         }
         @Nullable String nearest = null;
-        // A third of the word may differ, so that two letters that changed places pass in a word of five; of a short word one letter.
+        // A third of the word may differ; of a short one a letter, or two neighbours that changed places.
         int least = Math.max(1, (unknown.length() + 1) / 3) + 1;
         for (String candidate : known) {
             if (Math.abs(candidate.length() - unknown.length()) < least) {
@@ -63,8 +68,9 @@ public final class Wording {
         return Optional.ofNullable(nearest);
     }
 
-    /** How many letters must be inserted, deleted or replaced to make one word the other (Levenshtein). */
+    /** How many letters must be inserted, deleted, replaced or swapped with their neighbour to make one word the other. */
     private static int distance(String from, String to) {
+        int[] beforePrevious = new int[to.length() + 1];
         int[] previous = new int[to.length() + 1];
         int[] current = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
@@ -75,10 +81,14 @@ public final class Wording {
             for (int j = 1; j <= to.length(); j++) {
                 int replaced = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1)) {
+                    current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
+                }
             }
-            int[] swap = previous;
+            int[] oldest = beforePrevious;
+            beforePrevious = previous;
             previous = current;
-            current = swap;
+            current = oldest;
         }
         return previous[to.length()];
     }

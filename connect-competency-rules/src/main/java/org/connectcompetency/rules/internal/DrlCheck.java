@@ -5,82 +5,101 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.Requirement;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.connectcompetency.model.internal.Wording;
 import org.connectcompetency.rules.RuleProblem;
+import org.drools.drl.ast.descr.RuleDescr;
 
 /** What can be said of custom rules before they are compiled. */
 final class DrlCheck {
 
-    private final Checklist checklist;
-    private final Set<String> ownRequirements;
+    /** All other attributes can keep a rule from firing, and a rule that does not fire is silent. */
+    private static final Set<String> HARMLESS_ATTRIBUTES = Set.of("salience", "no-loop", "dialect");
+
+    private static final Pattern HALT = Pattern.compile("\\b(?:drools|kcontext)\\s*\\.\\s*halt\\s*\\(");
+
+    private final OwnRequirements own;
+    private final KnownIds ids;
     private final Set<String> takenNames;
     private final ImportPolicy imports;
+    private final ClassLoader loader;
+    private final Map<String, String> fileByRule = new HashMap<>();
+    private final List<RuleProblem> problems = new ArrayList<>();
 
-    DrlCheck(Checklist checklist, Set<String> ownRequirements, Set<String> takenNames, ImportPolicy imports) {
-        this.checklist = checklist;
-        this.ownRequirements = ownRequirements;
+    DrlCheck(OwnRequirements own, KnownIds ids, Set<String> takenNames, ImportPolicy imports, ClassLoader loader) {
+        this.own = own;
+        this.ids = ids;
         this.takenNames = takenNames;
         this.imports = imports;
+        this.loader = loader;
     }
 
     /** Returns the problems of all files. */
     List<RuleProblem> problems(List<DrlFile> files) {
-        List<RuleProblem> problems = new ArrayList<>();
-        Map<String, String> fileByRule = new HashMap<>();
+        Set<String> declared = files.stream().flatMap(file -> file.declaredTypes().stream()).collect(Collectors.toSet());
         for (DrlFile file : files) {
             problems.addAll(file.syntaxProblems());
             if (file.syntaxProblems().isEmpty()) {
-                if (file.rules().isEmpty()) {
-                    problems.add(new RuleProblem(file.source().name(), 0, null, "There is no rule here; there must be one at least."));
-                }
-                checkImports(file, problems);
-                for (DrlFile.RuleText rule : file.rules()) {
-                    checkName(file, rule, fileByRule, problems);
-                    checkRequirements(file, rule, problems);
-                }
-                problems.addAll(file.unknownTypes());
+                check(file, new FactTypes(file.packageName(), file.imports().keySet(), declared, loader));
             }
         }
         return problems;
     }
 
-    private void checkImports(DrlFile file, List<RuleProblem> problems) {
+    private void check(DrlFile file, FactTypes types) {
+        if (file.rules().isEmpty() && !file.declaresAnything()) {
+            problems.add(new RuleProblem(file.source().name(), 0, null, "There is no rule here; there must be one at least."));
+        }
         file.imports().forEach((imported, line) -> {
             if (!imports.allows(imported)) {
                 problems.add(new RuleProblem(file.source().name(), line, null,
                         "The import of " + imported + " is not on the list of allowed imports."));
+            } else if (!types.canImport(imported)) {
+                problems.add(new RuleProblem(file.source().name(), line, null,
+                        "There is no class " + imported + " to import." + types.suggestion(imported.substring(imported.lastIndexOf('.') + 1))));
             }
         });
+        for (RuleDescr rule : file.rules()) {
+            checkName(file, rule);
+            checkRequirements(file, rule);
+            own.problems(rule).forEach(message -> add(file, rule, message));
+            checkThatItIsHeard(file, rule);
+            problems.addAll(new ConditionCheck(file, types, ids, rule).problems());
+        }
     }
 
-    private void checkName(DrlFile file, DrlFile.RuleText rule, Map<String, String> fileByRule, List<RuleProblem> problems) {
-        String other = takenNames.contains(rule.name()) ? "the built-in rules" : fileByRule.get(rule.name());
+    private void checkName(DrlFile file, RuleDescr rule) {
+        String other = takenNames.contains(rule.getName()) ? "the built-in rules" : fileByRule.get(rule.getName());
         if (other != null) {
-            problems.add(problem(file, rule, "A rule must have a name of its own; one of the same name is in " + other + "."));
+            add(file, rule, "A rule must have a name of its own; one of the same name is in " + other + ".");
         }
-        fileByRule.putIfAbsent(rule.name(), file.source().name());
+        fileByRule.putIfAbsent(rule.getName(), file.source().name());
     }
 
-    private void checkRequirements(DrlFile file, DrlFile.RuleText rule, List<RuleProblem> problems) {
-        if (rule.requirements().isEmpty()) {
-            problems.add(problem(file, rule,
-                    "The rule must say which requirement it judges: @requirement( \"ACC-005\" ), or one of your own with @title( \"…\" )."));
+    private void checkRequirements(DrlFile file, RuleDescr rule) {
+        List<String> named = DrlMetadata.requirements(rule);
+        if (named.isEmpty()) {
+            add(file, rule,
+                    "The rule must say which requirement it judges: @requirement( \"ACC-005\" ), or one of your own with @title( \"…\" ).");
         }
-        List<String> known = Stream.concat(
-                        checklist.requirements().stream().map(Requirement::id), ownRequirements.stream())
-                .toList();
-        for (String id : rule.requirements()) {
-            if (!known.contains(id)) {
-                problems.add(problem(file, rule, "There is no requirement " + id + "." + Wording.suggestion(id, known)
-                        + " A requirement of your own must have a @title( \"…\" ) in one of its rules."));
+        for (String id : named) {
+            if (!ids.requirements().contains(id)) {
+                add(file, rule, "There is no requirement " + id + "." + Wording.suggestion(id, ids.requirements())
+                        + " A requirement of your own must have a @title( \"…\" ) in one of its rules.");
             }
         }
     }
 
-    private static RuleProblem problem(DrlFile file, DrlFile.RuleText rule, String message) {
-        return new RuleProblem(file.source().name(), rule.line(), rule.name(), message);
+    private void checkThatItIsHeard(DrlFile file, RuleDescr rule) {
+        rule.getAttributes().keySet().stream().filter(name -> !HARMLESS_ATTRIBUTES.contains(name)).sorted().forEach(name ->
+                add(file, rule, "The attribute " + name + " can keep the rule from firing, and what it looks for would be met in silence; leave it out."));
+        if (HALT.matcher(String.valueOf(rule.getConsequence())).find()) {
+            add(file, rule, "A rule must not halt the engine, as the rules after it would not be heard.");
+        }
+    }
+
+    private void add(DrlFile file, RuleDescr rule, String message) {
+        problems.add(new RuleProblem(file.source().name(), rule.getLine(), rule.getName(), message));
     }
 }

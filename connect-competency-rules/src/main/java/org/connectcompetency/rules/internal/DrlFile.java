@@ -1,23 +1,20 @@
 package org.connectcompetency.rules.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.connectcompetency.model.internal.Wording;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.connectcompetency.rules.RuleProblem;
 import org.connectcompetency.rules.RuleSource;
-import org.drools.drl.ast.descr.AnnotationDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ConditionalElementDescr;
-import org.drools.drl.ast.descr.ExpressionDescr;
+import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -28,58 +25,36 @@ import org.jspecify.annotations.Nullable;
 /** A DRL file of a caller, parsed, so that what is wrong in it can be said better than the engine does. */
 final class DrlFile {
 
-    /** The property or method with which a constraint begins: {@code createdOn} in {@code $on : createdOn > $since}. */
-    private static final Pattern FIRST_NAME = Pattern.compile("^\\s*(?:\\$?\\w+\\s*:\\s*)?[!(\\s]*([a-zA-Z_]\\w*)\\s*([.(]?)");
-
-    /** Words that newer Java gives a meaning, and the parser of conditions does not expect. */
-    private static final Set<String> JAVA_WORDS = Set.of(
-            "exports", "module", "open", "opens", "permits", "provides", "record", "requires", "sealed", "to", "transitive",
-            "uses", "with", "yield");
+    /** Some editors begin a file with it; the parser takes it for a character. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final RuleSource source;
-    private final @Nullable PackageDescr parsed;
+    private final PackageDescr parsed;
     private final List<RuleProblem> syntaxProblems;
-    private final FactTypes types;
 
-    /**
-     * What a rule says of itself.
-     *
-     * @param name its name
-     * @param line where it begins
-     * @param lastLine where it ends
-     * @param requirements the requirements that it names
-     * @param title the title that it gives them
-     * @param section the section that it puts them in
-     */
-    record RuleText(
-            String name,
-            int line,
-            int lastLine,
-            List<String> requirements,
-            @Nullable String title,
-            @Nullable String section) {}
-
-    private DrlFile(RuleSource source, @Nullable PackageDescr parsed, List<RuleProblem> syntaxProblems, ClassLoader loader) {
+    private DrlFile(RuleSource source, @Nullable PackageDescr parsed, List<RuleProblem> syntaxProblems) {
         this.source = source;
-        this.parsed = parsed;
+        this.parsed = parsed == null ? new PackageDescr() : parsed;
         this.syntaxProblems = syntaxProblems;
-        types = new FactTypes(packageName(), imports().keySet(), loader);
     }
 
-    static DrlFile parse(RuleSource source, ClassLoader loader) {
+    static DrlFile parse(RuleSource given) {
+        RuleSource source = given.drl().startsWith(BYTE_ORDER_MARK)
+                ? new RuleSource(given.name(), given.drl().substring(BYTE_ORDER_MARK.length()))
+                : given;
         DrlParser parser = new DrlParser();
         PackageDescr parsed = null;
         List<RuleProblem> problems = new ArrayList<>();
         try {
             parsed = parser.parse(false, source.drl());
-        } catch (DroolsParserException e) {
+        } catch (DroolsParserException | RuntimeException e) {
             problems.add(new RuleProblem(source.name(), 0, null, "This is not DRL: " + e.getMessage()));
         }
         for (DroolsError error : parser.getErrors()) {
             int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
             problems.add(new RuleProblem(source.name(), line, null, "This is not DRL: " + error.getMessage().strip().replaceAll("\\s+", " ")));
         }
-        return new DrlFile(source, parsed, problems, loader);
+        return new DrlFile(source, parsed, problems);
     }
 
     RuleSource source() {
@@ -91,159 +66,76 @@ final class DrlFile {
     }
 
     String packageName() {
-        return parsed == null || parsed.getName() == null || parsed.getName().isEmpty() ? "custom" : parsed.getName();
+        return parsed.getName() == null || parsed.getName().isEmpty() ? "custom" : parsed.getName();
     }
 
-    /** Returns the imports with their lines. */
+    /** Returns the imports of all kinds with their lines; one of a function is that of its class. */
     Map<String, Integer> imports() {
         Map<String, Integer> imports = new LinkedHashMap<>();
-        if (parsed != null) {
-            for (ImportDescr each : parsed.getImports()) {
-                imports.put(each.getTarget(), each.getLine());
-            }
-            parsed.getFunctionImports().forEach(each -> imports.put(each.getTarget(), each.getLine()));
-        }
+        Stream.of(parsed.getImports(), parsed.getAccumulateImports())
+                .flatMap(Collection::stream)
+                .forEach(each -> imports.put(each.getTarget(), each.getLine()));
+        parsed.getFunctionImports().forEach(each -> imports.put(each.getTarget().replaceFirst("\\.[^.]*$", ""), each.getLine()));
         return imports;
     }
 
-    List<RuleText> rules() {
-        return ruleDescriptions().stream().map(DrlFile::text).toList();
+    /** Returns the functions that can be called without an object; an asterisk if there is no telling. */
+    Set<String> functions() {
+        return Stream.concat(
+                        parsed.getFunctions().stream().map(each -> each.getName()),
+                        parsed.getFunctionImports().stream().map(ImportDescr::getTarget).map(name -> name.substring(name.lastIndexOf('.') + 1)))
+                .collect(Collectors.toSet());
     }
 
-    List<String> ruleNames() {
-        return ruleDescriptions().stream().map(RuleDescr::getName).toList();
+    Set<String> globals() {
+        return parsed.getGlobals().stream().map(GlobalDescr::getIdentifier).collect(Collectors.toSet());
     }
 
-    /** Returns the first line in which a word stands; 0 if there is none. */
-    int lineOf(String word) {
-        if (word.isEmpty()) {
-            return 0;
-        }
-        Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "\\b");
-        List<String> lines = source.drl().lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (whole.matcher(lines.get(i)).find()) {
-                return i + 1;
-            }
-        }
-        return 0;
+    Set<String> queries() {
+        return parsed.getRules().stream().filter(each -> each instanceof QueryDescr).map(RuleDescr::getName).collect(Collectors.toSet());
     }
 
-    /** Returns the name of the rule that stands at that line. */
-    @Nullable String ruleAt(int line) {
-        return rules().stream()
-                .filter(rule -> rule.line() <= line && line <= rule.lastLine())
-                .map(RuleText::name)
-                .findFirst()
-                .orElse(null);
+    /** Returns the full names of the types that are declared here. */
+    List<String> declaredTypes() {
+        return parsed.getClassAndEnumDeclarationDescrs().stream()
+                .map(each -> each.getTypeName().contains(".") ? each.getTypeName() : packageName() + "." + each.getTypeName())
+                .toList();
     }
 
-    /** Returns the patterns whose type is no class that the file imports. */
-    List<RuleProblem> unknownTypes() {
-        List<RuleProblem> problems = new ArrayList<>();
-        forEachPattern((rule, pattern) -> {
-            String type = pattern.getObjectType();
-            if (type != null && !declares(type) && types.resolve(type) == null) {
-                problems.add(new RuleProblem(source.name(), pattern.getLine(), rule.getName(),
-                        "There is no fact type " + type + " here." + types.suggestion(type)));
-            }
-        });
-        return problems;
+    /** Returns whether there is something here that other files may need, or the engine alone. */
+    boolean declaresAnything() {
+        return !declaredTypes().isEmpty() || !parsed.getFunctions().isEmpty() || !queries().isEmpty();
     }
 
-    /** Returns the constraints that begin with a name that the fact does not have. */
-    List<RuleProblem> unknownFields() {
-        List<RuleProblem> problems = new ArrayList<>();
-        forEachPattern((rule, pattern) -> {
-            Class<?> type = pattern.getObjectType() == null ? null : types.resolve(pattern.getObjectType());
-            if (type != null) {
-                for (BaseDescr constraint : pattern.getDescrs()) {
-                    unknownField(constraint, type).ifPresent(name -> problems.add(new RuleProblem(
-                            source.name(), Math.max(constraint.getLine(), pattern.getLine()), rule.getName(),
-                            type.getSimpleName() + " has no field " + name + "." + Wording.suggestion(name, FactTypes.fields(type)))));
+    /** Returns the rules. */
+    List<RuleDescr> rules() {
+        return parsed.getRules().stream().filter(rule -> !(rule instanceof QueryDescr)).toList();
+    }
+
+    String textOf(RuleDescr rule) {
+        return source.drl().substring(rule.getStartCharacter(), Math.min(rule.getEndCharacter(), source.drl().length()));
+    }
+
+    /** Returns the text in which only some of the rules are left, each in its place. */
+    String textWith(Collection<RuleDescr> kept) {
+        StringBuilder text = new StringBuilder(source.drl());
+        for (RuleDescr rule : rules()) {
+            if (kept.stream().noneMatch(each -> each == rule)) {
+                for (int i = rule.getStartCharacter(); i < Math.min(rule.getEndCharacter(), text.length()); i++) {
+                    if (text.charAt(i) != '\n') {
+                        text.setCharAt(i, ' ');
+                    }
                 }
             }
-        });
-        return problems;
-    }
-
-    /** Returns the constraints that begin with a word that the parser keeps for itself. */
-    List<RuleProblem> reservedNames() {
-        List<RuleProblem> problems = new ArrayList<>();
-        forEachPattern((rule, pattern) -> {
-            for (BaseDescr constraint : pattern.getDescrs()) {
-                firstName(constraint).filter(JAVA_WORDS::contains).ifPresent(name -> problems.add(new RuleProblem(
-                        source.name(), Math.max(constraint.getLine(), pattern.getLine()), rule.getName(),
-                        "The name " + name + " can't be used in a condition, as it is a word of the Java language;"
-                                + " give the fact a method of another name.")));
-            }
-        });
-        return problems;
-    }
-
-    private Optional<String> unknownField(BaseDescr constraint, Class<?> type) {
-        return firstName(constraint)
-                .filter(name -> !FactTypes.isReserved(name) && types.resolve(name) == null && !FactTypes.has(type, name));
-    }
-
-    private static Optional<String> firstName(BaseDescr constraint) {
-        if (!(constraint instanceof ExpressionDescr expression) || expression.getExpression() == null) {
-            return Optional.empty();
         }
-        Matcher first = FIRST_NAME.matcher(expression.getExpression());
-        return first.find() ? Optional.of(first.group(1)) : Optional.empty();
+        return text.toString();
     }
 
-    private boolean declares(String type) {
-        return parsed != null
-                && (parsed.getTypeDeclarations().stream().anyMatch(each -> type.equals(each.getTypeName()))
-                        || parsed.getRules().stream().anyMatch(each -> each instanceof QueryDescr && type.equals(each.getName())));
-    }
-
-    private List<RuleDescr> ruleDescriptions() {
-        return parsed == null
-                ? List.of()
-                : parsed.getRules().stream().filter(rule -> !(rule instanceof QueryDescr)).toList();
-    }
-
-    private static RuleText text(RuleDescr rule) {
-        return new RuleText(
-                rule.getName(),
-                rule.getLine(),
-                rule.getEndLine(),
-                RuleMetadata.names(metadata(rule, RuleMetadata.REQUIREMENT)),
-                metadata(rule, RuleMetadata.TITLE),
-                metadata(rule, RuleMetadata.SECTION));
-    }
-
-    private static @Nullable String metadata(RuleDescr rule, String name) {
-        AnnotationDescr annotation = rule.getAnnotation(name);
-        return annotation == null || annotation.getSingleValue() == null
-                ? null
-                : RuleMetadata.text(annotation.getSingleValue());
-    }
-
-    /** Takes note of a pattern of a rule. */
-    private interface PatternVisitor {
-        void visit(RuleDescr rule, PatternDescr pattern);
-    }
-
-    private void forEachPattern(PatternVisitor visitor) {
-        for (RuleDescr rule : ruleDescriptions()) {
-            if (rule.getLhs() != null) {
-                visit(rule, rule.getLhs(), visitor);
-            }
-        }
-    }
-
-    private static void visit(RuleDescr rule, BaseDescr element, PatternVisitor visitor) {
-        if (element instanceof PatternDescr pattern) {
-            visitor.visit(rule, pattern);
-            if (pattern.getSource() != null) {
-                visit(rule, pattern.getSource(), visitor);
-            }
-        } else if (element instanceof ConditionalElementDescr several) {
-            several.getDescrs().forEach(each -> visit(rule, each, visitor));
-        }
+    /** Returns the first line of a rule in which a word stands; the rule's own if there is none. */
+    int lineOf(RuleDescr rule, String word) {
+        Matcher found = Pattern.compile("(?<!\\w)" + Pattern.quote(word) + "(?!\\w)").matcher(textOf(rule));
+        return word.isEmpty() || !found.find()
+                ? rule.getLine()
+                : rule.getLine() + (int) textOf(rule).substring(0, found.start()).chars().filter(c -> c == '\n').count();
     }
 }

@@ -1,13 +1,8 @@
 package org.connectcompetency.rules.internal;
 
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.connectcompetency.model.AceOpportunity;
 import org.connectcompetency.model.Badge;
 import org.connectcompetency.model.BadgeCompletion;
@@ -42,13 +37,21 @@ final class FactTypes {
             LegacyPlatform.class, MarketingActivity.class, MarketplaceOffering.class, Measurement.class, Partner.class,
             Person.class, Piece.class, ProductTags.class, Report.class, Terms.class, Waiver.class);
 
-    private static final Set<String> RESERVED = Set.of("this", "eval", "null", "true", "false", "not", "new");
-
     private final String packageName;
     private final Collection<String> imports;
+    private final Set<String> declared;
     private final ClassLoader loader;
 
-    FactTypes(String packageName, Collection<String> imports, ClassLoader loader) {
+    /**
+     * Looks from a file at the classes.
+     *
+     * @param packageName the file's package
+     * @param imports what it imports
+     * @param declared the full names of the types that the files of the caller declare
+     * @param loader finds the classes
+     */
+    FactTypes(String packageName, Collection<String> imports, Set<String> declared, ClassLoader loader) {
+        this.declared = declared;
         this.packageName = packageName;
         this.imports = imports;
         this.loader = loader;
@@ -89,33 +92,18 @@ final class FactTypes {
         return Wording.suggestion(name, FACTS.stream().map(Class::getSimpleName).toList());
     }
 
-    static boolean isReserved(String name) {
-        return RESERVED.contains(name);
+    /** Returns whether one of the files declares a type that goes by that name in this one. */
+    boolean isDeclared(String name) {
+        return declared.contains(name)
+                || declared.contains(packageName + "." + name)
+                || imports.stream().anyMatch(imported -> declared.contains(imported) && imported.endsWith("." + name))
+                || imports.stream().anyMatch(imported -> imported.endsWith(".*")
+                        && declared.contains(imported.substring(0, imported.length() - 1) + name));
     }
 
-    static boolean has(Class<?> type, String name) {
-        return fields(type).contains(name);
-    }
-
-    /** Returns the names by which a pattern can ask for something of the type. */
-    static Set<String> fields(Class<?> type) {
-        Set<String> names = new TreeSet<>();
-        for (Method method : type.getMethods()) {
-            String name = method.getName();
-            names.add(name);
-            if (method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())) {
-                for (String prefix : List.of("get", "is")) {
-                    if (name.startsWith(prefix) && name.length() > prefix.length()) {
-                        String rest = name.substring(prefix.length());
-                        names.add(rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1));
-                    }
-                }
-            }
-        }
-        for (Field field : type.getFields()) {
-            names.add(field.getName());
-        }
-        return names;
+    /** Returns whether an import leads anywhere, as far as can be said. */
+    boolean canImport(String imported) {
+        return imported.endsWith(".*") || declared.contains(imported) || load(imported) != null;
     }
 
     /** A class within a class is written with a dot, and loaded with a dollar sign. */

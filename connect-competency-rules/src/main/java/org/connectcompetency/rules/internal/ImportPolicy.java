@@ -14,7 +14,7 @@ record ImportPolicy(@Nullable List<String> allowed) {
 
     /** Returns whether a class or package may be imported. */
     boolean allows(String imported) {
-        return allowed == null || within(imported, ALWAYS) || within(imported, allowed);
+        return allowed == null || within(imported, allowed) || (within(imported, ALWAYS) && !imported.contains(".internal."));
     }
 
     private static boolean within(String imported, List<String> names) {

@@ -12,12 +12,6 @@ final class RuleMetadata {
     /** The metadata by which a rule names the waiver that it grants. */
     static final String WAIVER = "waiver";
 
-    /** The metadata by which a custom rule gives the title of a requirement of its own. */
-    static final String TITLE = "title";
-
-    /** The metadata by which a custom rule gives the section of a requirement of its own. */
-    static final String SECTION = "section";
-
     private RuleMetadata() {}
 
     /** Returns a text as it was written, without its quotation marks. */

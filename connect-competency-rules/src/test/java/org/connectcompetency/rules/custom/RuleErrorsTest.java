@@ -135,6 +135,36 @@ class RuleErrorsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void a_function_or_an_internal_class_needs_to_be_allowed_too() {
+        String drl = acme(ASSESSMENT, NOTHING);
+
+        for (String imported : new String[] {
+            "import accumulate org.drools.core.base.accumulators.CountAccumulateFunction cnt",
+            "import static java.lang.Math.abs",
+            "import org.connectcompetency.model.internal.Wording"
+        }) {
+            CompetencyValidator.Builder builder = CompetencyValidator.builder()
+                    .rules("acme.drl", drl.replace("import org.connectcompetency.model.*", imported))
+                    .allowedImports("java.util");
+
+            InvalidRulesException refused = catchThrowableOfType(InvalidRulesException.class, builder::build);
+
+            assertThat(refused.problems()).as(imported).singleElement().satisfies(problem -> {
+                assertThat(problem.line()).isEqualTo(2);
+                assertThat(problem.message()).contains("is not on the list of allowed imports");
+            });
+        }
+    }
+
+    @Test
+    void the_problems_can_be_sent_elsewhere() throws Exception {
+        InvalidRulesException refused = catchThrowableOfType(InvalidRulesException.class, CompetencyValidator.builder()
+                .rules("acme.drl", acme(ASSESSMENT + " CaseStudi()", NOTHING))::build);
+
+        assertThat(Serialized.copy(refused).problems()).isEqualTo(refused.problems()).isNotEmpty();
+    }
+
     private static RuleProblem onlyProblem(String drl) {
         InvalidRulesException refused = catchThrowableOfType(
                 InvalidRulesException.class, () -> CompetencyValidator.builder().rules("acme.drl", drl).build());

@@ -1,0 +1,82 @@
+package org.connectcompetency.rules.internal;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.conf.KieBaseMutabilityOption;
+
+/**
+ * What came of compiling some rules.
+ *
+ * @param kieBase the rule base, if there is nothing wrong
+ * @param faults what the engine says is wrong
+ */
+record DrlBuild(@Nullable KieBase kieBase, List<Fault> faults) {
+
+    /** Each build has a name of its own, as the engine keeps what it builds by name. */
+    private static final AtomicLong COUNT = new AtomicLong();
+
+    /**
+     * Something that is wrong.
+     *
+     * @param file where, if the engine says so
+     * @param line the line, from 1; 0 where the engine does not say
+     * @param text what the engine says
+     */
+    record Fault(@Nullable DrlFile file, int line, String text) {}
+
+    /** Compiles some of the rules of the files, with all that the files declare. */
+    static DrlBuild of(List<DrlFile> files, Collection<RuleDescr> rules, ClassLoader loader) {
+        KieServices services = KieServices.Factory.get();
+        ReleaseId id = services.newReleaseId("custom", "custom", Long.toString(COUNT.incrementAndGet()));
+        KieFileSystem project = services.newKieFileSystem();
+        project.generateAndWritePomXML(id);
+        Map<String, DrlFile> filesByPath = new HashMap<>();
+        for (DrlFile file : files) {
+            // The folder has to be the package, wherever the file came from.
+            String path = "src/main/resources/" + file.packageName().replace('.', '/') + "/rules" + filesByPath.size() + ".drl";
+            filesByPath.put(path.replace("src/main/resources/", ""), file);
+            project.write(path, file.textWith(rules));
+        }
+        try {
+            KieBuilder builder = services.newKieBuilder(project, loader);
+            builder.buildAll(ExecutableModelProject.class);
+            List<Fault> faults = builder.getResults().getMessages(Message.Level.ERROR).stream()
+                    // The engine shows what it made of the rules, too; nobody wrote that.
+                    .filter(message -> !message.getText().startsWith("Java source of"))
+                    .map(message -> fault(message, filesByPath))
+                    .distinct()
+                    .toList();
+            return faults.isEmpty()
+                    ? new DrlBuild(services.newKieContainer(id, loader).newKieBase(configuration(services)), faults)
+                    : new DrlBuild(null, faults);
+        } catch (RuntimeException | AssertionError | LinkageError e) {
+            return new DrlBuild(null, List.of(new Fault(null, 0, e.toString())));
+        } finally {
+            services.getRepository().removeKieModule(id);
+        }
+    }
+
+    private static Fault fault(Message message, Map<String, DrlFile> filesByPath) {
+        String path = String.valueOf(message.getPath()).replace("src/main/resources/", "");
+        return new Fault(filesByPath.get(path), filesByPath.containsKey(path) ? message.getLine() : 0, message.getText());
+    }
+
+    private static KieBaseConfiguration configuration(KieServices services) {
+        KieBaseConfiguration configuration = services.newKieBaseConfiguration();
+        configuration.setOption(KieBaseMutabilityOption.DISABLED);
+        return configuration;
+    }
+}
