@@ -14,6 +14,7 @@ import org.connectcompetency.model.Provenance;
 import org.connectcompetency.model.Requirement;
 import org.connectcompetency.model.RuleReference;
 import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.internal.CanonicalForm;
 import org.connectcompetency.model.internal.Sha256;
 import org.connectcompetency.model.internal.Wording;
 import org.connectcompetency.rules.RuleListener;
@@ -115,7 +116,7 @@ public final class ChecklistRules {
             stages.fire(preparation.assessments(transcript));
         }
         Provenance provenance = new Provenance(
-                Library.VERSION, catalogueSha256, rulesSha256, Sha256.of(CompetencyJson.canonical(application)));
+                Library.VERSION, catalogueSha256, rulesSha256, CanonicalForm.sha256(application));
         ValidationResult result =
                 new Verdicts(checklist, application, asOf, preparation, tailored, transcript).result(provenance);
         if (custom == null) {
@@ -131,7 +132,7 @@ public final class ChecklistRules {
             facts.addAll(transcript.measurements());
             facts.addAll(result.findings());
             stages.fire(facts);
-            stages.fire(preparation.assessments(transcript));
+            stages.fire(preparation.assessments(transcript.with(more)));
         }
         Transcript whole = transcript.with(more);
         return new Verdicts(checklist, application, asOf, preparation, tailored, whole).result(provenance);
