@@ -104,7 +104,7 @@ public final class RuleVerifier {
 
     /** Judges as of that date, whatever the validator or a given application says. */
     public RuleVerifier asOf(LocalDate date) {
-        return new RuleVerifier(validator, requirement, Objects.requireNonNull(date, "date"), facts, asked);
+        return new RuleVerifier(validator, requirement, Objects.requireNonNull(date, "date"), facts, null);
     }
 
     /**
@@ -116,11 +116,14 @@ public final class RuleVerifier {
     public RuleVerifier given(Object... more) {
         List<Object> all = new ArrayList<>(facts);
         flatten(Arrays.asList(Objects.requireNonNull(more, NOTHING_GIVEN)), all);
-        return new RuleVerifier(validator, requirement, asOf, all, asked);
+        return new RuleVerifier(validator, requirement, asOf, all, null);
     }
 
-    /** Verifies that exactly these findings are reported, in any order. */
+    /** Verifies that exactly these findings are reported, in any order; none is as {@link #reportsNothing()}. */
     public RuleVerifier reports(ExpectedFinding... expected) {
+        if (expected.length == 0) {
+            return reportsNothing();
+        }
         verify(result(), expected);
         return this;
     }

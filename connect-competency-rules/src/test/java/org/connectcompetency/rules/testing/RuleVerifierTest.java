@@ -108,6 +108,8 @@ class RuleVerifierTest {
                 unselected::reportsNothing,
                 "ACCCR-007 must be judged to report nothing, but is NOT_APPLICABLE. If that is what is expected, verify hasStatus(NOT_APPLICABLE) before.");
         assertFails(informing::reportsNothing, "INFORMATIONAL");
+        assertFails(() -> unselected.reports(), "must be judged");
+        assertFails(() -> unselected.hasStatus(Status.NOT_APPLICABLE).given(caseStudy("cs-1").build()).reportsNothing(), "must be judged");
         unselected.hasStatus(Status.NOT_APPLICABLE).reportsNothing();
         informing.hasStatus(Status.INFORMATIONAL).reportsNothing();
     }
