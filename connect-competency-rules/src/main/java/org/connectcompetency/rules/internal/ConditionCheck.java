@@ -13,9 +13,11 @@ import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExpressionDescr;
 import org.drools.drl.ast.descr.FromDescr;
 import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
@@ -56,6 +58,10 @@ final class ConditionCheck {
             while (bound.find()) {
                 bindings.put(bound.group(1), Optional.empty());
             }
+            if (rule instanceof QueryDescr query) {
+                List.of(query.getParameters()).forEach(name -> bindings.put(name, Optional.empty()));
+            }
+            line = rule.getLine();
             visit(rule.getLhs());
         }
         return problems;
@@ -76,6 +82,8 @@ final class ConditionCheck {
             check(from.getExpression(), null);
         } else if (element instanceof CollectDescr collect) {
             visit(collect.getInputPattern());
+        } else if (element instanceof EvalDescr eval) {
+            check(String.valueOf(eval.getContent()), null);
         } else if (element instanceof ConditionalElementDescr several) {
             several.getDescrs().forEach(this::visit);
         }
@@ -87,7 +95,7 @@ final class ConditionCheck {
             visit(pattern.getSource());
         }
         String name = pattern.getObjectType();
-        if (name == null || file.queries().contains(name)) {
+        if (name == null || file.queries().stream().anyMatch(query -> query.getName().equals(name))) {
             return;
         }
         Class<?> type = types.resolve(name);

@@ -60,6 +60,9 @@ final class DrlCheck {
                         "There is no class " + imported + " to import." + types.suggestion(imported.substring(imported.lastIndexOf('.') + 1))));
             }
         });
+        for (RuleDescr query : file.queries()) {
+            problems.addAll(new ConditionCheck(file, types, ids, query).problems());
+        }
         for (RuleDescr rule : file.rules()) {
             checkName(file, rule);
             checkRequirements(file, rule);

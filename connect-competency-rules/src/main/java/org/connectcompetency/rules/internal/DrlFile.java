@@ -28,6 +28,9 @@ final class DrlFile {
     /** Some editors begin a file with it; the parser takes it for a character. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /** The parser names the rule at the end of its message. */
+    private static final Pattern RULE = Pattern.compile("in rule \"(.+)\"$");
+
     private final RuleSource source;
     private final PackageDescr parsed;
     private final List<RuleProblem> syntaxProblems;
@@ -52,9 +55,15 @@ final class DrlFile {
         }
         for (DroolsError error : parser.getErrors()) {
             int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
-            problems.add(new RuleProblem(source.name(), line, null, "This is not DRL: " + error.getMessage().strip().replaceAll("\\s+", " ")));
+            problems.add(syntaxProblem(source.name(), line, error.getMessage().strip().replaceAll("\\s+", " ")));
         }
         return new DrlFile(source, parsed, problems);
+    }
+
+    private static RuleProblem syntaxProblem(String file, int line, String message) {
+        Matcher rule = RULE.matcher(message);
+        String text = "This is not DRL: " + message.replaceFirst("^\\[ERR \\d+] (Line \\d+:\\d+ )?", "");
+        return new RuleProblem(file, line, rule.find() ? rule.group(1) : null, text);
     }
 
     RuleSource source() {
@@ -91,8 +100,8 @@ final class DrlFile {
         return parsed.getGlobals().stream().map(GlobalDescr::getIdentifier).collect(Collectors.toSet());
     }
 
-    Set<String> queries() {
-        return parsed.getRules().stream().filter(each -> each instanceof QueryDescr).map(RuleDescr::getName).collect(Collectors.toSet());
+    List<QueryDescr> queries() {
+        return parsed.getRules().stream().filter(each -> each instanceof QueryDescr).map(each -> (QueryDescr) each).toList();
     }
 
     /** Returns the full names of the types that are declared here. */
@@ -131,11 +140,25 @@ final class DrlFile {
         return text.toString();
     }
 
+    /** Returns the first line in which a word stands; 0 if there is none. */
+    int lineOf(String word) {
+        Matcher found = whole(word).matcher(source.drl());
+        return word.isEmpty() || !found.find() ? 0 : 1 + lineFeeds(source.drl(), found.start());
+    }
+
     /** Returns the first line of a rule in which a word stands; the rule's own if there is none. */
     int lineOf(RuleDescr rule, String word) {
-        Matcher found = Pattern.compile("(?<!\\w)" + Pattern.quote(word) + "(?!\\w)").matcher(textOf(rule));
+        Matcher found = whole(word).matcher(textOf(rule));
         return word.isEmpty() || !found.find()
                 ? rule.getLine()
-                : rule.getLine() + (int) textOf(rule).substring(0, found.start()).chars().filter(c -> c == '\n').count();
+                : rule.getLine() + lineFeeds(textOf(rule), found.start());
+    }
+
+    private static Pattern whole(String word) {
+        return Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?!\\w)");
+    }
+
+    private static int lineFeeds(String text, int end) {
+        return (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
     }
 }

@@ -204,10 +204,14 @@ final class ExpressionCheck {
             return;
         }
         ids.fault(self, side, other).ifPresent(problems::add);
+        String text = " can't be compared with the text \"" + literal.asString() + "\"";
         if (type == LocalDate.class) {
-            problems.add("A date can't be compared with the text \"" + literal.asString() + "\"; compare it with a date that is bound to a variable.");
+            problems.add("A date" + text + "; compare it with a date that is bound to a variable.");
         } else if (type != null && Members.isNumber(type) && !NUMBER.matcher(literal.asString()).matches()) {
-            problems.add("A number can't be compared with the text \"" + literal.asString() + "\".");
+            problems.add("A number" + text + ".");
+        } else if (type != null && (type.isEnum() || type.isRecord())) {
+            problems.add(type.getSimpleName() + text + "."
+                    + (type.isEnum() ? Wording.suggestion(type.getSimpleName() + "." + literal.asString(), Members.constants(type)) : ""));
         }
     }
 }

@@ -6,9 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.connectcompetency.model.internal.Wording;
 import org.connectcompetency.rules.RuleProblem;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FaultFinder {
 
-    private static final Pattern CULPRIT = Pattern.compile(
-            "The (?:method|constructor) (\\w+)\\(|(\\w+) cannot be resolved|expression: (?:.*\\W)?(\\w+)\\s*$");
-
-    private static final Pattern UNDEFINED = Pattern.compile("The method (\\w+)\\(.*\\) is undefined for the type ([\\w.]+)");
-
     private final ClassLoader loader;
     private final List<DrlFile> files;
     private final Map<RuleDescr, DrlFile> fileByRule = new IdentityHashMap<>();
@@ -32,7 +24,7 @@ final class FaultFinder {
     /** Leaves out what is known to be wrong: whole files, or some of their rules. */
     FaultFinder(List<DrlFile> all, Collection<RuleProblem> known, ClassLoader loader) {
         this.loader = loader;
-        files = all.stream().filter(file -> known.stream().noneMatch(problem -> problem.rule() == null && isIn(problem, file))).toList();
+        files = all.stream().filter(file -> isReadable(file, known)).toList();
         for (DrlFile file : files) {
             for (RuleDescr rule : file.rules()) {
                 if (known.stream().noneMatch(problem -> rule.getName().equals(problem.rule()) && isIn(problem, file))) {
@@ -40,6 +32,14 @@ final class FaultFinder {
                 }
             }
         }
+    }
+
+    /** What is wrong with a rule goes with the rule, all else with the file. */
+    private static boolean isReadable(DrlFile file, Collection<RuleProblem> known) {
+        return file.syntaxProblems().isEmpty()
+                && known.stream()
+                        .filter(problem -> isIn(problem, file))
+                        .allMatch(problem -> file.rules().stream().anyMatch(rule -> rule.getName().equals(problem.rule())));
     }
 
     private static boolean isIn(RuleProblem problem, DrlFile file) {
@@ -52,6 +52,9 @@ final class FaultFinder {
      * @param whole what came of compiling all of it, if that was tried
      */
     List<RuleProblem> problems(@Nullable DrlBuild whole) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
         List<DrlBuild.Fault> faults = DrlBuild.of(files, List.of(), loader).faults();
         if (!faults.isEmpty()) {
             faults.forEach(fault -> problems.add(problem(fault, null)));
@@ -92,39 +95,25 @@ final class FaultFinder {
     }
 
     private RuleProblem problem(DrlBuild.Fault fault, @Nullable RuleDescr rule) {
-        String text = text(fault.text());
+        EngineMessage message = EngineMessage.of(fault.text());
         if (rule == null) {
-            DrlFile file = fault.file() == null ? files.get(0) : fault.file();
-            return new RuleProblem(file.source().name(), Math.max(0, fault.line()), null, text);
+            DrlFile file = fault.file() == null ? fileWith(message.culprit()) : fault.file();
+            int line = fault.line() > 0 ? fault.line() : file.lineOf(message.culprit());
+            return new RuleProblem(file.source().name(), line, null, message.text());
         }
         DrlFile file = fileByRule.get(rule);
-        boolean within = fault.file() == file && rule.getLine() <= fault.line() && fault.line() <= rule.getEndLine();
-        int line = within ? fault.line() : file.lineOf(rule, culprit(text));
-        return new RuleProblem(file.source().name(), line, rule.getName(), text + suggestion(text, file));
+        boolean within = fault.file() == file && rule.getLine() < fault.line() && fault.line() <= rule.getEndLine();
+        int line = within ? fault.line() : file.lineOf(rule, message.culprit());
+        FactTypes types = new FactTypes(file.packageName(), file.imports().keySet(), Set.of(), loader);
+        return new RuleProblem(
+                file.source().name(), line, rule.getName(), message.text() + message.suggestion(file.textOf(rule), types));
     }
 
-    /** Of a fault within the engine, only the first line says anything to the author of a rule. */
-    private static String text(String text) {
-        String cut = text.strip().split("\\R\\s*at |Problem stacktrace|\\RStack", 2)[0];
-        return cut.strip().replaceAll("\\s+", " ");
-    }
-
-    /** Returns the name that the compiler complains of; empty if it names none. */
-    private static String culprit(String text) {
-        Matcher named = CULPRIT.matcher(text);
-        if (!named.find()) {
-            return "";
-        }
-        return named.group(1) != null ? named.group(1) : named.group(2) != null ? named.group(2) : named.group(3);
-    }
-
-    private String suggestion(String text, DrlFile file) {
-        Matcher undefined = UNDEFINED.matcher(text);
-        if (!undefined.find()) {
-            return "";
-        }
-        List<String> imports = List.copyOf(file.imports().keySet());
-        Class<?> type = new FactTypes(file.packageName(), imports, Set.of(), loader).resolve(undefined.group(2));
-        return type == null ? "" : Wording.suggestion(undefined.group(1), Members.of(type));
+    /** Without a rule, it must be something that a file declares. */
+    private DrlFile fileWith(String word) {
+        return files.stream()
+                .filter(file -> file.declaresAnything() && (word.isEmpty() || file.lineOf(word) > 0))
+                .findFirst()
+                .orElse(files.get(0));
     }
 }

@@ -39,6 +39,11 @@ final class Members {
         return names;
     }
 
+    /** Returns the constants of an enum as rules write them. */
+    static List<String> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(each -> type.getSimpleName() + "." + ((Enum<?>) each).name()).toList();
+    }
+
     /** Returns the class of a property; absent if it can't be said. */
     static @Nullable Class<?> property(Class<?> type, String name) {
         for (Method method : methods(type)) {

@@ -37,6 +37,9 @@ class ConditionErrorsTest {
             Partner( tier == PartnerTier.PREMIUM )               | PartnerTier has no constant PREMIUM. Did you mean "PREMIER"?
             Partner( teir == PartnerTier.PREMIER )               | Partner has no field teir. Did you mean "tier"?
             Partner( tier == PartnerTeir.PREMIER )               | Partner has no field PartnerTeir.
+            Partner( tier == "PREMIER" )                         | PartnerTier can't be compared with the text "PREMIER". Did you mean "PartnerTier.PREMIER"?
+            CaseStudy( customer == "x" )                         | Customer can't be compared with the text "x".
+            eval( $b > 3 )                                       | There is no variable $b here. Did you mean "$a"?
             CaseStudy( agents == "x" )                           | A number can't be compared with the text "x".
             CaseStudy( productionOn > "2026-03-01" )             | A date can't be compared with the text "2026-03-01"; compare it with a date that is bound to a variable.
             accumulate( Person(); $n : count( $m ); $n > 1 )     | There is no variable $m here. Did you mean "$n"?
@@ -110,10 +113,34 @@ class ConditionErrorsTest {
         RuleProblem noMethod = onlyProblem(acme(ASSESSMENT, "insert( $a.bloker( \"a\", \"b\", \"c\" ) );"));
         RuleProblem noSemicolon = onlyProblem(acme(ASSESSMENT, "int i = 5 insert( i );"));
 
+        RuleProblem noConstant = onlyProblem(acme(ASSESSMENT, "insert( PartnerTier.PREMIUM );"));
+
+        assertThat(noConstant.toString())
+                .isEqualTo("acme.drl, line 9, rule \"ACME-001 is checked\": PREMIUM cannot be resolved or is not a field. Did you mean \"PREMIER\"?");
         assertThat(noMethod.line()).isEqualTo(9);
         assertThat(noMethod.message()).contains("bloker").endsWith("Did you mean \"blocker\"?");
         assertThat(noSemicolon.rule()).isEqualTo("ACME-001 is checked");
         assertThat(noSemicolon.message()).doesNotContain("javaparser").hasSizeLessThan(300);
+    }
+
+    @Test
+    void what_is_wrong_with_a_query_or_a_function_is_said_beside_what_is_wrong_with_rules() {
+        List<RuleProblem> problems = problems(CompetencyValidator.builder()
+                .rules("1.drl", IMPORTS + "query q( String x )\n    CaseStudy( titel == x )\nend\n")
+                .rules("2.drl", IMPORTS + "function int f( int x ) { return y; }\n")
+                .rules("3.drl", one("A3", "CaseStudy( titel == \"x\" )", NOTHING)));
+
+        assertThat(problems).extracting(RuleProblem::file).containsExactly("1.drl", "2.drl", "3.drl");
+        assertThat(problems).extracting(RuleProblem::line).containsExactly(5, 4, 8);
+        assertThat(problems.get(1).message()).isEqualTo("y cannot be resolved to a variable.");
+    }
+
+    @Test
+    void a_syntax_error_names_its_rule() {
+        RuleProblem problem = onlyProblem(acme(ASSESSMENT + "\n    CaseStudy( agents > )", NOTHING));
+
+        assertThat(problem.toString())
+                .isEqualTo("acme.drl, line 8, rule \"ACME-001 is checked\": This is not DRL: no viable alternative at input ')' in rule \"ACME-001 is checked\"");
     }
 
     @Test
@@ -141,7 +168,7 @@ class ConditionErrorsTest {
                 .rules("6.drl", one("A6", "", "insert( $a.bloker( \"a\", \"b\", \"c\" ) );")));
 
         assertThat(problems).extracting(RuleProblem::file).containsExactly("1.drl", "2.drl", "3.drl", "4.drl", "5.drl", "6.drl");
-        assertThat(problems).extracting(RuleProblem::rule).containsExactly("A1", "A2", null, "A4", "A5", "A6");
+        assertThat(problems).extracting(RuleProblem::rule).containsExactly("A1", "A2", "A3", "A4", "A5", "A6");
         assertThat(problems.get(0).message()).contains("titel");
         assertThat(problems.get(1).message()).contains("bloker");
         assertThat(problems.get(5).message()).contains("bloker");
