@@ -322,8 +322,9 @@ public final class CompetencyValidator {
         }
 
         /**
-         * Sets how long custom rules may take in one validation. The time is looked at between firings: a right-hand side that
-         * never returns can't be stopped, so run rules that you don't trust in a process of their own.
+         * Sets how long custom rules may take in one validation. The time is looked at between firings and at the end: a
+         * condition can't be interrupted, and a right-hand side that never returns can't be stopped, so run rules that you don't
+         * trust in a process of their own.
          */
         public Builder timeLimit(Duration time) {
             if (time.isNegative() || time.isZero()) {

@@ -10,13 +10,30 @@ import org.jspecify.annotations.Nullable;
 /** All that rules said does not count, to be looked up by the fact. */
 public final class Exclusions {
 
+    private final List<Exclusion> all;
     private final Map<Object, List<Exclusion>> byFact = new IdentityHashMap<>();
 
     /** Enters what does not count. */
     public Exclusions(Collection<Exclusion> exclusions) {
-        for (Exclusion each : exclusions) {
+        all = List.copyOf(exclusions);
+        for (Exclusion each : all) {
             byFact.computeIfAbsent(each.fact(), fact -> new ArrayList<>(2)).add(each);
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Exclusions that && all.equals(that.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.size();
+    }
+
+    @Override
+    public String toString() {
+        return all.size() + " exclusions";
     }
 
     /** Returns whether a rule said that {@code fact} does not count for that measure of the requirement. */

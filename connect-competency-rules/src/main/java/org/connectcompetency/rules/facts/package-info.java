@@ -10,6 +10,9 @@
  * Rules that judge start from an {@code Assessment}, so whatever they count is complete, and no rule
  * needs a salience. They insert {@link org.connectcompetency.rules.facts.Measurement}s and
  * {@link org.connectcompetency.rules.facts.Report}s.
+ *
+ * <p>Custom rules have two stages of their own, with whatever the built-in rules found in the first. They may report on any
+ * requirement, and measure and exclude for requirements of their own.
  */
 @NullMarked
 package org.connectcompetency.rules.facts;
