@@ -63,7 +63,7 @@ record DrlBuild(@Nullable KieBase kieBase, List<Fault> faults) {
                     ? new DrlBuild(services.newKieContainer(id, loader).newKieBase(configuration(services)), faults)
                     : new DrlBuild(null, faults);
         } catch (RuntimeException | AssertionError | LinkageError e) {
-            return new DrlBuild(null, List.of(new Fault(null, 0, e.toString())));
+            return new DrlBuild(null, List.of(new Fault(null, 0, Failures.root(e).toString())));
         } finally {
             services.getRepository().removeKieModule(id);
         }

@@ -10,7 +10,6 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.connectcompetency.model.internal.Wording;
 import org.drools.mvel.parser.ast.expr.NullSafeFieldAccessExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
@@ -30,24 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExpressionCheck {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-
     private final FactTypes types;
     private final Map<String, Optional<Class<?>>> bindings;
     private final Set<String> functions;
     private final KnownIds ids;
     private final @Nullable Class<?> self;
     private final List<String> problems = new ArrayList<>();
-
-    /** What an expression stands for: an object of some class, a class itself, or nobody knows what. */
-    private record Value(@Nullable Class<?> type, boolean isClass) {
-
-        static final Value UNKNOWN = new Value(null, false);
-
-        static Value of(@Nullable Class<?> type) {
-            return new Value(type, false);
-        }
-    }
 
     /**
      * Sets up a check.
@@ -73,15 +59,15 @@ final class ExpressionCheck {
 
     /** Takes note of what is wrong, and returns the class of the expression if it is known. */
     @Nullable Class<?> check(Expression expression) {
-        Value value = value(expression);
-        return value.isClass() ? null : value.type();
+        Meaning meaning = meaning(expression);
+        return meaning.isClass() ? null : meaning.type();
     }
 
     List<String> problems() {
         return problems;
     }
 
-    private Value value(Expression expression) {
+    private Meaning meaning(Expression expression) {
         if (expression instanceof NameExpr name) {
             return named(name.getNameAsString());
         }
@@ -95,49 +81,49 @@ final class ExpressionCheck {
             return called(call);
         }
         if (expression instanceof ThisExpr) {
-            return Value.of(self);
+            return Meaning.object(self);
         }
         if (expression instanceof StringLiteralExpr) {
-            return Value.of(String.class);
+            return Meaning.object(String.class);
         }
         if (expression instanceof EnclosedExpr enclosed) {
-            return value(enclosed.getInner());
+            return meaning(enclosed.getInner());
         }
-        if (expression instanceof BinaryExpr binary) {
-            compared(binary.getLeft(), value(binary.getLeft()), binary.getRight());
-            compared(binary.getRight(), value(binary.getRight()), binary.getLeft());
+        if (expression instanceof BinaryExpr binary && TextComparison.OPERATORS.contains(binary.getOperator())) {
+            compared(binary.getLeft(), binary.getRight());
+            compared(binary.getRight(), binary.getLeft());
         } else if (expression instanceof PointFreeExpr infix) {
-            value(infix.getLeft());
-            infix.getRight().forEach(this::value);
+            meaning(infix.getLeft());
+            infix.getRight().forEach(this::meaning);
             if (infix.getOperator().asString().endsWith("in")) {
                 infix.getRight().forEach(each -> ids.fault(self, infix.getLeft(), each).ifPresent(problems::add));
             }
         } else if (!(expression instanceof LambdaExpr)) {
             for (Node child : expression.getChildNodes()) {
                 if (child instanceof Expression part) {
-                    value(part);
+                    meaning(part);
                 }
             }
         }
-        return Value.UNKNOWN;
+        return Meaning.UNKNOWN;
     }
 
-    private Value named(String name) {
+    private Meaning named(String name) {
         Optional<Class<?>> bound = bindings.get(name);
         if (bound != null) {
-            return Value.of(bound.orElse(null));
+            return Meaning.object(bound.orElse(null));
         }
         if (self != null && Members.of(self).contains(name)) {
-            return Value.of(Members.property(self, name));
+            return Meaning.object(Members.property(self, name));
         }
         Class<?> type = types.resolve(name);
         if (type != null) {
-            return new Value(type, true);
+            return new Meaning(type, true);
         }
         if (!types.isDeclared(name)) {
             unknown(name);
         }
-        return Value.UNKNOWN;
+        return Meaning.UNKNOWN;
     }
 
     private void unknown(String name) {
@@ -150,10 +136,15 @@ final class ExpressionCheck {
         }
     }
 
-    private Value access(Expression scope, String name) {
+    private Meaning access(Expression scope, String name) {
         String qualified = Character.isUpperCase(name.charAt(0)) ? qualified(scope, name) : null;
         Class<?> type = qualified == null ? null : types.resolve(qualified);
-        return type == null ? member(value(scope), name) : new Value(type, true);
+        if (type != null) {
+            return new Meaning(type, true);
+        }
+        Meaning owner = meaning(scope);
+        owner.lacks(owner.isClass() ? "constant" : "field", name).ifPresent(problems::add);
+        return owner.property(name);
     }
 
     /** Returns the name of the class that it may be; absent if it is none by its looks. */
@@ -168,50 +159,20 @@ final class ExpressionCheck {
         return null;
     }
 
-    private Value member(Value owner, String name) {
-        Class<?> type = owner.type();
-        if (type == null || type.isPrimitive() || Map.class.isAssignableFrom(type)) {
-            return Value.UNKNOWN;
-        }
-        Set<String> known = owner.isClass() ? Members.ofClass(type) : Members.of(type);
-        if (!known.contains(name)) {
-            String what = owner.isClass() ? "constant " : "field ";
-            problems.add(type.getSimpleName() + " has no " + what + name + "." + Wording.suggestion(name, known));
-            return Value.UNKNOWN;
-        }
-        return owner.isClass() ? Value.of(type.isEnum() ? type : null) : Value.of(Members.property(type, name));
-    }
-
-    private Value called(MethodCallExpr call) {
-        call.getArguments().forEach(this::value);
+    private Meaning called(MethodCallExpr call) {
+        call.getArguments().forEach(this::meaning);
         String name = call.getNameAsString();
-        Value owner = call.getScope().map(this::value).orElse(functions.contains(name) || functions.contains("*") ? Value.UNKNOWN : Value.of(self));
-        Class<?> type = owner.type();
-        if (type == null || type.isPrimitive()) {
-            return Value.UNKNOWN;
-        }
-        Set<String> known = owner.isClass() ? Members.ofClass(type) : Members.of(type);
-        if (!known.contains(name)) {
-            problems.add(type.getSimpleName() + " has no method " + name + "." + Wording.suggestion(name, known));
-            return Value.UNKNOWN;
-        }
-        return Value.of(Members.result(type, name, call.getArguments().size()));
+        boolean isFunction = functions.contains(name) || functions.contains("*");
+        Meaning owner = call.getScope().map(this::meaning).orElse(isFunction ? Meaning.UNKNOWN : Meaning.object(self));
+        owner.lacks("method", name).ifPresent(problems::add);
+        return owner.result(name, call.getArguments().size());
     }
 
-    private void compared(Expression side, Value value, Expression other) {
-        Class<?> type = value.type();
-        if (!(other instanceof StringLiteralExpr literal)) {
-            return;
-        }
-        ids.fault(self, side, other).ifPresent(problems::add);
-        String text = " can't be compared with the text \"" + literal.asString() + "\"";
-        if (type == LocalDate.class) {
-            problems.add("A date" + text + "; compare it with a date that is bound to a variable.");
-        } else if (type != null && Members.isNumber(type) && !NUMBER.matcher(literal.asString()).matches()) {
-            problems.add("A number" + text + ".");
-        } else if (type != null && (type.isEnum() || type.isRecord())) {
-            problems.add(type.getSimpleName() + text + "."
-                    + (type.isEnum() ? Wording.suggestion(type.getSimpleName() + "." + literal.asString(), Members.constants(type)) : ""));
+    private void compared(Expression side, Expression other) {
+        Meaning meaning = meaning(side);
+        if (other instanceof StringLiteralExpr literal) {
+            ids.fault(self, side, other).ifPresent(problems::add);
+            TextComparison.fault(meaning.type(), literal.asString()).ifPresent(problems::add);
         }
     }
 }

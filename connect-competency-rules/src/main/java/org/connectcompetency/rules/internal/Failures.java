@@ -61,7 +61,8 @@ final class Failures {
         return null;
     }
 
-    private static Throwable root(Throwable thrown) {
+    /** Returns the cause of causes. */
+    static Throwable root(Throwable thrown) {
         List<Throwable> chain = chain(thrown);
         return chain.get(chain.size() - 1);
     }

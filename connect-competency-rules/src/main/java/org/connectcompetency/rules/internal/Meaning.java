@@ -1,0 +1,51 @@
+package org.connectcompetency.rules.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.connectcompetency.model.internal.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression stands for: an object of some class, a class itself, or nobody knows what.
+ *
+ * @param type the class, if it is known
+ * @param isClass whether it stands for the class itself
+ */
+record Meaning(@Nullable Class<?> type, boolean isClass) {
+
+    static final Meaning UNKNOWN = new Meaning(null, false);
+
+    static Meaning object(@Nullable Class<?> type) {
+        return new Meaning(type, false);
+    }
+
+    /** Returns what is wrong with asking it for a field or method of that name; absent if nobody can say. */
+    Optional<String> lacks(String kind, String name) {
+        if (isVague()) {
+            return Optional.empty();
+        }
+        Set<String> known = isClass ? Members.ofClass(type) : Members.of(type);
+        return known.contains(name)
+                ? Optional.empty()
+                : Optional.of(type.getSimpleName() + " has no " + kind + " " + name + "." + Wording.suggestion(name, known));
+    }
+
+    /** Returns what a property of it stands for, or a constant. */
+    Meaning property(String name) {
+        if (isVague()) {
+            return UNKNOWN;
+        }
+        return object(!isClass ? Members.property(type, name) : type.isEnum() ? type : null);
+    }
+
+    /** Returns what the result of a method of it stands for. */
+    Meaning result(String method, int arguments) {
+        return isVague() ? UNKNOWN : object(Members.result(type, method, arguments));
+    }
+
+    /** A map can be asked for whatever is in it. */
+    private boolean isVague() {
+        return type == null || type.isPrimitive() || Map.class.isAssignableFrom(type);
+    }
+}
