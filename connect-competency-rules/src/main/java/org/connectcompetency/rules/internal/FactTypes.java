@@ -1,7 +1,10 @@
 package org.connectcompetency.rules.internal;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.connectcompetency.model.AceOpportunity;
 import org.connectcompetency.model.Badge;
@@ -42,6 +45,9 @@ final class FactTypes {
     private final Set<String> declared;
     private final ClassLoader loader;
 
+    /** To look for a class that is not there takes long. */
+    private final Map<String, Optional<Class<?>>> resolved = new HashMap<>();
+
     /**
      * Looks from a file at the classes.
      *
@@ -59,6 +65,10 @@ final class FactTypes {
 
     /** Returns the class that goes by that name in the file. */
     @Nullable Class<?> resolve(String name) {
+        return resolved.computeIfAbsent(name, asked -> Optional.ofNullable(find(asked))).orElse(null);
+    }
+
+    private @Nullable Class<?> find(String name) {
         String outer = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
         for (String imported : imports) {
             if (imported.endsWith("." + outer)) {
