@@ -65,10 +65,10 @@ final class DrlCheck {
         }
         for (RuleDescr rule : file.rules()) {
             checkName(file, rule);
-            checkRequirements(file, rule);
+            boolean named = checkRequirements(file, rule);
             own.problems(rule).forEach(message -> add(file, rule, message));
             checkThatItIsHeard(file, rule);
-            problems.addAll(new ConditionCheck(file, types, ids, rule).problems());
+            problems.addAll(new ConditionCheck(file, types, named ? ids : KnownIds.NONE, rule).problems());
         }
     }
 
@@ -80,18 +80,17 @@ final class DrlCheck {
         fileByRule.putIfAbsent(rule.getName(), file.source().name());
     }
 
-    private void checkRequirements(DrlFile file, RuleDescr rule) {
+    /** Returns whether a rule names requirements that there are. If it does not, its conditions miss the same, which says nothing new. */
+    private boolean checkRequirements(DrlFile file, RuleDescr rule) {
         List<String> named = DrlMetadata.requirements(rule);
         if (named.isEmpty()) {
             add(file, rule,
                     "The rule must say which requirement it judges: @requirement( \"ACC-005\" ), or one of your own with @title( \"…\" ).");
         }
-        for (String id : named) {
-            if (!ids.requirements().contains(id)) {
-                add(file, rule, "There is no requirement " + id + "." + Wording.suggestion(id, ids.requirements())
-                        + " A requirement of your own must have a @title( \"…\" ) in one of its rules.");
-            }
-        }
+        List<String> unknown = named.stream().filter(id -> !ids.requirements().contains(id)).toList();
+        unknown.forEach(id -> add(file, rule, "There is no requirement " + id + "." + Wording.suggestion(id, ids.requirements())
+                + " A requirement of your own must have a @title( \"…\" ) in one of its rules."));
+        return !named.isEmpty() && unknown.isEmpty();
     }
 
     private void checkThatItIsHeard(DrlFile file, RuleDescr rule) {

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 record KnownIds(List<String> requirements, List<String> terms) {
 
+    /** Knows none, and finds fault with none. */
+    static final KnownIds NONE = new KnownIds(List.of(), List.of());
+
     private static final Set<Class<?>> NAMING_A_REQUIREMENT =
             Set.of(Exclusion.class, Finding.class, Measurement.class, Piece.class, Report.class);
 

@@ -57,6 +57,8 @@ class RuleErrorsTest {
         String drl = IMPORTS + rule("R", "", "$a : Assessment( id == \"ACC-005\" )", NOTHING);
 
         assertThat(onlyProblem(drl).message()).startsWith("The rule must say which requirement it judges: @requirement(");
+        assertThat(onlyProblem(acme(ASSESSMENT, NOTHING).replace("@requirement( \"ACME-001\" )", "")).message())
+                .startsWith("The rule must say which requirement it judges: @requirement(");
     }
 
     @Test
