@@ -41,7 +41,8 @@ final class RuleMutation {
      * obey as well, and which take longer than all other tests together.
      */
     private static final Pattern OF_SOMETHING_ELSE =
-            Pattern.compile(".*\\.rules\\.(RuleTreeTest|(internal|custom|testing|mutation)\\..*|secondopinion\\.(Laws|ApplicationGenerator).*)");
+            Pattern.compile(".*\\.(CanonicalReferenceTest|ReadmeTest)|.*\\.rules\\."
+                    + "(RuleTreeTest|(internal|custom|testing|mutation)\\..*|secondopinion\\.(Laws|ApplicationGenerator).*)");
 
     private static final Pattern SLOW = Pattern.compile(".*\\.(secondopinion\\..*|DocumentaryCatalogueTest)");
 

@@ -42,7 +42,7 @@ class TailoringTest {
                     - ACC-002: participation.within-months 12 instead of 18, which is stricter — Our enablement plan
                       is for a year.
 
-                What blocks
+                By section
                 """);
         assertThat(run.out()).contains("4 of 6").contains("\nNot asked for\n  Waived: 1.3");
     }
