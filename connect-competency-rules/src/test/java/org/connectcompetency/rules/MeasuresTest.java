@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.connectcompetency.model.CaseStudy;
 import org.connectcompetency.model.Measure;
 import org.connectcompetency.model.RequirementResult;
+import org.connectcompetency.model.ValidationResult;
 import org.junit.jupiter.api.Test;
 
 class MeasuresTest {
@@ -56,6 +58,27 @@ class MeasuresTest {
                         "ELIGIBILITY-4 monthly-recurring-revenue-usd of cs-1: 5000 of 5000 []",
                         "EXAMPLE-DEPLOYMENT months-since-production of cs-1: 3 of 18 []",
                         "PS-003 annual-recurring-revenue-usd of cs-1: 60000 of 0 []");
+    }
+
+    /** A production date counts from the as-of date back; what lies ahead has no age. */
+    @Test
+    void the_age_of_a_deployment_is_measured_up_to_the_as_of_date() {
+        List<CaseStudy> caseStudies = List.of(
+                Samples.caseStudy("today").productionOn(Samples.AS_OF).build(),
+                Samples.caseStudy("tomorrow").productionOn(Samples.AS_OF.plusDays(1)).build(),
+                Samples.caseStudy("unknown").productionOn(null).build(),
+                Samples.caseStudy("yesterday").productionOn(Samples.AS_OF.minusDays(1)).build());
+        ValidationResult result =
+                CompetencyValidator.create().validate(Samples.ready().caseStudies(caseStudies).responses(List.of()).build());
+
+        for (String id : List.of("2.1", "EXAMPLE-DEPLOYMENT")) {
+            assertThat(result.requirement(id).orElseThrow().measures())
+                    .filteredOn(each -> each.name().equals("months-since-production"))
+                    .extracting(Measure::subject, Measure::actual, Measure::required)
+                    .containsExactly(
+                            tuple("today", BigDecimal.ZERO, BigDecimal.valueOf(18)),
+                            tuple("yesterday", BigDecimal.ONE, BigDecimal.valueOf(18)));
+        }
     }
 
     @Test

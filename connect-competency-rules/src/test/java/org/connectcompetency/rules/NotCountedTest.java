@@ -138,18 +138,44 @@ class NotCountedTest {
                                 new Person("half", "Half Time", PersonRole.SOLUTIONS_ARCHITECT, BigDecimal.valueOf(50), true),
                                 new Person("lead", "Lead", PersonRole.TECHNICAL_LEAD, BigDecimal.valueOf(51), false),
                                 new Person("manager", "Manager", PersonRole.PROJECT_MANAGER, BigDecimal.valueOf(100), false),
+                                new Person("delivery", "Delivery", PersonRole.DELIVERY_MANAGER, BigDecimal.valueOf(100), false),
+                                new Person("developer", "Developer", PersonRole.BUSINESS_DEVELOPMENT, BigDecimal.valueOf(100), false),
+                                new Person("architect", "Architect", PersonRole.SOLUTIONS_ARCHITECT, BigDecimal.valueOf(100), false),
                                 new Person("seller", "Seller", PersonRole.SALES, BigDecimal.valueOf(100), false)))
                         .badgeCompletions(List.of())
                         .build());
 
         NotCounted half = new NotCounted("half", "is allocated for 50 %, and more than 50 % are needed");
-        assertThat(coded(result, "dedicated-people-short").notCounted()).containsExactly(half);
+        assertThat(result.findings()).extracting(Finding::code).doesNotContain("dedicated-people-short");
         assertThat(coded(result, "technical-lead-missing").notCounted())
-                .containsExactly(half, new NotCounted("lead", "has no deployment experience as TECHNICAL_LEAD"));
+                .containsExactly(
+                        new NotCounted("architect", "has no deployment experience as SOLUTIONS_ARCHITECT"),
+                        half,
+                        new NotCounted("lead", "has no deployment experience as TECHNICAL_LEAD"));
         assertThat(coded(result, "delivery-manager-missing").notCounted())
-                .containsExactly(half, new NotCounted("manager", "has no project experience as PROJECT_MANAGER"));
+                .containsExactly(
+                        new NotCounted("delivery", "has no project experience as DELIVERY_MANAGER"),
+                        half,
+                        new NotCounted("manager", "has no project experience as PROJECT_MANAGER"));
         assertThat(coded(result, "business-developer-missing").notCounted())
-                .containsExactly(half, new NotCounted("seller", "has no pipeline experience as SALES"));
+                .containsExactly(
+                        new NotCounted("developer", "has no pipeline experience as BUSINESS_DEVELOPMENT"),
+                        half,
+                        new NotCounted("seller", "has no pipeline experience as SALES"));
+    }
+
+    @Test
+    void half_the_time_is_too_little_and_is_said_where_people_are_short() {
+        RequirementResult result = result(
+                "ACC-003",
+                ready().personnel(List.of(
+                                new Person("half", "Half Time", PersonRole.OTHER, BigDecimal.valueOf(50), true),
+                                new Person("more", "More", PersonRole.OTHER, BigDecimal.valueOf(51), false)))
+                        .badgeCompletions(List.of())
+                        .build());
+
+        assertThat(coded(result, "dedicated-people-short").notCounted())
+                .containsExactly(new NotCounted("half", "is allocated for 50 %, and more than 50 % are needed"));
     }
 
     @Test

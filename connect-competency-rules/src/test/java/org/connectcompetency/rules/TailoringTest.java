@@ -7,15 +7,19 @@ import static org.connectcompetency.rules.Samples.ready;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.connectcompetency.model.Adjustment;
+import org.connectcompetency.model.Checklist;
 import org.connectcompetency.model.Competency;
 import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.CompetencyType;
+import org.connectcompetency.model.EvidenceItem;
 import org.connectcompetency.model.Finding;
 import org.connectcompetency.model.HighRiskIssues;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.PartnerTier;
+import org.connectcompetency.model.Requirement;
 import org.connectcompetency.model.RequirementResult;
 import org.connectcompetency.model.Severity;
 import org.connectcompetency.model.Status;
@@ -26,6 +30,8 @@ import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.model.WellArchitectedReview;
 import org.connectcompetency.rules.custom.Drl;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TailoringTest {
 
@@ -127,6 +133,24 @@ class TailoringTest {
                         "ACC-002", Adjustment.Effect.STRICTER, "Our bar", null, "participation.within-months", 18, 1));
         assertThat(with("AICX-001", "deployed-use-cases.minimum", 1).validate(ready().build()).tailored()).isTrue();
         assertThat(with("ACC-002", "participation.within-months", 24).validate(ready().build()).tailored()).isTrue();
+    }
+
+    /** The counts of typed facts are no counts of evidence. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PRJ-004", "ACC-003", "ACC-008", "CCT-003", "AICX-002", "AICX-003", "AICX-004"})
+    void where_evidence_is_short_nothing_else_is(String id) {
+        Requirement requirement = Checklist.newest().find(id).orElseThrow();
+        for (EvidenceItem item : requirement.evidence()) {
+            RequirementResult result =
+                    with(id, item.key() + ".minimum", 9).validate(ready().build()).requirement(id).orElseThrow();
+
+            assertThat(result.status()).isEqualTo(Status.NOT_MET);
+            assertThat(Stream.concat(
+                            result.findings().stream(),
+                            result.caseStudies().stream().flatMap(each -> each.findings().stream())))
+                    .isNotEmpty()
+                    .allSatisfy(finding -> assertThat(finding.code()).isEqualTo("evidence-missing"));
+        }
     }
 
     @Test
