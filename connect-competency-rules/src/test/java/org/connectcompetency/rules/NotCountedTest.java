@@ -17,6 +17,7 @@ import org.connectcompetency.model.Badge;
 import org.connectcompetency.model.BadgeCompletion;
 import org.connectcompetency.model.CaseStudy;
 import org.connectcompetency.model.CaseStudyBuilder;
+import org.connectcompetency.model.Category;
 import org.connectcompetency.model.CoSellActivity;
 import org.connectcompetency.model.CoSellKind;
 import org.connectcompetency.model.CompetencyApplication;
@@ -39,6 +40,8 @@ import org.connectcompetency.model.PlatformTopic;
 import org.connectcompetency.model.PublicReference;
 import org.connectcompetency.model.PublicReferenceKind;
 import org.connectcompetency.model.RequirementResult;
+import org.connectcompetency.model.TailoredThreshold;
+import org.connectcompetency.model.Tailoring;
 import org.connectcompetency.model.ValidationResult;
 import org.junit.jupiter.api.Test;
 
@@ -225,6 +228,40 @@ class NotCountedTest {
                 .containsExactly(new NotCounted("Old Exchange", "is named several times, and counts once"));
     }
 
+    /** What does not count anyhow is not said to be repeated, nor is what is given once. */
+    @Test
+    void what_counts_just_once_is_not_said_to_be_repeated() {
+        assertThat(shortfall(
+                                result(
+                                        "ACC-005",
+                                        ready().badgeCompletions(List.of(
+                                                        completion("p-1", Badge.DEVELOPER),
+                                                        new BadgeCompletion("p-1", Badge.DEVELOPER, AS_OF.plusDays(1), "https://records.example/1")))
+                                                .build()),
+                                "DEVELOPER")
+                        .notCounted())
+                .containsExactly(new NotCounted("p-1", "completes it on 2026-06-16, after the as-of date"));
+        assertThat(coded(
+                                result(
+                                        "ACC-008",
+                                        ready().coSellActivities(List.of(
+                                                        new CoSellActivity("O1", CoSellKind.MEETING_NOTES, AS_OF, "https://partner.example/1")))
+                                                .build()),
+                                "co-sell-short")
+                        .notCounted())
+                .isEmpty();
+        assertThat(coded(
+                                result(
+                                        "CCT-003",
+                                        ready().legacyPlatforms(List.of(
+                                                        new LegacyPlatform("Old Exchange", Set.of(PlatformTopic.values()), 1),
+                                                        new LegacyPlatform("Old Exchange", Set.of(PlatformTopic.values()), 0)))
+                                                .build()),
+                                "legacy-platforms-short")
+                        .notCounted())
+                .containsExactly(new NotCounted("Old Exchange", "has 0 of 1 migrations executed"));
+    }
+
     @Test
     void what_a_case_study_lacks_is_said_of_its_counts() {
         CompetencyApplication ready = ready().build();
@@ -244,11 +281,16 @@ class NotCountedTest {
                 .containsExactly("Screen recording");
 
         List<CaseStudy> basic = ready.caseStudies().stream()
-                .map(each -> CaseStudyBuilder.builder(each).edition(Edition.BASIC).build())
+                .map(each -> CaseStudyBuilder.builder(each)
+                        .edition(Edition.BASIC)
+                        .categories(each.id().equals("cs-4") ? Set.of(Category.CONTACT_CENTER_TRANSFORMATION) : each.categories())
+                        .build())
                 .toList();
         assertThat(coded(result("AICX-003", ready().caseStudies(basic).build()), "customer-edition-missing").notCounted())
-                .hasSize(4)
-                .contains(new NotCounted("cs-1", "is of the edition BASIC"));
+                .containsExactly(
+                        new NotCounted("cs-1", "is of the edition BASIC"),
+                        new NotCounted("cs-2", "is of the edition BASIC"),
+                        new NotCounted("cs-3", "is of the edition BASIC"));
     }
 
     @Test
@@ -267,6 +309,62 @@ class NotCountedTest {
                         new NotCounted("cs-3", "shows a customer whom another public case study shows"),
                         new NotCounted("cs-4", "has no public reference"));
         assertThat(result.measures().get(0).counted()).containsExactly("cs-1");
+    }
+
+    @Test
+    void a_public_reference_that_is_incomplete_repeats_no_customer_and_none_repeats_it() {
+        PublicReference incomplete = new PublicReference("https://partner.example/story", PublicReferenceKind.BLOG_POST, false, Set.of());
+        CaseStudy first = caseStudy("cs-1").build();
+        CaseStudy second = caseStudy("cs-2").customer(first.customer()).build();
+
+        for (CaseStudy lacking : List.of(first, second)) {
+            List<CaseStudy> caseStudies = List.of(first, second).stream()
+                    .map(each -> each == lacking ? CaseStudyBuilder.builder(each).publicReference(incomplete).build() : each)
+                    .toList();
+            RequirementResult result = VALIDATOR.validate(
+                            ready().caseStudies(caseStudies).responses(List.of()).build())
+                    .requirement("2.2")
+                    .orElseThrow();
+
+            assertThat(coded(result, "public-case-studies-short").notCounted())
+                    .hasSize(5)
+                    .allSatisfy(each -> assertThat(each.subject()).isEqualTo(lacking.id()))
+                    .allSatisfy(each -> assertThat(each.reason()).startsWith("lacks "));
+        }
+    }
+
+    @Test
+    void public_case_studies_of_different_customers_repeat_none() {
+        CompetencyValidator five = CompetencyValidator.builder()
+                .tailoring(new Tailoring(List.of(), List.of(new TailoredThreshold("2.2", "public-case-studies", 5, "Our bar"))))
+                .build();
+
+        assertThat(coded(five.validate(ready().build()).requirement("2.2").orElseThrow(), "public-case-studies-short").notCounted())
+                .isEmpty();
+    }
+
+    /** What is said of the months, or of the public ones, is no matter of how many customers there are. */
+    @Test
+    void a_repeated_customer_is_warned_of_once_and_only_where_enough_remain() {
+        List<CaseStudy> few = List.of(
+                caseStudy("a").productionOn(AS_OF.minusMonths(18)).build(),
+                caseStudy("b").build(),
+                caseStudy("c").customer(caseStudy("b").build().customer()).build());
+        RequirementResult shortOfCustomers =
+                VALIDATOR.validate(ready().caseStudies(few).responses(List.of()).build()).requirement("2.1").orElseThrow();
+
+        assertThat(shortOfCustomers.findings()).extracting(Finding::code).containsExactly("case-studies-short");
+
+        List<CaseStudy> enough = new ArrayList<>(ready().build().caseStudies().stream()
+                .map(each -> each.id().equals("cs-1") ? each : CaseStudyBuilder.builder(each).publicReference(null).build())
+                .toList());
+        enough.add(caseStudy("cs-5").customer(enough.get(0).customer()).build());
+        ValidationResult result = VALIDATOR.validate(ready().caseStudies(enough).responses(List.of()).build());
+
+        assertThat(result.requirement("2.1").orElseThrow().findings()).extracting(Finding::code, Finding::subject)
+                .containsExactly(tuple("customer-repeated", "cs-5"), tuple("more-case-studies-than-asked", null));
+        assertThat(coded(result.requirement("2.2").orElseThrow(), "public-case-studies-short").notCounted())
+                .contains(new NotCounted("cs-5", "shows a customer whom another public case study shows"));
     }
 
     /** Five of one name are five. */
