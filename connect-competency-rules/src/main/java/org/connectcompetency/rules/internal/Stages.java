@@ -12,7 +12,6 @@ final class Stages implements AutoCloseable {
     private final KieSession session;
     private final RuleRuntimeEventListener listener;
     private final @Nullable Guard guard;
-
     private final @Nullable Tracer tracer;
 
     private Stages(KieBase rules, RuleRuntimeEventListener listener, @Nullable Guard guard, @Nullable Tracer tracer) {
