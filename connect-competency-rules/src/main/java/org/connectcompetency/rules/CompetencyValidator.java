@@ -17,6 +17,7 @@ import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.Problem;
 import org.connectcompetency.model.ProductTag;
 import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.RequirementResult;
 import org.connectcompetency.model.Response;
 import org.connectcompetency.model.RuleReference;
 import org.connectcompetency.model.Tailoring;
@@ -94,7 +95,9 @@ public final class CompetencyValidator {
     }
 
     /**
-     * Judges an application and lets custom rules see facts of the caller's own besides.
+     * Judges an application and lets custom rules see facts of the caller's own besides. A rule that changes one of them ends
+     * the call, as far as that can be seen: in its properties, public fields, lists, maps and arrays, of which the first
+     * thousand values are read before and after rules fire.
      *
      * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
      * @throws RuleExecutionException if a rule fails
@@ -105,6 +108,23 @@ public final class CompetencyValidator {
 
     private ValidationResult validate(CompetencyApplication application, List<?> extraFacts) {
         return rulesFor(application).judge(application, dateFor(application), extraFacts, listener);
+    }
+
+    /**
+     * Judges one requirement alone, by the rules that look at it: other custom rules neither fire nor fail. Whoever wants a
+     * verdict asks {@link #validate(CompetencyApplication, Object...)}; this is to try out rules, and what the
+     * {@linkplain org.connectcompetency.rules.testing.RuleVerifier kit} builds on.
+     *
+     * <p>The built-in rules judge the whole checklist if there are custom rules, which build on what these find.
+     *
+     * @throws IllegalArgumentException if the checklist version has no requirement with that id
+     * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
+     * @throws RuleExecutionException if one of these rules fails
+     */
+    public RequirementResult validateOnly(String requirement, CompetencyApplication application, Object... extraFacts) {
+        ChecklistRules rules = rulesFor(application);
+        return rules.judgeOnly(
+                rules.requirement(requirement), application, dateFor(application), List.of(extraFacts), listener);
     }
 
     /**

@@ -3,7 +3,10 @@ package org.connectcompetency.rules.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.connectcompetency.model.Checklist;
 import org.connectcompetency.model.CompetencyApplication;
@@ -12,6 +15,7 @@ import org.connectcompetency.model.ProductTag;
 import org.connectcompetency.model.ProductTags;
 import org.connectcompetency.model.Provenance;
 import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.RequirementResult;
 import org.connectcompetency.model.RuleReference;
 import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.model.internal.CanonicalForm;
@@ -19,10 +23,8 @@ import org.connectcompetency.model.internal.Sha256;
 import org.connectcompetency.model.internal.Wording;
 import org.connectcompetency.rules.RuleListener;
 import org.connectcompetency.rules.facts.KnownFeatures;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseMutabilityOption;
 
 /** One checklist version with its rules, ready to judge. */
 public final class ChecklistRules {
@@ -32,11 +34,20 @@ public final class ChecklistRules {
     private final ProductTags productTags;
     private final KnownFeatures knownFeatures;
     private final Ledger ledger;
-    private final KieBase builtIn;
     private final @Nullable CustomRules custom;
     private final Budget budget;
     private final String catalogueSha256;
     private final String rulesSha256;
+    private final Bases bases;
+    private final Map<String, Bases> basesByRequirement = new ConcurrentHashMap<>();
+
+    /**
+     * The rules that are to judge.
+     *
+     * @param builtIn the rules of this library
+     * @param custom those of the caller, if there are any
+     */
+    private record Bases(KieBase builtIn, @Nullable KieBase custom) {}
 
     private ChecklistRules(Setup setup, TailoredChecklist tailored, RuleModels models, @Nullable CustomRules custom) {
         this.tailored = tailored;
@@ -50,7 +61,7 @@ public final class ChecklistRules {
             rules.addAll(custom.rules());
         }
         ledger = new Ledger(checklist, rules);
-        builtIn = KieBaseBuilder.createKieBaseFromModel(models.models(), KieBaseMutabilityOption.DISABLED);
+        bases = new Bases(models.compiled().kieBase(), custom == null ? null : custom.compiled().kieBase());
         catalogueSha256 = Sha256.of(CompetencyJson.canonical(checklist) + tailored.canonical());
         rulesSha256 = custom == null ? models.sha256() : Sha256.of(models.sha256() + custom.text());
     }
@@ -106,12 +117,41 @@ public final class ChecklistRules {
      */
     public ValidationResult judge(
             CompetencyApplication application, LocalDate asOf, List<?> extraFacts, @Nullable RuleListener listener) {
+        return judge(bases, application, asOf, extraFacts, listener);
+    }
+
+    /** Judges one requirement as {@code judge} does all, with no rules but those that look at it. */
+    public RequirementResult judgeOnly(
+            Requirement requirement,
+            CompetencyApplication application,
+            LocalDate asOf,
+            List<?> extraFacts,
+            @Nullable RuleListener listener) {
+        Bases own = basesByRequirement.computeIfAbsent(requirement.id(), id -> basesFor(requirement));
+        return judge(own, application, asOf, extraFacts, listener).requirement(requirement.id()).orElseThrow();
+    }
+
+    /** Custom rules build on what the built-in rules say of any requirement, so that these stay together then. */
+    private Bases basesFor(Requirement requirement) {
+        Set<String> rules =
+                ledger.rules(requirement).stream().map(RuleReference::name).collect(Collectors.toSet());
+        return custom == null
+                ? new Bases(RuleModels.of(checklist.version()).compiled().only(rules).kieBase(), null)
+                : new Bases(bases.builtIn(), custom.compiled().only(rules).kieBase());
+    }
+
+    private ValidationResult judge(
+            Bases rules,
+            CompetencyApplication application,
+            LocalDate asOf,
+            List<?> extraFacts,
+            @Nullable RuleListener listener) {
         Preparation preparation = new Preparation(checklist, application, asOf, tailored.waived(asOf));
         List<Object> facts = preparation.facts();
         facts.addAll(List.of(checklist, productTags, knownFeatures));
         Tracer tracer = Tracer.of(listener, checklist);
         Transcript transcript = new Transcript();
-        try (Stages stages = Stages.ofBuiltIn(builtIn, transcript, tracer)) {
+        try (Stages stages = Stages.ofBuiltIn(rules.builtIn(), transcript, tracer)) {
             stages.fire(facts);
             stages.fire(preparation.assessments(transcript));
         }
@@ -119,12 +159,12 @@ public final class ChecklistRules {
                 Library.VERSION, catalogueSha256, rulesSha256, CanonicalForm.sha256(application));
         ValidationResult result =
                 new Verdicts(checklist, application, asOf, preparation, tailored, transcript).result(provenance);
-        if (custom == null) {
+        if (custom == null || rules.custom() == null) {
             return result;
         }
         Transcript more = new Transcript();
         Additions additions = new Additions(checklist, custom.ids(), preparation.caseStudies());
-        try (Stages stages = Stages.ofCustom(custom.kieBase(), new Guard(budget, additions, more), tracer)) {
+        try (Stages stages = Stages.ofCustom(rules.custom(), new Guard(budget, additions, more), tracer)) {
             facts.addAll(extraFacts);
             facts.addAll(transcript.exclusions());
             facts.addAll(transcript.waivers());

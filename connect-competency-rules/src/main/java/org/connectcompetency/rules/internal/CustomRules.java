@@ -5,18 +5,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.connectcompetency.model.Requirement;
 import org.connectcompetency.rules.RuleSource;
-import org.kie.api.KieBase;
 
 /**
  * The rules of a caller, compiled. They make up a rule base of their own, so that the built-in rules stay as they were
  * compiled when this library was built.
  *
  * @param sources the DRL files
- * @param kieBase the rule base
+ * @param compiled the compiled rules
  * @param rules the rules with what they say of themselves
  * @param requirements the requirements that the rules bring, in the order of the files
  */
-record CustomRules(List<RuleSource> sources, KieBase kieBase, List<LoadedRule> rules, List<Requirement> requirements) {
+record CustomRules(List<RuleSource> sources, CompiledRules compiled, List<LoadedRule> rules, List<Requirement> requirements) {
 
     /** Returns the ids of the requirements that the rules bring. */
     Set<String> ids() {

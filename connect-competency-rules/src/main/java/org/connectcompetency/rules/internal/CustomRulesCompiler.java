@@ -14,9 +14,6 @@ import org.connectcompetency.rules.RuleProblem;
 import org.connectcompetency.rules.RuleSource;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
 
 /**
  * Compiles the rules of a caller. Only this class and those that it uses need the compiler, which is an optional
@@ -59,12 +56,11 @@ final class CustomRulesCompiler {
         }
         List<RuleDescr> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
         DrlBuild whole = DrlBuild.of(files, rules, loader);
-        KieBase kieBase = whole.kieBase();
-        if (kieBase == null) {
+        CompiledRules compiled = whole.rules();
+        if (compiled == null) {
             throw refusal(files, problems, whole);
         }
-        kieBase.addEventListener(new Seal());
-        return new CustomRules(sources, kieBase, loaded(kieBase, files), own.requirements());
+        return new CustomRules(sources, compiled, loaded(compiled, files), own.requirements());
     }
 
     private InvalidRulesException refusal(List<DrlFile> files, Collection<RuleProblem> found, @Nullable DrlBuild whole) {
@@ -79,20 +75,14 @@ final class CustomRulesCompiler {
                 .toList());
     }
 
-    private static List<LoadedRule> loaded(KieBase kieBase, List<DrlFile> files) {
+    private static List<LoadedRule> loaded(CompiledRules compiled, List<DrlFile> files) {
         Map<String, String> fileByRule = new HashMap<>();
         files.forEach(file -> file.rules().forEach(rule -> fileByRule.put(rule.getName(), file.source().name())));
-        List<LoadedRule> loaded = new ArrayList<>();
-        for (KiePackage kiePackage : kieBase.getKiePackages()) {
-            for (Rule rule : kiePackage.getRules()) {
-                String file = fileByRule.get(rule.getName());
-                // Queries are listed as rules too.
-                if (file != null) {
-                    loaded.add(LoadedRule.of(new RuleReference(rule.getName(), file), rule.getMetaData()));
-                }
-            }
-        }
-        loaded.sort(Comparator.comparing(rule -> rule.reference().name()));
+        List<LoadedRule> loaded = compiled.rules().stream()
+                .map(rule -> LoadedRule.of(
+                        new RuleReference(rule.getName(), fileByRule.get(rule.getName())), rule.getMetaData()))
+                .sorted(Comparator.comparing(rule -> rule.reference().name()))
+                .toList();
         if (loaded.size() != fileByRule.size()) {
             throw new IllegalStateException("All " + fileByRule.size() + " rules must be loaded, but only " + loaded.size() + " are.");
         }

@@ -1,29 +1,30 @@
 package org.connectcompetency.rules.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.conf.KieBaseMutabilityOption;
 
 /**
  * What came of compiling some rules.
  *
- * @param kieBase the rule base, if there is nothing wrong
+ * @param rules the compiled rules, if there is nothing wrong
  * @param faults what the engine says is wrong
  */
-record DrlBuild(@Nullable KieBase kieBase, List<Fault> faults) {
+record DrlBuild(@Nullable CompiledRules rules, List<Fault> faults) {
 
     /** Each build has a name of its own, as the engine keeps what it builds by name. */
     private static final AtomicLong COUNT = new AtomicLong();
@@ -59,9 +60,7 @@ record DrlBuild(@Nullable KieBase kieBase, List<Fault> faults) {
                     .map(message -> fault(message, filesByPath))
                     .distinct()
                     .toList();
-            return faults.isEmpty()
-                    ? new DrlBuild(services.newKieContainer(id, loader).newKieBase(configuration(services)), faults)
-                    : new DrlBuild(null, faults);
+            return new DrlBuild(faults.isEmpty() ? load(builder, services.newKieContainer(id, loader).getClassLoader()) : null, faults);
         } catch (RuntimeException | AssertionError | LinkageError e) {
             return new DrlBuild(null, List.of(new Fault(null, 0, Failures.root(e).toString())));
         } finally {
@@ -74,9 +73,13 @@ record DrlBuild(@Nullable KieBase kieBase, List<Fault> faults) {
         return new Fault(filesByPath.get(path), filesByPath.containsKey(path) ? message.getLine() : 0, message.getText());
     }
 
-    private static KieBaseConfiguration configuration(KieServices services) {
-        KieBaseConfiguration configuration = services.newKieBaseConfiguration();
-        configuration.setOption(KieBaseMutabilityOption.DISABLED);
-        return configuration;
+    private static CompiledRules load(KieBuilder builder, ClassLoader loader) {
+        InternalKieModule module = (InternalKieModule) builder.getKieModule();
+        String list = new String(
+                module.getBytes(CanonicalKieModule.getModelFileWithGAV(module.getReleaseId())), StandardCharsets.UTF_8);
+        List<Model> models = CompiledRules.classNames(list.lines().toList()).stream()
+                .map(name -> CompiledRules.instantiate(name, loader))
+                .toList();
+        return new CompiledRules(models, loader);
     }
 }

@@ -24,18 +24,16 @@ import org.drools.model.Rule;
  * The rules of one checklist version: compiled when this library was built, with the DRL files that they were compiled
  * from lying beside them for everybody to read.
  *
- * @param models the compiled rules, one model for each DRL package
+ * @param compiled the compiled rules
  * @param files the DRL files
  */
-record RuleModels(List<Model> models, List<RuleFile> files) {
+record RuleModels(CompiledRules compiled, List<RuleFile> files) {
 
     /** One line per file: the checklist version, an equals sign, and the path of a DRL file that holds rules for it. */
     private static final String INDEX = "META-INF/connect-competency/rules";
 
     /** One line per jar with rules: the path of the list in which its build put the classes that it made of the DRL. */
     private static final String COMPILED = "META-INF/connect-competency/compiled-rules";
-
-    private static final String CLASSES_HEADER = "Drools-Model-Version";
 
     /**
      * Finds the rules of a checklist version.
@@ -74,13 +72,9 @@ record RuleModels(List<Model> models, List<RuleFile> files) {
     /** Returns the rules with what they say of themselves. */
     List<LoadedRule> loaded() {
         Map<String, RuleReference> references = references();
-        return rules().stream()
+        return compiled.rules().stream()
                 .map(rule -> LoadedRule.of(references.get(rule.getName()), rule.getMetaData()))
                 .toList();
-    }
-
-    private List<Rule> rules() {
-        return models.stream().flatMap(model -> model.getRules().stream()).toList();
     }
 
     /** Returns the SHA-256 of the files, each with its path, in the order of their paths. */
@@ -97,7 +91,7 @@ record RuleModels(List<Model> models, List<RuleFile> files) {
     void requireWhatIsWritten() {
         Set<String> notLoaded = new TreeSet<>(references().keySet());
         Set<String> loadedTwice = new TreeSet<>();
-        for (Rule rule : rules()) {
+        for (Rule rule : compiled.rules()) {
             if (!notLoaded.remove(rule.getName())) {
                 loadedTwice.add(rule.getName());
             }
@@ -113,33 +107,22 @@ record RuleModels(List<Model> models, List<RuleFile> files) {
     }
 
     /** A package is compiled as one; a version may use some of its files and replace the others. */
-    private static List<Model> compiled(List<RuleFile> files) {
+    private static CompiledRules compiled(List<RuleFile> files) {
         Map<String, Set<String>> rulesByPackage = new HashMap<>();
         for (RuleFile file : files) {
             rulesByPackage.computeIfAbsent(file.packageName(), name -> new HashSet<>()).addAll(file.ruleNames());
         }
+        ClassLoader loader = RuleModels.class.getClassLoader();
         List<Model> models = new ArrayList<>();
         for (String list : lines(COMPILED)) {
-            for (String className : lines(list)) {
-                if (!className.startsWith(CLASSES_HEADER)) {
-                    Set<String> rules = rulesByPackage.get(className.substring(0, className.lastIndexOf('.')));
-                    if (rules != null) {
-                        models.add(new PartialModel(instantiate(className), rules));
-                    }
+            for (String name : CompiledRules.classNames(lines(list))) {
+                Set<String> rules = rulesByPackage.get(name.substring(0, name.lastIndexOf('.')));
+                if (rules != null) {
+                    models.add(new PartialModel(CompiledRules.instantiate(name, loader), rules));
                 }
             }
         }
-        return models;
-    }
-
-    private static Model instantiate(String className) {
-        try {
-            return (Model) Class.forName(className, true, RuleModels.class.getClassLoader())
-                    .getConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The compiled rules (" + className + ") can't be loaded.", e);
-        }
+        return new CompiledRules(models, loader);
     }
 
     private static RuleFile file(String path) {

@@ -32,7 +32,6 @@ import org.connectcompetency.model.Response;
 import org.connectcompetency.model.ServicesPathStage;
 import org.connectcompetency.model.Severity;
 import org.connectcompetency.model.Status;
-import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +42,10 @@ import org.jspecify.annotations.Nullable;
  * verifyThat("ELIGIBILITY-4").given(caseStudy).reports(blocker("scale-too-small").caseStudy("cs-1").measured(49, 50));
  * }</pre>
  *
- * <p>The facts are put together to an application that holds nothing else, and judged by all rules; what is compared are
- * the findings of the one requirement, whatever the rules of others report. A rule of another requirement that fails makes the
- * verification fail all the same, with a {@link org.connectcompetency.rules.RuleExecutionException} that names it, as there is no
- * result then. Every verification throws an {@link AssertionError} that lists what was reported.
+ * <p>The facts are put together to an application that holds nothing else, and judged by the rules that look at the one
+ * requirement, as by {@link CompetencyValidator#validateOnly}: rules of others neither fire nor fail. A fact that custom rules of
+ * another requirement insert has to be given, or those rules name this requirement, too. Every verification throws an
+ * {@link AssertionError} that lists what was reported.
  */
 public final class RuleVerifier {
 
@@ -212,20 +211,28 @@ public final class RuleVerifier {
         Object[] extraFacts = facts.stream().filter(fact -> !KINDS.contains(fact.getClass())).toArray();
         Set<String> rules = new HashSet<>();
         CompetencyValidator judge = asOf == null ? validator : validator.asOf(asOf);
-        ValidationResult result = judge.with(firing -> {
-                    if (firing.requirements().contains(requirement)) {
-                        rules.add(firing.rule());
-                    }
-                })
-                .validate(application(), extraFacts);
-        RequirementResult found = result.requirement(requirement).orElseThrow(() -> new AssertionError("The requirement ("
-                + requirement + ") is not in the result."
-                + (validator == BuiltIn.VALIDATOR
-                        ? " If rules of your own bring it, pass a validator that has them: verifyThat(validator, \"" + requirement + "\")."
-                        : " The validator must have a rule that brings it.")));
+        CompetencyValidator heard = judge.with(firing -> {
+            if (firing.requirements().contains(requirement)) {
+                rules.add(firing.rule());
+            }
+        });
+        RequirementResult found = judge(heard, application(), extraFacts);
         findings(found).forEach(finding -> rules.add(finding.rule()));
         RuleCoverage.note(validator, rules);
         return found;
+    }
+
+    private RequirementResult judge(CompetencyValidator judge, CompetencyApplication application, Object... extraFacts) {
+        try {
+            return judge.validateOnly(requirement, application, extraFacts);
+        } catch (IllegalArgumentException e) {
+            throw new AssertionError(
+                    e.getMessage()
+                            + (validator == BuiltIn.VALIDATOR
+                                    ? " If rules of your own bring it, pass a validator that has them: verifyThat(validator, \"" + requirement + "\")."
+                                    : " The validator must have a rule that brings it."),
+                    e);
+        }
     }
 
     private static List<Finding> findings(RequirementResult result) {

@@ -23,24 +23,28 @@ class RuleModelsTest {
 
     @Test
     void a_rule_that_was_not_compiled_is_named() {
-        List<Model> others = new ArrayList<>(models.models());
+        List<Model> others = new ArrayList<>(models.compiled().models());
         others.removeIf(model -> model.getPackageName().equals(PACKAGE));
 
-        assertThat(others).hasSize(models.models().size() - 1);
-        assertThatThrownBy(() -> new RuleModels(others, models.files()).requireWhatIsWritten())
+        assertThat(others).hasSize(models.compiled().models().size() - 1);
+        assertThatThrownBy(() -> modelsOf(others).requireWhatIsWritten())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("not loaded", "CHECKLIST-VERSION The version is no longer accepted");
     }
 
     @Test
     void a_rule_that_two_jars_have_in_one_package_is_named() {
-        List<Model> both = new ArrayList<>(models.models());
-        both.addAll(models.models().stream()
+        List<Model> both = new ArrayList<>(models.compiled().models());
+        both.addAll(models.compiled().models().stream()
                 .filter(model -> model.getPackageName().equals(PACKAGE))
                 .toList());
 
-        assertThatThrownBy(() -> new RuleModels(both, models.files()).requireWhatIsWritten())
+        assertThatThrownBy(() -> modelsOf(both).requireWhatIsWritten())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("loaded twice", "CHECKLIST-VERSION The version is no longer accepted");
+    }
+
+    private RuleModels modelsOf(List<Model> some) {
+        return new RuleModels(new CompiledRules(some, models.compiled().loader()), models.files());
     }
 }

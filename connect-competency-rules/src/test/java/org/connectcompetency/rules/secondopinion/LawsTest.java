@@ -84,6 +84,12 @@ class LawsTest {
     }
 
     @Test
+    void no_verdict_depends_on_the_rules_of_other_requirements() {
+        assertThat(ALL.subList(0, 60)).allSatisfy(each -> assertThat(each.result().requirements())
+                .allSatisfy(whole -> assertThat(Judged.VALIDATOR.validateOnly(whole.id(), each.application())).isEqualTo(whole)));
+    }
+
+    @Test
     void two_threads_get_the_same_bytes() throws Exception {
         Callable<List<String>> validations = () ->
                 ALL.stream().map(each -> CompetencyJson.write(Judged.VALIDATOR.validate(each.application()))).toList();

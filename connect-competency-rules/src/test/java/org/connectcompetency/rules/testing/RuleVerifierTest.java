@@ -19,6 +19,8 @@ import org.connectcompetency.model.RuleReference;
 import org.connectcompetency.model.Status;
 import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
+import org.connectcompetency.rules.RuleExecutionException;
+import org.connectcompetency.rules.custom.Drl;
 import org.junit.jupiter.api.Test;
 
 class RuleVerifierTest {
@@ -49,7 +51,7 @@ class RuleVerifierTest {
         assertFails(() -> SMALL.hasStatus("cs-1", Status.MET), "must be MET for cs-1, but is NOT_MET");
         assertFails(() -> SMALL.hasStatus("cs-2", Status.MET), "has no case study cs-2");
         assertFails(() -> SMALL.measures("agents", "cs-1", 50, 50), "must measure agents 50 of 50 for cs-1");
-        assertFails(() -> verifyThat("ELIGIBILITY-5").reportsNothing(), "The requirement (ELIGIBILITY-5) is not in the result.");
+        assertFails(() -> verifyThat("ELIGIBILITY-5").reportsNothing(), "The requirement (ELIGIBILITY-5) must be one of checklist version 2026-02. Did you mean \"ELIGIBILITY-1\"?");
     }
 
     @Test
@@ -122,6 +124,46 @@ class RuleVerifierTest {
         verifyThat(heard, "ELIGIBILITY-4").given(SMALL_CASE_STUDY).reports(TOO_SMALL);
 
         assertThat(rules).isNotEmpty();
+    }
+
+    @Test
+    void rules_of_other_requirements_neither_fire_nor_fail() {
+        CompetencyValidator validator = CompetencyValidator.builder()
+                .rules("acme.drl", Drl.IMPORTS
+                        + Drl.rule(
+                                "ACME-001 is checked",
+                                "@requirement( \"ACME-001\" ) @title( \"Sound\" )",
+                                "$a : Assessment( id == \"ACME-001\" )\n    not( Person() )",
+                                "insert( $a.blocker( \"nobody\", \"Nobody.\", \"Hire.\" ) );")
+                        + Drl.rule(
+                                "ACME-002 fails",
+                                "@requirement( \"ACME-002\" ) @title( \"Failing\" )",
+                                "$a : Assessment( id == \"ACME-002\" )",
+                                "throw new IllegalStateException();")
+                        + Drl.rule(
+                                "ACME-003 fails in its condition",
+                                "@requirement( \"ACME-003\" ) @title( \"Failing\" )",
+                                "$p : Partner( name.length / competencies.size > 1 )",
+                                "insert( 1 );"))
+                .build();
+        List<String> fired = new ArrayList<>();
+
+        verifyThat(validator.with(firing -> fired.add(firing.rule())), "ACME-001").reports(blocker("nobody"));
+
+        assertThat(fired).contains("ACME-001 is checked").noneMatch(rule -> rule.startsWith("ACME-00") && !rule.startsWith("ACME-001"));
+        assertThatThrownBy(() -> verifyThat(validator, "ACME-002").reportsNothing()).isInstanceOf(RuleExecutionException.class);
+        assertThatThrownBy(() -> verifyThat(validator, "ACME-003").reportsNothing()).isInstanceOf(RuleExecutionException.class);
+        assertThatThrownBy(() -> validator.validate(ready().build())).isInstanceOf(RuleExecutionException.class);
+    }
+
+    @Test
+    void built_in_rules_of_other_requirements_do_not_fire_either() {
+        List<String> fired = new ArrayList<>();
+        CompetencyValidator heard = CompetencyValidator.create().with(firing -> fired.add(firing.rule()));
+
+        verifyThat(heard, "ACC-005").given(ready().build()).reportsNothing();
+
+        assertThat(fired).isNotEmpty().allMatch(rule -> rule.startsWith("ACC-005") || rule.startsWith("Documentary"));
     }
 
     @Test
