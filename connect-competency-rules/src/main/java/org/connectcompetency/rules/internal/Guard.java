@@ -1,5 +1,10 @@
 package org.connectcompetency.rules.internal;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.connectcompetency.rules.RuleExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -25,6 +30,8 @@ final class Guard extends DefaultAgendaEventListener implements RuleRuntimeEvent
     private final Additions additions;
     private final Transcript transcript;
     private final long start = System.nanoTime();
+    private final Map<Object, FactState> changeable = new IdentityHashMap<>();
+    private final List<Object> justInserted = new ArrayList<>();
     private int fired;
     private int inserted;
     private @Nullable KieSession watched;
@@ -38,8 +45,9 @@ final class Guard extends DefaultAgendaEventListener implements RuleRuntimeEvent
         this.transcript = transcript;
     }
 
-    void watch(KieSession session) {
+    void watch(KieSession session, Collection<?> facts) {
         watched = session;
+        facts.forEach(this::remember);
         session.addEventListener((RuleRuntimeEventListener) this);
         session.addEventListener((AgendaEventListener) this);
     }
@@ -87,6 +95,27 @@ final class Guard extends DefaultAgendaEventListener implements RuleRuntimeEvent
                     null, "The custom rules took longer than " + budget.time().toMillis() + " ms, in their conditions.", null);
             throw refusal;
         }
+        for (Object fact : changeable.keySet()) {
+            if (isChanged(fact)) {
+                refusal = new RuleExecutionException(null, "A rule " + changes(fact) + ".", null);
+                throw refusal;
+            }
+        }
+    }
+
+    private void remember(Object fact) {
+        if (FactState.isChangeable(fact)) {
+            changeable.computeIfAbsent(fact, FactState::of);
+        }
+    }
+
+    private boolean isChanged(Object fact) {
+        FactState before = changeable.get(fact);
+        return before != null && !before.equals(FactState.of(fact));
+    }
+
+    private static String changes(Object fact) {
+        return "changes a fact (" + fact.getClass().getName() + "); facts must stay as they are";
     }
 
     private void requireNothingRefused() {
@@ -106,6 +135,23 @@ final class Guard extends DefaultAgendaEventListener implements RuleRuntimeEvent
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
         running = null;
+        if (!changeable.isEmpty()) {
+            event.getMatch().getObjects().forEach(this::requireUnchanged);
+        }
+        // A rule may well fill what it has just inserted; after that, it is a fact as any other.
+        justInserted.forEach(this::remember);
+        justInserted.clear();
+    }
+
+    private void requireUnchanged(Object matched) {
+        if (isChanged(matched)) {
+            throw refuse(last, changes(matched));
+        }
+        if (matched instanceof Collection<?> collected) {
+            collected.stream().filter(this::isChanged).findFirst().ifPresent(fact -> {
+                throw refuse(last, changes(fact));
+            });
+        }
     }
 
     @Override
@@ -118,6 +164,7 @@ final class Guard extends DefaultAgendaEventListener implements RuleRuntimeEvent
         if (fault != null) {
             throw refuse(rule, fault);
         }
+        justInserted.add(event.getObject());
         transcript.take(event.getObject(), rule);
     }
 

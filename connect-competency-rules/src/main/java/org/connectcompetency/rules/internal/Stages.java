@@ -44,7 +44,7 @@ final class Stages implements AutoCloseable {
                 session.fireAllRules();
                 session.removeEventListener(listener);
             } else {
-                guard.watch(session);
+                guard.watch(session, facts);
                 session.fireAllRules(guard);
                 guard.finish();
                 String last = guard.last();
