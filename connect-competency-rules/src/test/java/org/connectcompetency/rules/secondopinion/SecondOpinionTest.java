@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.connectcompetency.model.Checklist;
 import org.connectcompetency.model.CompetencyApplication;
@@ -17,6 +19,7 @@ import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.Finding;
 import org.connectcompetency.model.Requirement;
 import org.connectcompetency.model.RequirementResult;
+import org.connectcompetency.model.RuleReference;
 import org.connectcompetency.model.Scope;
 import org.connectcompetency.model.Status;
 import org.connectcompetency.model.ValidationResult;
@@ -41,7 +44,13 @@ class SecondOpinionTest {
 
     private static final Checklist CHECKLIST = Checklist.of("2026-02");
 
+    private static final Map<String, Set<String>> RULES_BY_REQUIREMENT = CHECKLIST.requirements().stream()
+            .collect(Collectors.toMap(Requirement::id, requirement -> Judged.VALIDATOR.rules(requirement.id()).stream()
+                    .map(RuleReference::name)
+                    .collect(Collectors.toSet())));
+
     private static final List<String> DISAGREEMENTS = new ArrayList<>();
+    private static final Set<String> TRESPASSES = new TreeSet<>();
     private static final Map<String, Map<Status, Integer>> REQUIREMENTS = new TreeMap<>();
     private static final Map<String, Map<Status, Integer>> CASE_STUDIES = new TreeMap<>();
     private static final Map<Verdict, Integer> VERDICTS = new EnumMap<>(Verdict.class);
@@ -63,6 +72,11 @@ class SecondOpinionTest {
         LocalDate asOf = ApplicationGenerator.asOf(application);
         asked++;
         count(rules);
+        for (RequirementResult requirement : result.requirements()) {
+            findings(requirement).stream()
+                    .filter(finding -> !RULES_BY_REQUIREMENT.get(requirement.id()).contains(finding.rule()))
+                    .forEach(finding -> TRESPASSES.add(requirement.id() + " by \"" + finding.rule() + "\""));
+        }
         if ((!rules.equals(naive) || !result.asOf().equals(asOf)) && DISAGREEMENTS.size() < MAX_REPORTS) {
             DISAGREEMENTS.add("seed " + seed + ", as of " + asOf + differences(result, rules, naive) + "\n" + excerpt(application));
         }
@@ -72,6 +86,11 @@ class SecondOpinionTest {
     void rules_and_naive_evaluator_agree_on_every_status_and_verdict() {
         assertThat(DISAGREEMENTS).as("after %d applications", asked).isEmpty();
         assertThat(asked).isEqualTo(APPLICATIONS);
+    }
+
+    @Test
+    void rules_report_on_those_requirements_only_that_they_name() {
+        assertThat(TRESPASSES).isEmpty();
     }
 
     @Test

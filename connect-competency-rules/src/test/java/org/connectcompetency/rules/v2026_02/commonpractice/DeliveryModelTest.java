@@ -72,13 +72,6 @@ class DeliveryModelTest {
     }
 
     @Test
-    void the_other_requirements_of_the_section_ask_for_no_project_manager() {
-        verifyThat("PRJ-003")
-                .given(caseStudy("cs-1").projectManager(null).build(), response("PRJ-003").build())
-                .reportsNothing();
-    }
-
-    @Test
     void the_waiver_covers_the_project_managers() {
         verifyThat("PRJ-004")
                 .given(

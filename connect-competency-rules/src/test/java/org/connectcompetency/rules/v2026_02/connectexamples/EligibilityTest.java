@@ -42,13 +42,6 @@ class EligibilityTest {
         }
 
         @Test
-        void a_case_study_that_is_called_like_a_badge_is_no_badge() {
-            verifyThat("ELIGIBILITY-1")
-                    .given(caseStudy("DEVELOPER").features(List.of("Custom metrics", "Screen recording")).build())
-                    .reports(blocker("features-short").caseStudy("DEVELOPER").measured(2, 3));
-        }
-
-        @Test
         void one_feature_in_two_spellings_counts_once() {
             verifyThat("ELIGIBILITY-1")
                     .given(caseStudy("cs-1")

@@ -1,7 +1,6 @@
 package org.connectcompetency.rules.v2026_02.connectpractice;
 
 import static org.connectcompetency.rules.Samples.AS_OF;
-import static org.connectcompetency.rules.Samples.offering;
 import static org.connectcompetency.rules.Samples.opportunity;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
@@ -277,11 +276,6 @@ class AcePipelineTest {
                             opportunity("X11").build(),
                             opportunity("O12").products(List.of()).build())
                     .reports(warning("malformed-id").subject("X11"));
-        }
-
-        @Test
-        void one_is_no_matter_of_another_requirement() {
-            verifyThat("ACC-006").given(opportunity("X1").build(), offering()).reportsNothing();
         }
     }
 

@@ -2,7 +2,6 @@ package org.connectcompetency.rules.v2026_02.connectpractice;
 
 import static org.connectcompetency.rules.Samples.AS_OF;
 import static org.connectcompetency.rules.Samples.completion;
-import static org.connectcompetency.rules.Samples.offering;
 import static org.connectcompetency.rules.Samples.person;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
@@ -204,13 +203,6 @@ class LearningBadgesTest {
                         unrecorded("p-4", Badge.DEVELOPER),
                         new BadgeCompletion("p-3", Badge.DEVELOPER, AS_OF.plusDays(1), "https://records.example"))
                 .reports(warning("record-missing").subject("p-4"));
-    }
-
-    @Test
-    void a_missing_record_is_no_matter_of_another_requirement() {
-        verifyThat("ACC-006")
-                .given(TEAM, unrecorded("p-4", Badge.DEVELOPER), offering())
-                .reportsNothing();
     }
 
     /** Three people have every badge; the fourth completion of the developer badge is the one given. */

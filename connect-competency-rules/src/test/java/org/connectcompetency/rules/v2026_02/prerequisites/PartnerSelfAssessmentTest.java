@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PartnerSelfAssessmentTest {
 
@@ -111,14 +110,6 @@ class PartnerSelfAssessmentTest {
                         blocker("other-categories-open"),
                         warning("self-assessment-not-reviewed"))
                 .hasStatus(Status.NOT_MET);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"CHECKLIST-VERSION", "1.1", "1.4", "CATEGORY-SELECTION"})
-    void these_faults_are_no_faults_of_other_requirements(String requirement) {
-        verifyThat(requirement)
-                .given(with(false, null, false, null), AI_POWERED_CUSTOMER_EXPERIENCE)
-                .reportsNothing();
     }
 
     private static Partner with(
