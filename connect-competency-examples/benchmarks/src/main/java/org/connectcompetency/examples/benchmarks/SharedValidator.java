@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(3)
-@Warmup(iterations = 3, time = 5)
+@Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 5, time = 2)
 public class SharedValidator {
 

@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(3)
-@Warmup(iterations = 3, time = 5)
+@Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 5, time = 2)
 public class WarmValidation {
 

@@ -1,7 +1,9 @@
 package org.connectcompetency.examples.benchmarks.table;
 
+import java.util.Comparator;
 import java.util.Map;
 import org.connectcompetency.examples.benchmarks.Applications;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -15,7 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs benchmarks, each in a JVM of its own. */
 final class Jmh {
 
-    /** What a benchmark said, in its own unit, and how many bytes each call allocated. */
+    /** What a benchmark's fastest iteration said, in its own unit, and how many bytes each call allocated. */
     record Score(double value, double bytes) {}
 
     private final boolean quick;
@@ -38,6 +40,18 @@ final class Jmh {
         }
         RunResult result = new Runner(options.build()).runSingle();
         Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
-        return new Score(result.getPrimaryResult().getScore(), allocated == null ? Double.NaN : allocated.getScore());
+        return new Score(fastest(result), allocated == null ? Double.NaN : allocated.getScore());
+    }
+
+    /** Whoever else is on the machine can only slow an iteration down. */
+    private static double fastest(RunResult result) {
+        Comparator<Double> slowestFirst = result.getParams().getMode() == Mode.Throughput
+                ? Comparator.naturalOrder()
+                : Comparator.reverseOrder();
+        return result.getBenchmarkResults().stream()
+                .flatMap(each -> each.getIterationResults().stream())
+                .map(iteration -> iteration.getPrimaryResult().getScore())
+                .max(slowestFirst)
+                .orElseThrow();
     }
 }
