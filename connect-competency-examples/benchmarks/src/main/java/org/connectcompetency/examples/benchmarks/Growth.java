@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 2, time = 5)
+@Warmup(iterations = 8, time = 4)
 @Measurement(iterations = 3, time = 2)
 public class Growth {
 
