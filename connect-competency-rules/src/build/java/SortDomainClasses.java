@@ -17,9 +17,9 @@ import org.drools.model.DomainClassMetadata;
 
 /**
  * Makes the build reproducible. For each package of rules the engine's compiler writes down the fact classes and their
- * properties, both in an order that changes from one run to the next: that of identity hash codes, and that in which reflection
- * gives methods. This writes the same once more, in order of their names. Getters stay in front as they were: these the engine
- * itself has in order, and counts on.
+ * properties, both in an order that changes from one run to the next: that of identity hash codes, and that in which
+ * reflection gives methods. This writes the same once more, in order of their names. Getters stay in front as they
+ * were: these the engine itself has in order, and counts on.
  *
  * <p>The one argument is the folder of the compiled classes, which must be on the class path as well.
  */
@@ -34,26 +34,40 @@ public final class SortDomainClasses {
         Path classes = Path.of(args[0]);
         List<Path> files = outerClasses(classes);
         if (files.isEmpty()) {
-            throw new IllegalStateException("The compiled rules must have classes " + PREFIX + "…, but there are none in " + classes + ".");
+            throw new IllegalStateException(
+                    "The compiled rules must have classes " + PREFIX + "…, but there are none in " + classes + ".");
         }
-        List<Source> sources = files.stream().map(file -> source(classes.relativize(file))).toList();
+        List<Source> sources =
+                files.stream().map(file -> source(classes.relativize(file))).toList();
         List<String> options = List.of(
-                "--release", "17", "-proc:none", "-implicit:none", "-d", args[0], "-cp", System.getProperty("java.class.path"));
-        if (!ToolProvider.getSystemJavaCompiler().getTask(null, null, null, options, null, sources).call()) {
+                "--release",
+                "17",
+                "-proc:none",
+                "-implicit:none",
+                "-d",
+                args[0],
+                "-cp",
+                System.getProperty("java.class.path"));
+        if (!ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, null, options, null, sources)
+                .call()) {
             throw new IllegalStateException("The sorted classes can't be compiled.");
         }
     }
 
     private static List<Path> outerClasses(Path classes) throws IOException {
         try (Stream<Path> files = Files.walk(classes)) {
-            return files.filter(file -> file.getFileName().toString().matches(PREFIX + "[^$]*\\.class")).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().matches(PREFIX + "[^$]*\\.class"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static Source source(Path file) {
         String name = file.toString().replaceAll("[/\\\\]", ".").replaceAll("\\.class$", "");
         int dot = name.lastIndexOf('.');
-        StringBuilder text = new StringBuilder("package " + name.substring(0, dot) + ";\n\npublic class " + name.substring(dot + 1) + " {\n");
+        StringBuilder text = new StringBuilder(
+                "package " + name.substring(0, dot) + ";\n\npublic class " + name.substring(dot + 1) + " {\n");
         metadata(name).forEach((constant, metadata) -> text.append(text(constant, metadata)));
         return new Source(file, text.append("}\n").toString());
     }
@@ -75,7 +89,8 @@ public final class SortDomainClasses {
         String name = constant.substring(0, constant.length() - SUFFIX.length());
         List<String> properties = properties(metadata);
         String indexes = properties.stream()
-                .map(property -> "                case \"" + property + "\": return " + properties.indexOf(property) + ";\n")
+                .map(property ->
+                        "                case \"" + property + "\": return " + properties.indexOf(property) + ";\n")
                 .collect(Collectors.joining());
         return """
 
@@ -100,8 +115,8 @@ public final class SortDomainClasses {
                             }
                         }
                     }
-                """
-                .formatted(type, constant, name, metadata.getDomainClass().getCanonicalName(), properties.size(), indexes);
+                """.formatted(
+                        type, constant, name, metadata.getDomainClass().getCanonicalName(), properties.size(), indexes);
     }
 
     /** The names are in the code alone, so each that there could be is asked for. */
@@ -114,7 +129,8 @@ public final class SortDomainClasses {
                 .flatMap(names -> names)
                 .distinct()
                 .filter(name -> index(metadata, name) >= 0)
-                .sorted(Comparator.comparing((String name) -> isGetter(name, methods) ? index(metadata, name) : Integer.MAX_VALUE)
+                .sorted(Comparator.comparing(
+                                (String name) -> isGetter(name, methods) ? index(metadata, name) : Integer.MAX_VALUE)
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         if (properties.size() != metadata.getPropertiesSize()) {
@@ -126,7 +142,9 @@ public final class SortDomainClasses {
 
     private static boolean isGetter(String property, List<Method> methods) {
         return property.equals("this")
-                || methods.stream().anyMatch(method -> !method.getName().equals(property) && names(method.getName()).anyMatch(property::equals));
+                || methods.stream()
+                        .anyMatch(method -> !method.getName().equals(property)
+                                && names(method.getName()).anyMatch(property::equals));
     }
 
     /** Returns the property of a getter, in both ways to write one, and what a method is called itself. */
@@ -150,7 +168,10 @@ public final class SortDomainClasses {
         private final String text;
 
         Source(Path classFile, String text) {
-            super(URI.create("string:///" + classFile.toString().replace('\\', '/').replaceAll("\\.class$", Kind.SOURCE.extension)), Kind.SOURCE);
+            super(
+                    URI.create("string:///"
+                            + classFile.toString().replace('\\', '/').replaceAll("\\.class$", Kind.SOURCE.extension)),
+                    Kind.SOURCE);
             this.text = text;
         }
 

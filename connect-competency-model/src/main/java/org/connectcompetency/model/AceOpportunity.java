@@ -7,7 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An opportunity registered in ACE, AWS's program for engaging customers together with partners (checklist ACC-007, ACC-008, ELIGIBILITY-3).
+ * An opportunity registered in ACE, AWS's program for engaging customers together with partners (checklist ACC-007,
+ * ACC-008, ELIGIBILITY-3).
  *
  * @param id its id in ACE, unique in the application; whether it is well formed is for the rules to judge
  * @param name its name

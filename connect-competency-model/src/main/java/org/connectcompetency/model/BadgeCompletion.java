@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param record the URI of the certificate or completion record
  */
 @Fact
-public record BadgeCompletion(String person, Badge badge, LocalDate completedOn, @Nullable String record) {
+public record BadgeCompletion(
+        String person,
+        Badge badge,
+        LocalDate completedOn,
+        @Nullable String record) {
 
     public BadgeCompletion {
         Objects.requireNonNull(person, "person");
@@ -23,7 +27,10 @@ public record BadgeCompletion(String person, Badge badge, LocalDate completedOn,
         record = Components.text(record);
     }
 
-    /** Whether there is a record. Rules ask this way, because {@code record} is a reserved word to the parser of their conditions. */
+    /**
+     * Whether there is a record. Rules ask this way, because {@code record} is a reserved word to the parser of their
+     * conditions.
+     */
     @JsonIgnore
     public boolean recorded() {
         return record != null;

@@ -11,13 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer example: work that the partner did for one customer (checklist 2.1, 2.2, EXAMPLE-DEPLOYMENT, ELIGIBILITY-1 to ELIGIBILITY-4 and every
- * requirement in a case-study scope).
+ * A customer example: work that the partner did for one customer (checklist 2.1, 2.2, EXAMPLE-DEPLOYMENT, ELIGIBILITY-1
+ * to ELIGIBILITY-4 and every requirement in a case-study scope).
  *
  * @param id its id, unique in the application
  * @param title its title
  * @param customer whom the work was done for
- * @param offeredToOutsideCustomers whether what was done for a customer of the partner's own group is also offered to others
+ * @param offeredToOutsideCustomers whether what was done for a customer of the partner's own group is also offered to
+ *     others
  * @param categories the categories that it is submitted under
  * @param edition the edition of Amazon Connect Customer that is deployed
  * @param products the unlimited AI products in use
@@ -26,14 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param productionOn when it went into production
  * @param active whether the deployment is in use
  * @param primaryDeliveryPartner whether the partner was the one mainly responsible for delivery
- * @param aceOpportunityId the id of its opportunity in ACE; need not be among the application's (ELIGIBILITY-3 judges it)
+ * @param aceOpportunityId the id of its opportunity in ACE; need not be among the application's (ELIGIBILITY-3 judges
+ *     it)
  * @param awsAccountId the customer's AWS account
  * @param agents how many agents use the deployment
  * @param monthlyRecurringRevenueUsd AWS's monthly billing of the deployment, in USD
  * @param annualRecurringRevenueUsd AWS's annual billing of the deployment, in USD
  * @param architectureDiagram the URI of the architecture diagram
  * @param projectManager who managed the project
- * @param reusedForDesignations the names of other AWS designations that the case study is used for too; blank ones are left out
+ * @param reusedForDesignations the names of other AWS designations that the case study is used for too; blank ones are
+ *     left out
  * @param selfAssessmentAttached whether the self-assessment is attached to the case study
  * @param publicReference where it was published
  * @param wellArchitectedReview the Well-Architected Framework review of the deployment
@@ -77,7 +80,8 @@ public record CaseStudy(
         Objects.requireNonNull(stage, "stage");
         aceOpportunityId = Components.text(aceOpportunityId);
         awsAccountId = Components.text(awsAccountId);
-        monthlyRecurringRevenueUsd = Components.optionalNumber(monthlyRecurringRevenueUsd, "monthlyRecurringRevenueUsd");
+        monthlyRecurringRevenueUsd =
+                Components.optionalNumber(monthlyRecurringRevenueUsd, "monthlyRecurringRevenueUsd");
         annualRecurringRevenueUsd = Components.optionalNumber(annualRecurringRevenueUsd, "annualRecurringRevenueUsd");
         architectureDiagram = Components.text(architectureDiagram);
         projectManager = Components.text(projectManager);

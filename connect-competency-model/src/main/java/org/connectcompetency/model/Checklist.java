@@ -12,8 +12,8 @@ import org.connectcompetency.model.internal.ChecklistLibrary;
 /**
  * One version of the checklist as data: its requirements, and what the rules need to know besides.
  *
- * <p>The versions that this library knows are named by the index files {@code META-INF/connect-competency/checklists} on the class path. Each of
- * their lines has the form {@code version=resource}; a jar may bring versions of its own.
+ * <p>The versions that this library knows are named by the index files {@code META-INF/connect-competency/checklists}
+ * on the class path. Each of their lines has the form {@code version=resource}; a jar may bring versions of its own.
  */
 public final class Checklist {
 

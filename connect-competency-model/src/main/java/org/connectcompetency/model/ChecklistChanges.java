@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What changed from one checklist to another, such as a newer version of it.
  *
- * <p>It is the catalogues that are compared. Rules that judge a requirement otherwise, though the catalogue says the same of it, are a matter of
- * their DRL files. The order in which requirements, criteria and evidence items stand is not compared.
+ * <p>It is the catalogues that are compared. Rules that judge a requirement otherwise, though the catalogue says the
+ * same of it, are a matter of their DRL files. The order in which requirements, criteria and evidence items stand is
+ * not compared.
  *
  * @param older the older version's name
  * @param newer the newer version's name
  * @param general what changed of the checklist as a whole: its dates, waivers, features and product tags
- * @param requirements the requirements that were added or changed, in the order of the newer checklist, and after them those that were dropped, in
- *     the order of the older one
+ * @param requirements the requirements that were added or changed, in the order of the newer checklist, and after them
+ *     those that were dropped, in the order of the older one
  */
 public record ChecklistChanges(String older, String newer, List<Change> general, List<RequirementChange> requirements) {
 
@@ -30,7 +31,10 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
     /** What changed from the one checklist to the other; they may also be of one version, one of them tailored. */
     public static ChecklistChanges between(Checklist older, Checklist newer) {
         return new ChecklistChanges(
-                older.version(), newer.version(), ChecklistComparison.general(older, newer), ChecklistComparison.requirements(older, newer));
+                older.version(),
+                newer.version(),
+                ChecklistComparison.general(older, newer),
+                ChecklistComparison.requirements(older, newer));
     }
 
     /** Whether nothing changed. */
@@ -55,10 +59,14 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
 
     /** What became of the requirement with this id; empty if it did not change, or there is none. */
     public Optional<RequirementChange> requirement(String id) {
-        return requirements.stream().filter(change -> change.requirement().id().equals(id)).findFirst();
+        return requirements.stream()
+                .filter(change -> change.requirement().id().equals(id))
+                .findFirst();
     }
 
-    /** All changes in order, for people to read: a line for each, indented where it belongs to the requirement above it. */
+    /**
+     * All changes in order, for people to read: a line for each, indented where it belongs to the requirement above it.
+     */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("Changes from checklist version " + older + " to " + newer + (isEmpty() ? ": none" : ":"));
@@ -113,16 +121,20 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
     }
 
     /**
-     * One thing that changed. The values are written as in JSON, without quotes; of what is made up of several, such as a criterion, the value is
-     * its text.
+     * One thing that changed. The values are written as in JSON, without quotes; of what is made up of several, such as
+     * a criterion, the value is its text.
      *
      * @param aspect what kind of thing it is
-     * @param key which one it is, where there may be several: the name of a threshold, the key of a criterion, evidence item or waiver
-     *     ({@code "key/threshold"} for the threshold of a waiver), the name of a product tag
+     * @param key which one it is, where there may be several: the name of a threshold, the key of a criterion, evidence
+     *     item or waiver ({@code "key/threshold"} for the threshold of a waiver), the name of a product tag
      * @param older the older value; absent: there was none
      * @param newer the newer value; absent: there is none
      */
-    public record Change(Aspect aspect, @Nullable String key, @Nullable String older, @Nullable String newer) {
+    public record Change(
+            Aspect aspect,
+            @Nullable String key,
+            @Nullable String older,
+            @Nullable String newer) {
 
         /** @throws IllegalArgumentException if the values are equal */
         public Change {

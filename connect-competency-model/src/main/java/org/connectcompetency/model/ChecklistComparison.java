@@ -20,8 +20,7 @@ final class ChecklistComparison {
 
     private final List<Change> changes = new ArrayList<>();
 
-    private ChecklistComparison() {
-    }
+    private ChecklistComparison() {}
 
     /** What differs besides the requirements. */
     static List<Change> general(Checklist older, Checklist newer) {
@@ -100,8 +99,12 @@ final class ChecklistComparison {
     }
 
     private void features(Collection<String> older, Collection<String> newer) {
-        newer.stream().filter(feature -> !older.contains(feature)).forEach(feature -> value(Aspect.FEATURE, null, null, feature));
-        older.stream().filter(feature -> !newer.contains(feature)).forEach(feature -> value(Aspect.FEATURE, null, feature, null));
+        newer.stream()
+                .filter(feature -> !older.contains(feature))
+                .forEach(feature -> value(Aspect.FEATURE, null, null, feature));
+        older.stream()
+                .filter(feature -> !newer.contains(feature))
+                .forEach(feature -> value(Aspect.FEATURE, null, feature, null));
     }
 
     private void criterion(String key, Criterion older, Criterion newer) {
@@ -126,7 +129,12 @@ final class ChecklistComparison {
                 (name, before, after) -> value(aspect, name, before, after));
     }
 
-    private <T> void elements(Aspect whole, Map<String, T> older, Map<String, T> newer, Function<T, String> shown, Comparison<T> comparison) {
+    private <T> void elements(
+            Aspect whole,
+            Map<String, T> older,
+            Map<String, T> newer,
+            Function<T, String> shown,
+            Comparison<T> comparison) {
         newer.forEach((key, after) -> {
             T before = older.get(key);
             if (before == null) {
@@ -144,7 +152,8 @@ final class ChecklistComparison {
 
     private void value(Aspect aspect, @Nullable String key, @Nullable Object older, @Nullable Object newer) {
         if (!Objects.equals(older, newer)) {
-            changes.add(new Change(aspect, key, older == null ? null : older.toString(), newer == null ? null : newer.toString()));
+            changes.add(new Change(
+                    aspect, key, older == null ? null : older.toString(), newer == null ? null : newer.toString()));
         }
     }
 

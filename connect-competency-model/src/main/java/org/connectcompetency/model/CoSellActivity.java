@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the URI of what shows it
  */
 @Fact
-public record CoSellActivity(String opportunity, CoSellKind kind, LocalDate on, @Nullable String evidence) {
+public record CoSellActivity(
+        String opportunity,
+        CoSellKind kind,
+        LocalDate on,
+        @Nullable String evidence) {
 
     public CoSellActivity {
         Objects.requireNonNull(opportunity, "opportunity");

@@ -7,9 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application for the Amazon Connect Customer Competency: everything that the requirements of the checklist are judged by.
+ * An application for the Amazon Connect Customer Competency: everything that the requirements of the checklist are
+ * judged by.
  *
- * @param checklist the version of the checklist that the partner applies under, such as {@code "2026-02"}; absent: the newest
+ * @param checklist the version of the checklist that the partner applies under, such as {@code "2026-02"}; absent: the
+ *     newest
  * @param submittedOn the day of submission, on which look-back windows end; absent: the day of the validation
  * @param categories the categories applied for (checklist CATEGORY-SELECTION)
  * @param partner who applies

@@ -25,14 +25,13 @@ import org.connectcompetency.model.internal.YamlReading;
 /**
  * Reads and writes the JSON documents of this library, and reads a tailoring profile in YAML, too.
  *
- * <p>Reading is strict: nothing is converted, defaulted or ignored in silence. It stops at the first problem and says where it is. Writing is
- * deterministic: fields stand in the order of the record's components, absent ones are left out, numbers are plain, and lines end in {@code \n}
- * on every platform, without one at the end.
+ * <p>Reading is strict: nothing is converted, defaulted or ignored in silence. It stops at the first problem and says
+ * where it is. Writing is deterministic: fields stand in the order of the record's components, absent ones are left
+ * out, numbers are plain, and lines end in {@code \n} on every platform, without one at the end.
  */
 public final class CompetencyJson {
 
-    private CompetencyJson() {
-    }
+    private CompetencyJson() {}
 
     /**
      * Reads an application from a file in UTF-8.
@@ -81,9 +80,10 @@ public final class CompetencyJson {
     }
 
     /**
-     * Reads a tailoring profile from a file in UTF-8: {@code {"waivers": [{"requirement", "until", "justification"}], "thresholds":
-     * [{"requirement", "threshold", "value", "justification"}]}}. A file whose name ends in {@code .yaml} or {@code .yml} is read as YAML, which
-     * needs {@code com.fasterxml.jackson.dataformat:jackson-dataformat-yaml} on the class path; any other is read as JSON.
+     * Reads a tailoring profile from a file in UTF-8: {@code {"waivers": [{"requirement", "until", "justification"}],
+     * "thresholds": [{"requirement", "threshold", "value", "justification"}]}}. A file whose name ends in {@code .yaml}
+     * or {@code .yml} is read as YAML, which needs {@code com.fasterxml.jackson.dataformat:jackson-dataformat-yaml} on
+     * the class path; any other is read as JSON.
      *
      * @throws InvalidApplicationException if the file is not a profile
      * @throws IllegalStateException if the file is YAML and there is no parser for it
@@ -137,14 +137,17 @@ public final class CompetencyJson {
     }
 
     /**
-     * Writes an application on one line in a form that does not depend on the order of its lists: their elements are sorted, absent and empty fields
-     * left out. {@link Provenance#applicationSha256()} is taken of it, in UTF-8.
+     * Writes an application on one line in a form that does not depend on the order of its lists: their elements are
+     * sorted, absent and empty fields left out. {@link Provenance#applicationSha256()} is taken of it, in UTF-8.
      */
     public static String canonical(CompetencyApplication application) {
         return CanonicalForm.of(application);
     }
 
-    /** Writes all of a catalogue on one line, in its own order. {@link Provenance#catalogueSha256()} is taken of it, in UTF-8. */
+    /**
+     * Writes all of a catalogue on one line, in its own order. {@link Provenance#catalogueSha256()} is taken of it, in
+     * UTF-8.
+     */
     public static String canonical(Checklist checklist) {
         return JsonWriting.compact(CatalogueDocument.of(checklist));
     }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What the records of this package do with the components they are given, so that all of them do the same. */
 final class Components {
 
-    private Components() {
-    }
+    private Components() {}
 
     /** A copy that cannot be changed; null gives an empty list. */
     static <T> List<T> list(@Nullable List<T> values, String name) {
@@ -58,7 +57,8 @@ final class Components {
             return Map.of();
         }
         Map<K, V> copy = new LinkedHashMap<>();
-        values.forEach((key, value) -> copy.put(Objects.requireNonNull(key, name), Objects.requireNonNull(value, name)));
+        values.forEach(
+                (key, value) -> copy.put(Objects.requireNonNull(key, name), Objects.requireNonNull(value, name)));
         return Collections.unmodifiableMap(copy);
     }
 
@@ -108,7 +108,8 @@ final class Components {
     static int threshold(String owner, Map<String, Integer> thresholds, String name) {
         Integer threshold = thresholds.get(name);
         if (threshold == null) {
-            throw new IllegalArgumentException(owner + " has no threshold \"" + name + "\"; it has " + thresholds.keySet());
+            throw new IllegalArgumentException(
+                    owner + " has no threshold \"" + name + "\"; it has " + thresholds.keySet());
         }
         return threshold;
     }

@@ -20,7 +20,10 @@ public record Customer(String name, @Nullable String legalEntity, CustomerRelati
         Objects.requireNonNull(relationship, "relationship");
     }
 
-    /** What two customers that are the same have in common: the {@linkplain Names#key key} of the legal entity, else of the name. */
+    /**
+     * What two customers that are the same have in common: the {@linkplain Names#key key} of the legal entity, else of
+     * the name.
+     */
     @JsonIgnore
     public String identity() {
         return Names.key(legalEntity == null ? name : legalEntity);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param withinMonths how old a piece may be at most, in calendar months before the as-of date; absent: any age
  * @param acceptedKinds the forms in which a piece may be given; none given: all
  */
-public record EvidenceItem(String key, String text, int minimum, @Nullable Integer withinMonths, Set<EvidenceKind> acceptedKinds) {
+public record EvidenceItem(
+        String key, String text, int minimum, @Nullable Integer withinMonths, Set<EvidenceKind> acceptedKinds) {
 
     /** @throws IllegalArgumentException if {@code minimum} or {@code withinMonths} is less than 1 */
     public EvidenceItem {

@@ -7,14 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a record as a fact of an application and gives it a builder; the one place that says how those builders look. A list that a builder was
- * not given stays {@code null} there, and the record makes it empty.
+ * Marks a record as a fact of an application and gives it a builder; the one place that says how those builders look. A
+ * list that a builder was not given stays {@code null} there, and the record makes it empty.
  */
-@RecordBuilder.Template(options = @RecordBuilder.Options(
-        enableWither = false,
-        addStaticBuilder = false,
-        fileComment = "Generated from the record of the same name."))
+@RecordBuilder.Template(
+        options =
+                @RecordBuilder.Options(
+                        enableWither = false,
+                        addStaticBuilder = false,
+                        fileComment = "Generated from the record of the same name."))
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
-@interface Fact {
-}
+@interface Fact {}

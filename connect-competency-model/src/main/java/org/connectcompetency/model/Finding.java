@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param required the threshold that was compared with, if there is one
  * @param actual the number that was compared with it
  * @param rule the name of the rule that found it
- * @param notCounted where {@code actual} falls short of {@code required}: what was given and does not count, sorted; left out of JSON when empty
+ * @param notCounted where {@code actual} falls short of {@code required}: what was given and does not count, sorted;
+ *     left out of JSON when empty
  */
 public record Finding(
         String requirement,

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param approvedOn when it was approved
  */
 @Fact
-public record FoundationalTechnicalReview(String offering, TechnicalReviewStatus status, @Nullable LocalDate approvedOn) {
+public record FoundationalTechnicalReview(
+        String offering,
+        TechnicalReviewStatus status,
+        @Nullable LocalDate approvedOn) {
 
     public FoundationalTechnicalReview {
         Objects.requireNonNull(offering, "offering");

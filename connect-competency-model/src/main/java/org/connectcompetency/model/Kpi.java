@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Something that the customer of a case study measured (checklist CO-001). All five are free text and may be blank, which counts as not given.
+ * Something that the customer of a case study measured (checklist CO-001). All five are free text and may be blank,
+ * which counts as not given.
  *
  * @param name what is measured
  * @param baseline its value before

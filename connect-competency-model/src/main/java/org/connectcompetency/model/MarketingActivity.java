@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the URI of what shows it
  */
 @Fact
-public record MarketingActivity(MarketingKind kind, String title, LocalDate on, @Nullable String evidence) {
+public record MarketingActivity(
+        MarketingKind kind,
+        String title,
+        LocalDate on,
+        @Nullable String evidence) {
 
     public MarketingActivity {
         Objects.requireNonNull(kind, "kind");

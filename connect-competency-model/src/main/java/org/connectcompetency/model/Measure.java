@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what was measured
  * @param subject the badge, person or item that it was measured for, if any
  * @param actual the number
- * @param required the threshold: the least that is asked for; the most, where the name begins with "months"; and in PS-003 the number to exceed
+ * @param required the threshold: the least that is asked for; the most, where the name begins with "months"; and in
+ *     PS-003 the number to exceed
  * @param counted the ids or names of what was counted, sorted; left out of JSON when empty
  */
 public record Measure(

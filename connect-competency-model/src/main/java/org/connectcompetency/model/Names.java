@@ -8,19 +8,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How names are compared, wherever the library asks whether two of them are equal or one contains the other: ignoring case and surrounding and
- * repeated white space. Ids are not names; they are compared exactly.
+ * How names are compared, wherever the library asks whether two of them are equal or one contains the other: ignoring
+ * case and surrounding and repeated white space. Ids are not names; they are compared exactly.
  */
 public final class Names {
 
     private static final char NEXT_LINE = '\u0085';
 
-    private Names() {
-    }
+    private Names() {}
 
     /**
-     * The form under which names that are equal are the same string: without surrounding white space, every run of white space a single space,
-     * case folded independently of any locale. The key is for comparing, not for showing.
+     * The form under which names that are equal are the same string: without surrounding white space, every run of
+     * white space a single space, case folded independently of any locale. The key is for comparing, not for showing.
      */
     public static String key(String name) {
         return squeeze(name).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
@@ -37,7 +36,9 @@ public final class Names {
     public static List<String> repeated(Collection<String> names) {
         Map<String, Integer> times = new HashMap<>();
         names.forEach(name -> times.merge(key(name), 1, Integer::sum));
-        return distinct(names).stream().filter(name -> times.getOrDefault(key(name), 0) > 1).toList();
+        return distinct(names).stream()
+                .filter(name -> times.getOrDefault(key(name), 0) > 1)
+                .toList();
     }
 
     private static String first(String one, String other) {
@@ -81,8 +82,8 @@ public final class Names {
     }
 
     /**
-     * White space in the sense of Unicode: neither of Java's two notions has both the no-break spaces and the control characters. All of it lies in
-     * the basic plane, so that looking at single chars is enough.
+     * White space in the sense of Unicode: neither of Java's two notions has both the no-break spaces and the control
+     * characters. All of it lies in the basic plane, so that looking at single chars is enough.
      */
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;

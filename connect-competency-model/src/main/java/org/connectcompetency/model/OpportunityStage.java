@@ -1,8 +1,8 @@
 package org.connectcompetency.model;
 
 /**
- * The stage of an ACE opportunity: from {@link #PROSPECT} to {@link #LAUNCHED} in the order in which it advances. {@link #CLOSED_LOST} stands
- * outside that order: it says nothing of how far the opportunity had come.
+ * The stage of an ACE opportunity: from {@link #PROSPECT} to {@link #LAUNCHED} in the order in which it advances.
+ * {@link #CLOSED_LOST} stands outside that order: it says nothing of how far the opportunity had come.
  */
 public enum OpportunityStage {
     PROSPECT,

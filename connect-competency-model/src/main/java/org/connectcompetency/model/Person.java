@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param name the person's name
  * @param role what the person works as
  * @param allocationPercent how much of the person's time goes to Amazon Connect work, from 0 to 100
- * @param connectExperience whether the person has experience with Amazon Connect: deployment, project or pipeline work, by role
+ * @param connectExperience whether the person has experience with Amazon Connect: deployment, project or pipeline work,
+ *     by role
  */
 @Fact
 public record Person(String id, String name, PersonRole role, BigDecimal allocationPercent, boolean connectExperience) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The product tags of ACE, to be looked up by name or identifier. Only letters and digits are compared, ignoring case, because Partner Central
- * and exports from it differ in spaces and dashes.
+ * The product tags of ACE, to be looked up by name or identifier. Only letters and digits are compared, ignoring case,
+ * because Partner Central and exports from it differ in spaces and dashes.
  */
 public final class ProductTags {
 

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param details what it tells
  */
 @Fact
-public record PublicReference(String url, PublicReferenceKind kind, boolean anonymized, Set<PublicReferenceDetail> details) {
+public record PublicReference(
+        String url, PublicReferenceKind kind, boolean anonymized, Set<PublicReferenceDetail> details) {
 
     public PublicReference {
         Objects.requireNonNull(url, "url");

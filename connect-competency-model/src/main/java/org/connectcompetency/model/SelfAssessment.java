@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param complete whether every line is filled in
  * @param uploadedOn when it was uploaded
- * @param otherCategoriesMarkedNotApplicable whether the categories that are not applied for are marked as not applicable
+ * @param otherCategoriesMarkedNotApplicable whether the categories that are not applied for are marked as not
+ *     applicable
  * @param reviewedBy who at AWS went through it before, if anybody
  */
 @Fact
@@ -16,5 +17,4 @@ public record SelfAssessment(
         boolean complete,
         @Nullable LocalDate uploadedOn,
         boolean otherCategoriesMarkedNotApplicable,
-        @Nullable Reviewer reviewedBy) {
-}
+        @Nullable Reviewer reviewedBy) {}

@@ -6,8 +6,8 @@ import java.util.Objects;
  * A number in place of the checklist's.
  *
  * @param requirement the requirement's id, or the {@linkplain WaiverTerms#key() key} of what can stand for requirements
- * @param threshold the threshold's name; for what a line of evidence asks, the {@linkplain EvidenceItem#key() line's key} with {@code .minimum} or
- *     {@code .within-months}
+ * @param threshold the threshold's name; for what a line of evidence asks, the {@linkplain EvidenceItem#key() line's
+ *     key} with {@code .minimum} or {@code .within-months}
  * @param value the number
  * @param justification why, for auditors to read
  */
@@ -17,7 +17,8 @@ public record TailoredThreshold(String requirement, String threshold, int value,
         Objects.requireNonNull(requirement, "requirement");
         Objects.requireNonNull(threshold, "threshold");
         if (value < 0) {
-            throw new IllegalArgumentException("the threshold " + threshold + " of " + requirement + " must be 0 or more, but is " + value);
+            throw new IllegalArgumentException(
+                    "the threshold " + threshold + " of " + requirement + " must be 0 or more, but is " + value);
         }
         justification = Components.justification(justification, "threshold " + threshold + " of " + requirement);
     }

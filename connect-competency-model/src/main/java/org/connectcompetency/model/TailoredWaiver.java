@@ -7,7 +7,8 @@ import java.util.Objects;
  * A requirement that is not asked for a while.
  *
  * @param requirement the requirement's id
- * @param until the last day on which it is waived; from the next day on the waiver has no effect, and the result says so
+ * @param until the last day on which it is waived; from the next day on the waiver has no effect, and the result says
+ *     so
  * @param justification why, for auditors to read
  */
 public record TailoredWaiver(String requirement, LocalDate until, String justification) {

@@ -17,11 +17,12 @@ import java.util.stream.Stream;
  * @param partner the partner's name
  * @param verdict the outcome
  * @param counts how many requirements came out with each status; always all statuses, in their order
- * @param bases how many of the requirements that are met or not met were judged by what: only {@link Basis#COMPUTED} needs no word of the
- *     partner's; always all bases, in their order
+ * @param bases how many of the requirements that are met or not met were judged by what: only {@link Basis#COMPUTED}
+ *     needs no word of the partner's; always all bases, in their order
  * @param sections the same counts for each section, in checklist order
  * @param provenance what the result was made with
- * @param tailored whether the result says less than the checklist asks, because something is waived or a number is laxer
+ * @param tailored whether the result says less than the checklist asks, because something is waived or a number is
+ *     laxer
  * @param tailoring how the checklist was departed from, sorted; left out of JSON when empty
  * @param requirements what was found for each requirement, in checklist order, custom ones after them
  */
@@ -59,7 +60,9 @@ public record ValidationResult(
 
     /** What was found for the requirement with this id. */
     public Optional<RequirementResult> requirement(String id) {
-        return requirements.stream().filter(requirement -> requirement.id().equals(id)).findFirst();
+        return requirements.stream()
+                .filter(requirement -> requirement.id().equals(id))
+                .findFirst();
     }
 
     /** All findings in document order: for each requirement its own, then those of its case studies. */

@@ -12,18 +12,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a URL leads, as a browser would read it. User information, port, query and fragment are left out: they do not change whose page it is.
+ * Where a URL leads, as a browser would read it. User information, port, query and fragment are left out: they do not
+ * change whose page it is.
  *
  * @param scheme the scheme in lower case, such as {@code https}
  * @param host the host in lower case; an internationalized name in its ASCII form
- * @param path the path with {@code .}, {@code ..} and empty segments resolved and its case kept; {@code ""} if there is none
+ * @param path the path with {@code .}, {@code ..} and empty segments resolved and its case kept; {@code ""} if there is
+ *     none
  */
 public record WebAddress(String scheme, String host, String path) {
 
     private static final WebAddress NONE = new WebAddress("", "", "");
 
     /** Host and port; whatever stands before the last @ is user information, however much it looks like a host. */
-    private static final Pattern AUTHORITY = Pattern.compile("(?:.*@)?(\\[[0-9A-Fa-f:.]+]|[^@:\\[\\]]+)(?::[0-9]*)?", Pattern.DOTALL);
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?:.*@)?(\\[[0-9A-Fa-f:.]+]|[^@:\\[\\]]+)(?::[0-9]*)?", Pattern.DOTALL);
 
     /** The longest host name that DNS can hold. */
     private static final int MAX_HOST = 253;
@@ -38,7 +41,10 @@ public record WebAddress(String scheme, String host, String path) {
         Objects.requireNonNull(path, "path");
     }
 
-    /** Reads a URL. One that is absent, cannot be parsed, is not absolute or has no host gives an address whose parts are all {@code ""}. */
+    /**
+     * Reads a URL. One that is absent, cannot be parsed, is not absolute or has no host gives an address whose parts
+     * are all {@code ""}.
+     */
     public static WebAddress parse(@Nullable String url) {
         if (url == null) {
             return NONE;

@@ -3,8 +3,8 @@ package org.connectcompetency.model;
 import java.util.Objects;
 
 /**
- * The Well-Architected Framework review (WAFR) of a deployment; one without high-risk issues waives the evidence for DOC, ACCT, OPE, NETSEC, REL
- * and COST.
+ * The Well-Architected Framework review (WAFR) of a deployment; one without high-risk issues waives the evidence for
+ * DOC, ACCT, OPE, NETSEC, REL and COST.
  *
  * @param report the URI of the exported report
  * @param highRiskIssues the outstanding high-risk issues

@@ -32,56 +32,197 @@ class ApplicationReadingTest {
     static Stream<Arguments> misfits() {
         return Stream.of(
                 // Fields that do not belong there, or stand there twice, or are missing.
-                arguments("\"submittedOn\"", "\"submitedOn\"", "/submitedOn", "Did you mean \"submittedOn\"? The fields are checklist, submittedOn"),
-                arguments("\"legalEntity\"", "\"a/b~c\"", "/caseStudies/0/customer/a~1b~0c", "The fields are name, legalEntity, relationship"),
-                arguments("\"title\": \"A talk\",", "\"x\": 1, \"title\": 2,", "/marketingActivities/0/x", "there is no field \"x\" here"),
-                arguments("\"SECURITY\": 0", "\"security\": 0", "/caseStudies/0/wellArchitectedReview/highRiskIssues/security", "Did you mean \"SECURITY\"?"),
-                arguments("\"id\": \"p1\",", "\"id\": \"p1\", \"id\": \"p1\",", "/personnel/0/id", "\"id\" stands here twice"),
-                arguments("\"kind\": \"VIDEO\",", "\"url\": null,", "/caseStudies/0/publicReference/url", "\"url\" stands here twice"),
+                arguments(
+                        "\"submittedOn\"",
+                        "\"submitedOn\"",
+                        "/submitedOn",
+                        "Did you mean \"submittedOn\"? The fields are checklist, submittedOn"),
+                arguments(
+                        "\"legalEntity\"",
+                        "\"a/b~c\"",
+                        "/caseStudies/0/customer/a~1b~0c",
+                        "The fields are name, legalEntity, relationship"),
+                arguments(
+                        "\"title\": \"A talk\",",
+                        "\"x\": 1, \"title\": 2,",
+                        "/marketingActivities/0/x",
+                        "there is no field \"x\" here"),
+                arguments(
+                        "\"SECURITY\": 0",
+                        "\"security\": 0",
+                        "/caseStudies/0/wellArchitectedReview/highRiskIssues/security",
+                        "Did you mean \"SECURITY\"?"),
+                arguments(
+                        "\"id\": \"p1\",",
+                        "\"id\": \"p1\", \"id\": \"p1\",",
+                        "/personnel/0/id",
+                        "\"id\" stands here twice"),
+                arguments(
+                        "\"kind\": \"VIDEO\",",
+                        "\"url\": null,",
+                        "/caseStudies/0/publicReference/url",
+                        "\"url\" stands here twice"),
                 arguments("\"role\": \"ENGINEER\", ", "", "/personnel/0", "the required field \"role\" is missing"),
-                arguments("\"role\": \"ENGINEER\"", "\"role\": null", "/personnel/0", "the required field \"role\" is missing"),
-                arguments("\"active\": true,\n      \"primary", "\"primary", "/caseStudies/0", "the required field \"active\" is missing"),
-                arguments(", \"migrationsExecuted\": 3", "", "/legacyPlatforms/0", "the required field \"migrationsExecuted\" is missing"),
-                arguments("{\"name\": \"Contact centers\", \"status\": \"ACTIVE\"}", "{}", "/partner/solution", "fields \"name\", \"status\" are missing"),
-                arguments("\"highRiskIssues\": {\"SECURITY\": 0, \"RELIABILITY\": 2}", "\"highRiskIssues\": null", "/caseStudies/0/wellArchitectedReview", "\"highRiskIssues\" is missing"),
+                arguments(
+                        "\"role\": \"ENGINEER\"",
+                        "\"role\": null",
+                        "/personnel/0",
+                        "the required field \"role\" is missing"),
+                arguments(
+                        "\"active\": true,\n      \"primary",
+                        "\"primary",
+                        "/caseStudies/0",
+                        "the required field \"active\" is missing"),
+                arguments(
+                        ", \"migrationsExecuted\": 3",
+                        "",
+                        "/legacyPlatforms/0",
+                        "the required field \"migrationsExecuted\" is missing"),
+                arguments(
+                        "{\"name\": \"Contact centers\", \"status\": \"ACTIVE\"}",
+                        "{}",
+                        "/partner/solution",
+                        "fields \"name\", \"status\" are missing"),
+                arguments(
+                        "\"highRiskIssues\": {\"SECURITY\": 0, \"RELIABILITY\": 2}",
+                        "\"highRiskIssues\": null",
+                        "/caseStudies/0/wellArchitectedReview",
+                        "\"highRiskIssues\" is missing"),
                 // Values of another kind.
-                arguments("\"agents\": 120", "\"agents\": 49.5", "/caseStudies/0/agents", "must be a whole number without decimal point or exponent, but is 49.5"),
+                arguments(
+                        "\"agents\": 120",
+                        "\"agents\": 49.5",
+                        "/caseStudies/0/agents",
+                        "must be a whole number without decimal point or exponent, but is 49.5"),
                 arguments("\"agents\": 120", "\"agents\": 49.0", "/caseStudies/0/agents", "but is 49.0"),
                 arguments("\"agents\": 120", "\"agents\": 1e2", "/caseStudies/0/agents", "but is 1e2"),
-                arguments("\"agents\": 120", "\"agents\": \"120\"", "/caseStudies/0/agents", "but is the string \"120\""),
+                arguments(
+                        "\"agents\": 120", "\"agents\": \"120\"", "/caseStudies/0/agents", "but is the string \"120\""),
                 arguments("\"agents\": 120", "\"agents\": true", "/caseStudies/0/agents", "but is true"),
-                arguments("\"agents\": 120", "\"agents\": 2147483648", "/caseStudies/0/agents", "from -2147483648 to 2147483647"),
-                arguments("\"agents\": 120", "\"agents\": -99999999999999999999", "/caseStudies/0/agents", "from -2147483648 to 2147483647"),
-                arguments("\"migrationsExecuted\": 3", "\"migrationsExecuted\": 3.0", "/legacyPlatforms/0/migrationsExecuted", "but is 3.0"),
-                arguments("5000.50", "\"5000.50\"", "/caseStudies/0/monthlyRecurringRevenueUsd", "must be a number, but is the string"),
-                arguments("5000.50", "false", "/caseStudies/0/monthlyRecurringRevenueUsd", "must be a number, but is false"),
+                arguments(
+                        "\"agents\": 120",
+                        "\"agents\": 2147483648",
+                        "/caseStudies/0/agents",
+                        "from -2147483648 to 2147483647"),
+                arguments(
+                        "\"agents\": 120",
+                        "\"agents\": -99999999999999999999",
+                        "/caseStudies/0/agents",
+                        "from -2147483648 to 2147483647"),
+                arguments(
+                        "\"migrationsExecuted\": 3",
+                        "\"migrationsExecuted\": 3.0",
+                        "/legacyPlatforms/0/migrationsExecuted",
+                        "but is 3.0"),
+                arguments(
+                        "5000.50",
+                        "\"5000.50\"",
+                        "/caseStudies/0/monthlyRecurringRevenueUsd",
+                        "must be a number, but is the string"),
+                arguments(
+                        "5000.50",
+                        "false",
+                        "/caseStudies/0/monthlyRecurringRevenueUsd",
+                        "must be a number, but is false"),
                 arguments("5000.50", "1e999999999", "/caseStudies/0/monthlyRecurringRevenueUsd", "at most 30 digits"),
                 arguments("5000.50", "1e-999999999", "/caseStudies/0/monthlyRecurringRevenueUsd", "at most 30 digits"),
-                arguments("5000.50", "1e99999999999", "/caseStudies/0/monthlyRecurringRevenueUsd", "too large or too small"),
-                arguments("5000.50", "1" + "0".repeat(30), "/caseStudies/0/monthlyRecurringRevenueUsd", "at most 30 digits"),
+                arguments(
+                        "5000.50",
+                        "1e99999999999",
+                        "/caseStudies/0/monthlyRecurringRevenueUsd",
+                        "too large or too small"),
+                arguments(
+                        "5000.50",
+                        "1" + "0".repeat(30),
+                        "/caseStudies/0/monthlyRecurringRevenueUsd",
+                        "at most 30 digits"),
                 arguments("5000.50", "9".repeat(5000), "/caseStudies/0/monthlyRecurringRevenueUsd", "too long"),
                 arguments("62.50", "\"62.50\"", "/personnel/0/allocationPercent", "must be a number"),
-                arguments("\"connectExperience\": true", "\"connectExperience\": \"true\"", "/personnel/0/connectExperience", "must be true or false, but is the string"),
-                arguments("\"connectExperience\": true", "\"connectExperience\": 1", "/personnel/0/connectExperience", "must be true or false, but is 1"),
-                arguments("\"awsAccountId\": \"111122223333\"", "\"awsAccountId\": 111122223333", "/caseStudies/0/awsAccountId", "must be a string, but is 111122223333"),
-                arguments("\"title\": \"A talk\"", "\"title\": {}", "/marketingActivities/0/title", "must be a string, but is an object"),
-                arguments("\"A talk\"", "[\"A talk\"]", "/marketingActivities/0/title", "must be a string, but is a list"),
-                arguments("[\"Conversational AI\"]", "\"Conversational AI\"", "/caseStudies/0/reusedForDesignations", "must be a list"),
-                arguments("{\"name\": \"Contact centers\", \"status\": \"ACTIVE\"}", "[]", "/partner/solution", "must be an object, but is a list"),
-                arguments("{\"name\": \"Contact centers\", \"status\": \"ACTIVE\"}", "\"\"", "/partner/solution", "must be an object, but is the string \"\""),
-                arguments("[\"Conversational AI\"]", "[\"a\", null]", "/caseStudies/0/reusedForDesignations/1", "but is null"),
-                arguments("[\"OUTCOMES\", \"CUSTOMER_NAME\"]", "[null]", "/caseStudies/0/publicReference/details/0", "but is null"),
-                arguments("[{\"name\": \"DevOps\", \"type\": \"SERVICES\", \"achievedOn\": \"2026-02-01\"}]", "[null]", "/partner/competencies/0", "but is null"),
-                arguments("[{\"name\": \"DevOps\", \"type\": \"SERVICES\", \"achievedOn\": \"2026-02-01\"}]", "{}", "/partner/competencies", "must be a list, but is an object"),
+                arguments(
+                        "\"connectExperience\": true",
+                        "\"connectExperience\": \"true\"",
+                        "/personnel/0/connectExperience",
+                        "must be true or false, but is the string"),
+                arguments(
+                        "\"connectExperience\": true",
+                        "\"connectExperience\": 1",
+                        "/personnel/0/connectExperience",
+                        "must be true or false, but is 1"),
+                arguments(
+                        "\"awsAccountId\": \"111122223333\"",
+                        "\"awsAccountId\": 111122223333",
+                        "/caseStudies/0/awsAccountId",
+                        "must be a string, but is 111122223333"),
+                arguments(
+                        "\"title\": \"A talk\"",
+                        "\"title\": {}",
+                        "/marketingActivities/0/title",
+                        "must be a string, but is an object"),
+                arguments(
+                        "\"A talk\"",
+                        "[\"A talk\"]",
+                        "/marketingActivities/0/title",
+                        "must be a string, but is a list"),
+                arguments(
+                        "[\"Conversational AI\"]",
+                        "\"Conversational AI\"",
+                        "/caseStudies/0/reusedForDesignations",
+                        "must be a list"),
+                arguments(
+                        "{\"name\": \"Contact centers\", \"status\": \"ACTIVE\"}",
+                        "[]",
+                        "/partner/solution",
+                        "must be an object, but is a list"),
+                arguments(
+                        "{\"name\": \"Contact centers\", \"status\": \"ACTIVE\"}",
+                        "\"\"",
+                        "/partner/solution",
+                        "must be an object, but is the string \"\""),
+                arguments(
+                        "[\"Conversational AI\"]",
+                        "[\"a\", null]",
+                        "/caseStudies/0/reusedForDesignations/1",
+                        "but is null"),
+                arguments(
+                        "[\"OUTCOMES\", \"CUSTOMER_NAME\"]",
+                        "[null]",
+                        "/caseStudies/0/publicReference/details/0",
+                        "but is null"),
+                arguments(
+                        "[{\"name\": \"DevOps\", \"type\": \"SERVICES\", \"achievedOn\": \"2026-02-01\"}]",
+                        "[null]",
+                        "/partner/competencies/0",
+                        "but is null"),
+                arguments(
+                        "[{\"name\": \"DevOps\", \"type\": \"SERVICES\", \"achievedOn\": \"2026-02-01\"}]",
+                        "{}",
+                        "/partner/competencies",
+                        "must be a list, but is an object"),
                 // Words that are none of an enum's.
-                arguments("\"ADVANCED\"", "\"GOLD\"", "/partner/tier", "\"GOLD\" is not one of REGISTERED, SELECT, ADVANCED, PREMIER"),
+                arguments(
+                        "\"ADVANCED\"",
+                        "\"GOLD\"",
+                        "/partner/tier",
+                        "\"GOLD\" is not one of REGISTERED, SELECT, ADVANCED, PREMIER"),
                 arguments("\"ADVANCED\"", "\"Advanced\"", "/partner/tier", "\"Advanced\" is not one of"),
                 arguments("\"ADVANCED\"", "\" ADVANCED\"", "/partner/tier", "is not one of"),
                 arguments("\"ADVANCED\"", "\"\"", "/partner/tier", "\"\" is not one of"),
-                arguments("\"ADVANCED\"", "2", "/partner/tier", "must be one of REGISTERED, SELECT, ADVANCED, PREMIER, but is 2"),
-                arguments("[\"AI_UPLIFT\", \"ARCHITECTURE\"]", "[\"AI_UPLIFT\", \"AI_UPLIFT\", \"AI\"]", "/legacyPlatforms/0/describes/2", "\"AI\" is not one of"),
+                arguments(
+                        "\"ADVANCED\"",
+                        "2",
+                        "/partner/tier",
+                        "must be one of REGISTERED, SELECT, ADVANCED, PREMIER, but is 2"),
+                arguments(
+                        "[\"AI_UPLIFT\", \"ARCHITECTURE\"]",
+                        "[\"AI_UPLIFT\", \"AI_UPLIFT\", \"AI\"]",
+                        "/legacyPlatforms/0/describes/2",
+                        "\"AI\" is not one of"),
                 // Days that there are not.
-                arguments("\"2026-06-15\"", "\"2026-02-30\"", "/submittedOn", "\"2026-02-30\" is no date; it must be a day that exists, such as \"2026-06-15\""),
+                arguments(
+                        "\"2026-06-15\"",
+                        "\"2026-02-30\"",
+                        "/submittedOn",
+                        "\"2026-02-30\" is no date; it must be a day that exists, such as \"2026-06-15\""),
                 arguments("\"2026-06-15\"", "\"2026-6-15\"", "/submittedOn", "\"2026-6-15\" is no date"),
                 arguments("\"2026-06-15\"", "\"2026-06-1５\"", "/submittedOn", "is no date"),
                 arguments("\"2026-06-15\"", "\"15.06.2026\"", "/submittedOn", "is no date"),
@@ -95,17 +236,37 @@ class ApplicationReadingTest {
                 arguments("\"2026-06-15\"", "\"+12026-06-15\"", "/submittedOn", "is no date"),
                 arguments("\"2026-06-15\"", "\"2026-06-15T00:00:00Z\"", "/submittedOn", "is no date"),
                 arguments("\"2026-06-15\"", "\"\"", "/submittedOn", "is no date"),
-                arguments("\"2026-06-15\"", "[2026, 6, 15]", "/submittedOn", "must be a date such as \"2026-06-15\", but is a list"),
+                arguments(
+                        "\"2026-06-15\"",
+                        "[2026, 6, 15]",
+                        "/submittedOn",
+                        "must be a date such as \"2026-06-15\", but is a list"),
                 arguments("\"2026-06-15\"", "1750000000000", "/submittedOn", "must be a date"),
                 // What is not JSON.
-                arguments("\"agents\": 120", "\"agents\": NaN", "/caseStudies/0/agents", "NaN and Infinity are no JSON numbers"),
+                arguments(
+                        "\"agents\": 120",
+                        "\"agents\": NaN",
+                        "/caseStudies/0/agents",
+                        "NaN and Infinity are no JSON numbers"),
                 arguments("\"agents\": 120", "\"agents\": 012", "/caseStudies/0/agents", "the number is malformed"),
-                arguments("\"agents\": 120", "\"agents\": yes", "/caseStudies/0/agents", "a text must stand in double quotes"),
+                arguments(
+                        "\"agents\": 120",
+                        "\"agents\": yes",
+                        "/caseStudies/0/agents",
+                        "a text must stand in double quotes"),
                 arguments("\"agents\": 120", "\"agents\": 120, // many", "/caseStudies/0/agents", "no comments"),
                 arguments("\"A talk\"", "\"A\ntalk\"", "/marketingActivities/0/title", "must be escaped"),
                 arguments("\"A talk\"", "\"A\\xtalk\"", "/marketingActivities/0/title", "no such escape sequence"),
-                arguments("[\"Conversational AI\"]", "[\"Conversational AI\"}", "/caseStudies/0/reusedForDesignations/0", "closing bracket"),
-                arguments("\"type\": \"SERVICES\",", "\"type\": \"SERVICES\"", "/partner/competencies/0/type", "a comma, colon, quote or bracket"));
+                arguments(
+                        "[\"Conversational AI\"]",
+                        "[\"Conversational AI\"}",
+                        "/caseStudies/0/reusedForDesignations/0",
+                        "closing bracket"),
+                arguments(
+                        "\"type\": \"SERVICES\",",
+                        "\"type\": \"SERVICES\"",
+                        "/partner/competencies/0/type",
+                        "a comma, colon, quote or bracket"));
     }
 
     @ParameterizedTest
@@ -156,7 +317,8 @@ class ApplicationReadingTest {
     void theFirstProblemInTheDocumentIsReportedAndOnlyThat() {
         String json = "{\"checklist\": 1, \"nothing\": 2, \"partner\": 3}";
 
-        assertThat(catchThrowableOfType(InvalidApplicationException.class, () -> CompetencyJson.readApplication(json)).problems())
+        assertThat(catchThrowableOfType(InvalidApplicationException.class, () -> CompetencyJson.readApplication(json))
+                        .problems())
                 .extracting(Problem::pointer)
                 .containsExactly("/checklist");
         assertThat(problemOf("{\"nothing\": 2, \"checklist\": 1}").pointer()).isEqualTo("/nothing");
@@ -175,7 +337,10 @@ class ApplicationReadingTest {
     void aStringMayBeTwentyMillionCharactersLongAndNoLonger() {
         int most = 20_000_000;
 
-        assertThat(CompetencyJson.readApplication(withPartnerName(most)).partner().name()).hasSize(most);
+        assertThat(CompetencyJson.readApplication(withPartnerName(most))
+                        .partner()
+                        .name())
+                .hasSize(most);
         Problem problem = problemOf(withPartnerName(most + 1));
 
         assertThat(problem.pointer()).isEqualTo("/partner/name");
@@ -190,12 +355,14 @@ class ApplicationReadingTest {
 
         assertThat(value.message()).hasSizeLessThan(200).contains("…");
         assertThat(name.message()).hasSizeLessThan(400).contains("…");
-        assertThat(problemOf(MINIMAL.replace("tier", "t".repeat(100_000))).message()).contains("field name is too long");
+        assertThat(problemOf(MINIMAL.replace("tier", "t".repeat(100_000))).message())
+                .contains("field name is too long");
     }
 
     @Test
     void controlCharactersAreNotRepeatedInMessages() {
-        assertThat(problemOf(MINIMAL.replace("SELECT", "\\u001b[31m\\n")).message()).contains("\"\\u001b[31m\\u000a\"");
+        assertThat(problemOf(MINIMAL.replace("SELECT", "\\u001b[31m\\n")).message())
+                .contains("\"\\u001b[31m\\u000a\"");
     }
 
     static Stream<byte[]> malformedTexts() {
@@ -236,7 +403,9 @@ class ApplicationReadingTest {
 
     @Test
     void anotherEncodingIsAnError() {
-        assertThat(problemOf(new ByteArrayInputStream(MINIMAL.getBytes(StandardCharsets.UTF_16))).pointer()).isEmpty();
+        assertThat(problemOf(new ByteArrayInputStream(MINIMAL.getBytes(StandardCharsets.UTF_16)))
+                        .pointer())
+                .isEmpty();
     }
 
     @Test
@@ -254,15 +423,20 @@ class ApplicationReadingTest {
             String name = "n".repeat(length) + "😀é";
             byte[] json = MINIMAL.replace("\"P\"", "\"" + name + "\"").getBytes(StandardCharsets.UTF_8);
 
-            assertThat(CompetencyJson.readApplication(new ByteArrayInputStream(json)).partner().name()).isEqualTo(name);
+            assertThat(CompetencyJson.readApplication(new ByteArrayInputStream(json))
+                            .partner()
+                            .name())
+                    .isEqualTo(name);
         }
     }
 
     @Test
     void absentFieldsMayBeMissingOrNull() {
         CompetencyApplication missing = CompetencyJson.readApplication(MINIMAL);
-        CompetencyApplication nulls = CompetencyJson.readApplication(MINIMAL.replaceFirst(
-                "\\{", "{\"checklist\": null, \"submittedOn\": null, \"categories\": null, \"caseStudies\": null, \"responses\": null, "));
+        CompetencyApplication nulls = CompetencyJson.readApplication(
+                MINIMAL.replaceFirst(
+                        "\\{",
+                        "{\"checklist\": null, \"submittedOn\": null, \"categories\": null, \"caseStudies\": null, \"responses\": null, "));
 
         assertThat(nulls).isEqualTo(missing);
         assertThat(missing.checklist()).isNull();
@@ -303,7 +477,8 @@ class ApplicationReadingTest {
         assertThat(CompetencyJson.readApplication(json)).isEqualTo(application);
         assertThat(CompetencyJson.write(CompetencyJson.readApplication(json))).isEqualTo(json);
         assertThat(json)
-                .startsWith("{\n  \"checklist\": \"2026-02\",\n  \"submittedOn\": \"2026-06-15\",\n  \"categories\": [\n")
+                .startsWith(
+                        "{\n  \"checklist\": \"2026-02\",\n  \"submittedOn\": \"2026-06-15\",\n  \"categories\": [\n")
                 .endsWith("}")
                 .contains("\"annualRecurringRevenueUsd\": 60000,")
                 .contains("\"RELIABILITY\": 2")
@@ -361,11 +536,13 @@ class ApplicationReadingTest {
     }
 
     private static Problem problemOf(String json) {
-        return onlyProblem(catchThrowableOfType(InvalidApplicationException.class, () -> CompetencyJson.readApplication(json)));
+        return onlyProblem(
+                catchThrowableOfType(InvalidApplicationException.class, () -> CompetencyJson.readApplication(json)));
     }
 
     private static Problem problemOf(InputStream json) {
-        return onlyProblem(catchThrowableOfType(InvalidApplicationException.class, () -> CompetencyJson.readApplication(json)));
+        return onlyProblem(
+                catchThrowableOfType(InvalidApplicationException.class, () -> CompetencyJson.readApplication(json)));
     }
 
     private static Problem onlyProblem(InvalidApplicationException exception) {
@@ -376,6 +553,7 @@ class ApplicationReadingTest {
 
     /** The words are ours: nothing of the parser, of classes, of settings. */
     private static void assertSoberWords(Problem problem) {
-        assertThat(problem.message()).doesNotContainIgnoringCase("jackson", "reference chain", "Source:", "`", "connectcompetency", "java.");
+        assertThat(problem.message())
+                .doesNotContainIgnoringCase("jackson", "reference chain", "Source:", "`", "connectcompetency", "java.");
     }
 }

@@ -9,13 +9,16 @@ import org.junit.jupiter.api.Test;
 
 class CanonicalFormTest {
 
-    private static final Partner PARTNER =
-            PartnerBuilder.builder().name("P").tier(PartnerTier.SELECT).servicesPathStage(ServicesPathStage.ENROLLED).build();
+    private static final Partner PARTNER = PartnerBuilder.builder()
+            .name("P")
+            .tier(PartnerTier.SELECT)
+            .servicesPathStage(ServicesPathStage.ENROLLED)
+            .build();
 
     private static final MarketingActivity ASSET =
             new MarketingActivity(MarketingKind.CUSTOMER_FACING_ASSET, "A", LocalDate.of(2026, 1, 2), null);
-    private static final MarketingActivity WEBINAR =
-            new MarketingActivity(MarketingKind.JOINT_MARKETING, "W", LocalDate.of(2026, 1, 2), "https://partner.example/w");
+    private static final MarketingActivity WEBINAR = new MarketingActivity(
+            MarketingKind.JOINT_MARKETING, "W", LocalDate.of(2026, 1, 2), "https://partner.example/w");
 
     @Test
     void whatIsAbsentOrEmptyIsLeftOut() {
@@ -28,9 +31,11 @@ class CanonicalFormTest {
         String one = CompetencyJson.canonical(application(List.of(ASSET, WEBINAR)));
 
         assertThat(one).isEqualTo(CompetencyJson.canonical(application(List.of(WEBINAR, ASSET))));
-        assertThat(one).endsWith("\"marketingActivities\":["
-                + "{\"kind\":\"CUSTOMER_FACING_ASSET\",\"title\":\"A\",\"on\":\"2026-01-02\"},"
-                + "{\"kind\":\"JOINT_MARKETING\",\"title\":\"W\",\"on\":\"2026-01-02\",\"evidence\":\"https://partner.example/w\"}]}");
+        assertThat(one)
+                .endsWith(
+                        "\"marketingActivities\":["
+                                + "{\"kind\":\"CUSTOMER_FACING_ASSET\",\"title\":\"A\",\"on\":\"2026-01-02\"},"
+                                + "{\"kind\":\"JOINT_MARKETING\",\"title\":\"W\",\"on\":\"2026-01-02\",\"evidence\":\"https://partner.example/w\"}]}");
     }
 
     @Test
@@ -45,6 +50,9 @@ class CanonicalFormTest {
     }
 
     private static CompetencyApplication application(List<MarketingActivity> activities) {
-        return CompetencyApplicationBuilder.builder().partner(PARTNER).marketingActivities(activities).build();
+        return CompetencyApplicationBuilder.builder()
+                .partner(PARTNER)
+                .marketingActivities(activities)
+                .build();
     }
 }

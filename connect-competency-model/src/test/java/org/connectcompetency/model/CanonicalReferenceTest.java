@@ -27,13 +27,41 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CanonicalReferenceTest {
 
     /**
-     * Texts that are easily written or sorted wrongly: escapes, one the beginning of another, one to four bytes of UTF-8, surrogates with and without
-     * their other half. The last four stand in another order in UTF-8 than as chars.
+     * Texts that are easily written or sorted wrongly: escapes, one the beginning of another, one to four bytes of
+     * UTF-8, surrogates with and without their other half. The last four stand in another order in UTF-8 than as chars.
      */
     private static final List<String> TEXTS = List.of(
-            "a", "ab", "a,", "a\"", "a\\", "a/", "a ", "a!", "a\u0000", "a\n", "\b\t\f\r", "\u001F", "\u007F", "\u0080", "Größe", "\u07FF",
-            "\u0800", "\u2028", "日本", "\uD7FF", "\uD83D\uDE00", "a\uD83D\uDE00", "\uD800", "\uDFFF", "\uDC00\uD800", "\uD800a", "a\uDC00",
-            "\uD800\uDC00", "\uDBFF\uDFFF", "\uE000", "\uFFFF");
+            "a",
+            "ab",
+            "a,",
+            "a\"",
+            "a\\",
+            "a/",
+            "a ",
+            "a!",
+            "a\u0000",
+            "a\n",
+            "\b\t\f\r",
+            "\u001F",
+            "\u007F",
+            "\u0080",
+            "Größe",
+            "\u07FF",
+            "\u0800",
+            "\u2028",
+            "日本",
+            "\uD7FF",
+            "\uD83D\uDE00",
+            "a\uD83D\uDE00",
+            "\uD800",
+            "\uDFFF",
+            "\uDC00\uD800",
+            "\uD800a",
+            "a\uDC00",
+            "\uD800\uDC00",
+            "\uDBFF\uDFFF",
+            "\uE000",
+            "\uFFFF");
 
     @Test
     void anApplicationWithEveryFieldIsWrittenAsPlainly() throws Exception {
@@ -52,7 +80,11 @@ class CanonicalReferenceTest {
     @Test
     void longTextsAreWrittenAsPlainly() throws Exception {
         assertWrittenPlainly(application(
-                List.of(activity("x".repeat(70_000)), activity("\uD83D\uDE00".repeat(20_000)), activity("\"".repeat(50_000))), List.of()));
+                List.of(
+                        activity("x".repeat(70_000)),
+                        activity("\uD83D\uDE00".repeat(20_000)),
+                        activity("\"".repeat(50_000))),
+                List.of()));
     }
 
     @ParameterizedTest
@@ -61,8 +93,7 @@ class CanonicalReferenceTest {
         Random random = new Random(seed);
         for (int i = 0; i < 20; i++) {
             assertWrittenPlainly(application(
-                    some(random, 5, () -> activity(text(random))),
-                    some(random, 30, () -> response(random))));
+                    some(random, 5, () -> activity(text(random))), some(random, 30, () -> response(random))));
         }
     }
 
@@ -95,20 +126,24 @@ class CanonicalReferenceTest {
             }
             return texts.stream().sorted().collect(Collectors.joining(",", "[", "]"));
         }
-        return value instanceof Number || value instanceof Boolean ? value.toString() : '"' + escaped(value.toString()) + '"';
+        return value instanceof Number || value instanceof Boolean
+                ? value.toString()
+                : '"' + escaped(value.toString()) + '"';
     }
 
     private static String escaped(String text) {
-        return text.chars().mapToObj(c -> switch (c) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\b' -> "\\b";
-            case '\t' -> "\\t";
-            case '\n' -> "\\n";
-            case '\f' -> "\\f";
-            case '\r' -> "\\r";
-            default -> c < ' ' ? String.format("\\u%04X", c) : String.valueOf((char) c);
-        }).collect(Collectors.joining());
+        return text.chars()
+                .mapToObj(c -> switch (c) {
+                    case '"' -> "\\\"";
+                    case '\\' -> "\\\\";
+                    case '\b' -> "\\b";
+                    case '\t' -> "\\t";
+                    case '\n' -> "\\n";
+                    case '\f' -> "\\f";
+                    case '\r' -> "\\r";
+                    default -> c < ' ' ? String.format("\\u%04X", c) : String.valueOf((char) c);
+                })
+                .collect(Collectors.joining());
     }
 
     private static CompetencyApplication application(List<MarketingActivity> activities, List<Response> responses) {
@@ -116,7 +151,11 @@ class CanonicalReferenceTest {
         Person tiny = new Person("p", "P", PersonRole.PROJECT_MANAGER, new BigDecimal("1E-9"), true);
         Person whole = new Person("p", "P", PersonRole.PROJECT_MANAGER, new BigDecimal("1E+2"), false);
         return CompetencyApplicationBuilder.builder()
-                .partner(PartnerBuilder.builder().name("P").tier(PartnerTier.SELECT).servicesPathStage(ServicesPathStage.ENROLLED).build())
+                .partner(PartnerBuilder.builder()
+                        .name("P")
+                        .tier(PartnerTier.SELECT)
+                        .servicesPathStage(ServicesPathStage.ENROLLED)
+                        .build())
                 .categories(Set.of(Category.values()))
                 .personnel(List.of(whole, tiny, half))
                 .marketingActivities(activities)
@@ -135,13 +174,16 @@ class CanonicalReferenceTest {
                 random.nextBoolean() ? null : text(random),
                 some(random, 4, () -> text(random)),
                 some(random, 3, () -> new NotApplicable(text(random), text(random))),
-                some(random, 4, () -> new Evidence(
-                        text(random),
-                        EvidenceKind.values()[random.nextInt(EvidenceKind.values().length)],
-                        text(random),
-                        null,
-                        random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(30_000)),
-                        null)));
+                some(
+                        random,
+                        4,
+                        () -> new Evidence(
+                                text(random),
+                                EvidenceKind.values()[random.nextInt(EvidenceKind.values().length)],
+                                text(random),
+                                null,
+                                random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(30_000)),
+                                null)));
     }
 
     /** A few characters from the texts, so that many are alike or begin alike. */

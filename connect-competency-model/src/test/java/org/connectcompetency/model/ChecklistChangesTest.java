@@ -19,7 +19,8 @@ class ChecklistChangesTest {
 
     private static final Criterion SAY_IT = new Criterion("say-it", "Say it.", false);
     private static final Criterion MEAN_IT = new Criterion("mean-it", "Mean it.", true);
-    private static final EvidenceItem SHOW_IT = new EvidenceItem("show-it", "Show it.", 1, null, Set.of(EvidenceKind.LINK));
+    private static final EvidenceItem SHOW_IT =
+            new EvidenceItem("show-it", "Show it.", 1, null, Set.of(EvidenceKind.LINK));
     private static final EvidenceItem PROVE_IT = new EvidenceItem("prove-it", "Prove it.", 2, 18, Set.of());
 
     @Test
@@ -34,14 +35,23 @@ class ChecklistChangesTest {
 
     @Test
     void requirementsAreInTheOrderOfTheNewerOneAndTheDroppedOnesLast() {
-        Checklist older = checklist("1", requirement("D-1"), requirement("A"), requirement("B"), requirement("D-2"), requirement("C"));
-        Checklist newer = checklist("2", titled("C", "Other"), requirement("N-1"), requirement("B"), titled("A", "Other"), requirement("N-2"));
+        Checklist older = checklist(
+                "1", requirement("D-1"), requirement("A"), requirement("B"), requirement("D-2"), requirement("C"));
+        Checklist newer = checklist(
+                "2",
+                titled("C", "Other"),
+                requirement("N-1"),
+                requirement("B"),
+                titled("A", "Other"),
+                requirement("N-2"));
 
         ChecklistChanges changes = ChecklistChanges.between(older, newer);
 
         assertThat(changes.older()).isEqualTo("1");
         assertThat(changes.newer()).isEqualTo("2");
-        assertThat(changes.requirements()).extracting(each -> each.requirement().id()).containsExactly("C", "N-1", "A", "N-2", "D-1", "D-2");
+        assertThat(changes.requirements())
+                .extracting(each -> each.requirement().id())
+                .containsExactly("C", "N-1", "A", "N-2", "D-1", "D-2");
         assertThat(changes.added()).extracting(Requirement::id).containsExactly("N-1", "N-2");
         assertThat(changes.changed()).containsExactly(titled("C", "Other"), titled("A", "Other"));
         assertThat(changes.dropped()).extracting(Requirement::id).containsExactly("D-1", "D-2");
@@ -52,10 +62,31 @@ class ChecklistChangesTest {
     @Test
     void whatIsAskedOfARequirementIsCompared() {
         Requirement before = new Requirement(
-                "A", "Old", "One", "First", null, Scope.PARTNER, Basis.COMPUTED, "approved", false, Map.of(), List.of(), List.of());
+                "A",
+                "Old",
+                "One",
+                "First",
+                null,
+                Scope.PARTNER,
+                Basis.COMPUTED,
+                "approved",
+                false,
+                Map.of(),
+                List.of(),
+                List.of());
         Requirement after = new Requirement(
-                "A", "New", "Two", "Second", Category.AI_POWERED_CUSTOMER_EXPERIENCE, Scope.ANY_CASE_STUDY, Basis.BOTH, null, true, Map.of(),
-                List.of(), List.of());
+                "A",
+                "New",
+                "Two",
+                "Second",
+                Category.AI_POWERED_CUSTOMER_EXPERIENCE,
+                Scope.ANY_CASE_STUDY,
+                Basis.BOTH,
+                null,
+                true,
+                Map.of(),
+                List.of(),
+                List.of());
 
         assertThat(changes(before, after))
                 .containsExactly(
@@ -73,7 +104,11 @@ class ChecklistChangesTest {
     void thresholdsAreSortedByName() {
         List<Change> changes = changes(
                 requirement("A", Map.of("people", 5, "months", 18, "badges", 4, "same", 1), List.of(), List.of()),
-                requirement("A", Map.of("same", 1, "customers", 2, "people", 6, "awards", 3, "months", 12), List.of(), List.of()));
+                requirement(
+                        "A",
+                        Map.of("same", 1, "customers", 2, "people", 6, "awards", 3, "months", 12),
+                        List.of(),
+                        List.of()));
 
         assertThat(changes)
                 .containsExactly(
@@ -87,7 +122,11 @@ class ChecklistChangesTest {
     @Test
     void criteriaAreAddedDroppedRewordedAndMadeConditional() {
         List<Change> changes = changes(
-                requirement("A", Map.of(), List.of(SAY_IT, MEAN_IT, new Criterion("keep-it", "Keep it.", false)), List.of()),
+                requirement(
+                        "A",
+                        Map.of(),
+                        List.of(SAY_IT, MEAN_IT, new Criterion("keep-it", "Keep it.", false)),
+                        List.of()),
                 requirement(
                         "A",
                         Map.of(),
@@ -115,7 +154,12 @@ class ChecklistChangesTest {
                         Map.of(),
                         List.of(),
                         List.of(
-                                new EvidenceItem("show-it", "Show it all.", 3, 12, Set.of(EvidenceKind.LINK, EvidenceKind.DOCUMENT)),
+                                new EvidenceItem(
+                                        "show-it",
+                                        "Show it all.",
+                                        3,
+                                        12,
+                                        Set.of(EvidenceKind.LINK, EvidenceKind.DOCUMENT)),
                                 new EvidenceItem("tell-it", "Tell it.", 1, null, Set.of()))));
 
         assertThat(changes)
@@ -130,8 +174,10 @@ class ChecklistChangesTest {
 
     @Test
     void theOrderOfCriteriaAndEvidenceItemsIsNoChange() {
-        Checklist older = checklist("1", requirement("A", Map.of(), List.of(SAY_IT, MEAN_IT), List.of(SHOW_IT, PROVE_IT)));
-        Checklist newer = checklist("2", requirement("A", Map.of(), List.of(MEAN_IT, SAY_IT), List.of(PROVE_IT, SHOW_IT)));
+        Checklist older =
+                checklist("1", requirement("A", Map.of(), List.of(SAY_IT, MEAN_IT), List.of(SHOW_IT, PROVE_IT)));
+        Checklist newer =
+                checklist("2", requirement("A", Map.of(), List.of(MEAN_IT, SAY_IT), List.of(PROVE_IT, SHOW_IT)));
 
         assertThat(ChecklistChanges.between(older, newer).isEmpty()).isTrue();
     }
@@ -143,7 +189,9 @@ class ChecklistChangesTest {
                 RELEASED,
                 RELEASED.plusDays(1),
                 RELEASED.plusDays(2),
-                List.of(new WaiverTerms("gone", "It was waived.", Map.of()), new WaiverTerms("kept", "It is waived.", Map.of("months", 12))),
+                List.of(
+                        new WaiverTerms("gone", "It was waived.", Map.of()),
+                        new WaiverTerms("kept", "It is waived.", Map.of("months", 12))),
                 List.of(),
                 List.of("Chat", "Fax"),
                 tags(new ProductTag("Chat", "C", Offering.BASIC), new ProductTag("Fax", null, Offering.OTHER)));
@@ -152,7 +200,9 @@ class ChecklistChangesTest {
                 RELEASED.plusDays(3),
                 RELEASED.plusDays(4),
                 RELEASED.plusDays(5),
-                List.of(new WaiverTerms("kept", "It may be waived.", Map.of("months", 6)), new WaiverTerms("new", "It will be waived.", Map.of())),
+                List.of(
+                        new WaiverTerms("kept", "It may be waived.", Map.of("months", 6)),
+                        new WaiverTerms("new", "It will be waived.", Map.of())),
                 List.of(),
                 List.of("Voice", "Chat"),
                 tags(new ProductTag("Voice", null, Offering.CUSTOMER), new ProductTag("Chat", "C", Offering.CUSTOMER)));
@@ -179,7 +229,10 @@ class ChecklistChangesTest {
 
     @Test
     void theLinesSayItToPeople() {
-        Checklist older = checklist("1", requirement("A", Map.of("people", 5, "months", 18), List.of(), List.of(PROVE_IT)), requirement("B"));
+        Checklist older = checklist(
+                "1",
+                requirement("A", Map.of("people", 5, "months", 18), List.of(), List.of(PROVE_IT)),
+                requirement("B"));
         Checklist newer = new Checklist(
                 "2",
                 RELEASED,
@@ -208,7 +261,8 @@ class ChecklistChangesTest {
 
     @Test
     void theOtherWayRoundWhatWasAddedIsDropped() {
-        Checklist one = checklist("1", requirement("A", Map.of("people", 5), List.of(SAY_IT), List.of()), requirement("B"));
+        Checklist one =
+                checklist("1", requirement("A", Map.of("people", 5), List.of(SAY_IT), List.of()), requirement("B"));
         Checklist other = checklist("2", requirement("A", Map.of("people", 6), List.of(), List.of(SHOW_IT)));
 
         ChecklistChanges back = ChecklistChanges.between(other, one);
@@ -225,8 +279,10 @@ class ChecklistChangesTest {
     @Test
     void aChangeMustBeOne() {
         assertThat(new Change(Aspect.TITLE, null, "Old", "New").effect()).isEqualTo(Effect.CHANGED);
-        assertThatThrownBy(() -> new Change(Aspect.TITLE, null, "Same", "Same")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Change(Aspect.CATEGORY, null, null, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Change(Aspect.TITLE, null, "Same", "Same"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Change(Aspect.CATEGORY, null, null, null))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<Change> changes(Requirement before, Requirement after) {
@@ -237,7 +293,8 @@ class ChecklistChangesTest {
     }
 
     private static Checklist checklist(String version, Requirement... requirements) {
-        return new Checklist(version, RELEASED, RELEASED, RELEASED, List.of(), List.of(requirements), List.of(), tags());
+        return new Checklist(
+                version, RELEASED, RELEASED, RELEASED, List.of(), List.of(requirements), List.of(), tags());
     }
 
     private static ProductTags tags(ProductTag... tags) {
@@ -258,8 +315,23 @@ class ChecklistChangesTest {
     }
 
     private static Requirement requirement(
-            String id, String title, Map<String, Integer> thresholds, List<Criterion> criteria, List<EvidenceItem> evidence) {
+            String id,
+            String title,
+            Map<String, Integer> thresholds,
+            List<Criterion> criteria,
+            List<EvidenceItem> evidence) {
         return new Requirement(
-                id, title, "Section", "Subsection", null, Scope.PARTNER, Basis.BOTH, null, false, thresholds, criteria, evidence);
+                id,
+                title,
+                "Section",
+                "Subsection",
+                null,
+                Scope.PARTNER,
+                Basis.BOTH,
+                null,
+                false,
+                thresholds,
+                criteria,
+                evidence);
     }
 }

@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Everything that the catalogue asks is written down a second time, of its longer texts only a digest: whoever changes a title, a text, a key, a
- * number, a scope or what makes a line conditional has to say so in both places.
+ * Everything that the catalogue asks is written down a second time, of its longer texts only a digest: whoever changes
+ * a title, a text, a key, a number, a scope or what makes a line conditional has to say so in both places.
  *
- * <p>The outline has a part for each requirement, and a few for the rest. A part begins with its name, and its lines are indented. What differs is
- * told part by part, so that a failure names the requirement.
+ * <p>The outline has a part for each requirement, and a few for the rest. A part begins with its name, and its lines
+ * are indented. What differs is told part by part, so that a failure names the requirement.
  */
 class ChecklistOutlineTest {
 
@@ -40,8 +40,11 @@ class ChecklistOutlineTest {
         Map<String, List<String>> found = outline(Checklist.of(VERSION));
         Set<String> names = new LinkedHashSet<>(written.keySet());
         names.addAll(found.keySet());
-        return names.stream().map(name -> DynamicTest.dynamicTest(
-                name, () -> assertThat(difference(name, written.get(name), found.get(name))).isEmpty()));
+        return names.stream()
+                .map(name -> DynamicTest.dynamicTest(
+                        name,
+                        () -> assertThat(difference(name, written.get(name), found.get(name)))
+                                .isEmpty()));
     }
 
     @Test
@@ -56,11 +59,17 @@ class ChecklistOutlineTest {
 
     @Test
     void aDifferenceNamesItsRequirementAndLine() {
-        assertThat(difference("A-1", List.of("title A", "criterion b"), List.of("title A", "criterion b"))).isEmpty();
-        assertThat(difference("A-1", List.of("title A", "criterion b"), List.of("title B"))).containsExactly(
-                "A-1: missing line \"title A\"", "A-1: missing line \"criterion b\"", "A-1: unexpected line \"title B\"");
-        assertThat(difference("A-1", List.of("title A", "title A"), List.of("title A"))).containsExactly("A-1: missing line \"title A\"");
-        assertThat(difference("A-1", List.of("a", "b", "c"), List.of("a", "c", "b"))).containsExactly("A-1: out of place is line \"c\"");
+        assertThat(difference("A-1", List.of("title A", "criterion b"), List.of("title A", "criterion b")))
+                .isEmpty();
+        assertThat(difference("A-1", List.of("title A", "criterion b"), List.of("title B")))
+                .containsExactly(
+                        "A-1: missing line \"title A\"",
+                        "A-1: missing line \"criterion b\"",
+                        "A-1: unexpected line \"title B\"");
+        assertThat(difference("A-1", List.of("title A", "title A"), List.of("title A")))
+                .containsExactly("A-1: missing line \"title A\"");
+        assertThat(difference("A-1", List.of("a", "b", "c"), List.of("a", "c", "b")))
+                .containsExactly("A-1: out of place is line \"c\"");
         assertThat(difference("A-1", null, List.of("title A"))).containsExactly("A-1: is not in the outline");
         assertThat(difference("A-1", List.of("title A"), null)).containsExactly("A-1: is not in the catalogue");
     }
@@ -111,16 +120,22 @@ class ChecklistOutlineTest {
 
     private static Map<String, List<String>> outline(Checklist checklist) {
         Map<String, List<String>> parts = new LinkedHashMap<>();
-        parts.put("version", List.of(checklist.version() + ", released " + checklist.released() + ", valid until " + checklist.validUntil()
-                + ", accepted until " + checklist.acceptedUntil()));
-        parts.put("waivers", checklist.waivers().stream()
-                .map(waiver -> waiver.key() + thresholds(waiver.thresholds()) + digest(waiver.text()))
-                .toList());
+        parts.put(
+                "version",
+                List.of(checklist.version() + ", released " + checklist.released() + ", valid until "
+                        + checklist.validUntil() + ", accepted until " + checklist.acceptedUntil()));
+        parts.put(
+                "waivers",
+                checklist.waivers().stream()
+                        .map(waiver -> waiver.key() + thresholds(waiver.thresholds()) + digest(waiver.text()))
+                        .toList());
         checklist.requirements().forEach(requirement -> parts.put(requirement.id(), outline(requirement)));
         parts.put("features", checklist.features());
-        parts.put("product-tags", checklist.productTags().tags().stream()
-                .map(tag -> tag.name() + ", " + tag.identifier() + ", " + tag.offering())
-                .toList());
+        parts.put(
+                "product-tags",
+                checklist.productTags().tags().stream()
+                        .map(tag -> tag.name() + ", " + tag.identifier() + ", " + tag.offering())
+                        .toList());
         return parts;
     }
 
@@ -133,13 +148,17 @@ class ChecklistOutlineTest {
                 + (requirement.waiver() == null ? "" : ", waiver " + requirement.waiver())
                 + (requirement.informational() ? ", informational" : "")
                 + thresholds(requirement.thresholds()));
-        requirement.criteria().forEach(criterion -> lines.add(
-                "criterion " + criterion.key() + (criterion.conditional() ? ", conditional" : "") + digest(criterion.text())));
-        requirement.evidence().forEach(item -> lines.add("evidence " + item.key()
-                + (item.minimum() == 1 ? "" : ", at least " + item.minimum())
-                + (item.withinMonths() == null ? "" : ", within " + item.withinMonths() + " months")
-                + kinds(item.acceptedKinds())
-                + digest(item.text())));
+        requirement
+                .criteria()
+                .forEach(criterion -> lines.add("criterion " + criterion.key()
+                        + (criterion.conditional() ? ", conditional" : "") + digest(criterion.text())));
+        requirement
+                .evidence()
+                .forEach(item -> lines.add("evidence " + item.key()
+                        + (item.minimum() == 1 ? "" : ", at least " + item.minimum())
+                        + (item.withinMonths() == null ? "" : ", within " + item.withinMonths() + " months")
+                        + kinds(item.acceptedKinds())
+                        + digest(item.text())));
         return lines;
     }
 

@@ -17,10 +17,32 @@ class ChecklistTest {
     @Test
     void theVersionHasAllItsRequirementsInOrder() {
         assertThat(checklist.requirements()).hasSize(77);
-        assertThat(checklist.requirements()).extracting(Requirement::id).doesNotHaveDuplicates().contains(
-                "CHECKLIST-VERSION", "CATEGORY-SELECTION", "EXAMPLE-DEPLOYMENT", "ELIGIBILITY-4", "1.1", "3.1", "POV-005", "PRJ-005", "CSN-002",
-                "ACC-012", "CCT-004", "AICX-005", "UCR-004", "PS-005", "CO-002", "DOC-001", "ACCT-002", "OPE-003", "NETSEC-002", "REL-002",
-                "COST-001", "ACCCR-007");
+        assertThat(checklist.requirements())
+                .extracting(Requirement::id)
+                .doesNotHaveDuplicates()
+                .contains(
+                        "CHECKLIST-VERSION",
+                        "CATEGORY-SELECTION",
+                        "EXAMPLE-DEPLOYMENT",
+                        "ELIGIBILITY-4",
+                        "1.1",
+                        "3.1",
+                        "POV-005",
+                        "PRJ-005",
+                        "CSN-002",
+                        "ACC-012",
+                        "CCT-004",
+                        "AICX-005",
+                        "UCR-004",
+                        "PS-005",
+                        "CO-002",
+                        "DOC-001",
+                        "ACCT-002",
+                        "OPE-003",
+                        "NETSEC-002",
+                        "REL-002",
+                        "COST-001",
+                        "ACCCR-007");
     }
 
     @Test
@@ -36,7 +58,8 @@ class ChecklistTest {
         assertThat(checklist.find("PS-004").orElseThrow().scope()).isEqualTo(Scope.EACH_CASE_STUDY);
         assertThat(checklist.find("ACC-003").orElseThrow().basis()).isEqualTo(Basis.BOTH);
         assertThat(checklist.find("ACC-005").orElseThrow().basis()).isEqualTo(Basis.COMPUTED);
-        assertThat(checklist.find("CCT-001").orElseThrow().category()).isEqualTo(Category.CONTACT_CENTER_TRANSFORMATION);
+        assertThat(checklist.find("CCT-001").orElseThrow().category())
+                .isEqualTo(Category.CONTACT_CENTER_TRANSFORMATION);
         assertThat(checklist.find("1.5").orElseThrow().informational()).isTrue();
         assertThat(checklist.find("acc-005")).isEmpty();
     }
@@ -55,8 +78,10 @@ class ChecklistTest {
     @Test
     void theProductTagsOfTheVersionAreKnown() {
         assertThat(checklist.productTags().tags()).hasSize(38);
-        assertThat(checklist.productTags().anyConnectCustomer(List.of("AmazonConnectUnlimitedAIVoice"))).isTrue();
-        assertThat(checklist.productTags().anyConnectCustomer(List.of("Amazon Connect Decisions"))).isFalse();
+        assertThat(checklist.productTags().anyConnectCustomer(List.of("AmazonConnectUnlimitedAIVoice")))
+                .isTrue();
+        assertThat(checklist.productTags().anyConnectCustomer(List.of("Amazon Connect Decisions")))
+                .isFalse();
     }
 
     @Test
@@ -78,7 +103,13 @@ class ChecklistTest {
         Requirement requirement = checklist.find("1.1").orElseThrow();
 
         assertThatThrownBy(() -> new Checklist(
-                        "test", LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, List.of(), List.of(requirement, requirement), List.of(),
+                        "test",
+                        LocalDate.EPOCH,
+                        LocalDate.EPOCH,
+                        LocalDate.EPOCH,
+                        List.of(),
+                        List.of(requirement, requirement),
+                        List.of(),
                         new ProductTags(List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1.1");
@@ -86,9 +117,12 @@ class ChecklistTest {
 
     @Test
     void anEvidenceItemAcceptsAllKindsUnlessToldOtherwise() {
-        assertThat(new EvidenceItem("k", "t", 1, null, Set.of()).acceptedKinds()).isEqualTo(EnumSet.allOf(EvidenceKind.class));
-        assertThatThrownBy(() -> new EvidenceItem("k", "t", 0, null, Set.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new EvidenceItem("k", "t", 1, 0, Set.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new EvidenceItem("k", "t", 1, null, Set.of()).acceptedKinds())
+                .isEqualTo(EnumSet.allOf(EvidenceKind.class));
+        assertThatThrownBy(() -> new EvidenceItem("k", "t", 0, null, Set.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new EvidenceItem("k", "t", 1, 0, Set.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

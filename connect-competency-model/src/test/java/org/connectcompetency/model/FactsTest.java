@@ -16,12 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsTest {
 
-    private static final Partner PARTNER =
-            PartnerBuilder.builder().name("P").tier(PartnerTier.SELECT).servicesPathStage(ServicesPathStage.ENROLLED).build();
+    private static final Partner PARTNER = PartnerBuilder.builder()
+            .name("P")
+            .tier(PartnerTier.SELECT)
+            .servicesPathStage(ServicesPathStage.ENROLLED)
+            .build();
 
     @Test
     void aBuilderTakesListsThatWereNotGivenAsEmpty() {
-        CompetencyApplication application = CompetencyApplicationBuilder.builder().partner(PARTNER).build();
+        CompetencyApplication application =
+                CompetencyApplicationBuilder.builder().partner(PARTNER).build();
 
         assertThat(application.categories()).isEmpty();
         assertThat(application.caseStudies()).isEmpty();
@@ -42,7 +46,11 @@ class FactsTest {
         assertThatThrownBy(() -> CompetencyApplicationBuilder.builder().build())
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("partner");
-        assertThatThrownBy(() -> PersonBuilder.builder().id("p1").name("Ana").role(PersonRole.SALES).build())
+        assertThatThrownBy(() -> PersonBuilder.builder()
+                        .id("p1")
+                        .name("Ana")
+                        .role(PersonRole.SALES)
+                        .build())
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("allocationPercent");
     }
@@ -50,13 +58,16 @@ class FactsTest {
     @Test
     void listsAreCopiedAndCannotBeChanged() {
         List<LegacyPlatform> platforms = new ArrayList<>(List.of(new LegacyPlatform("Avaya", Set.of(), 1)));
-        CompetencyApplication application =
-                CompetencyApplicationBuilder.builder().partner(PARTNER).legacyPlatforms(platforms).build();
+        CompetencyApplication application = CompetencyApplicationBuilder.builder()
+                .partner(PARTNER)
+                .legacyPlatforms(platforms)
+                .build();
 
         platforms.clear();
 
         assertThat(application.legacyPlatforms()).hasSize(1);
-        assertThatThrownBy(() -> application.legacyPlatforms().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> application.legacyPlatforms().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> application.categories().add(Category.CONTACT_CENTER_TRANSFORMATION))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
@@ -70,8 +81,8 @@ class FactsTest {
 
     @Test
     void setsAreInTheOrderOfTheirEnum() {
-        LegacyPlatform platform =
-                new LegacyPlatform("Avaya", new LinkedHashSet<>(List.of(PlatformTopic.AI_UPLIFT, PlatformTopic.ARCHITECTURE)), 1);
+        LegacyPlatform platform = new LegacyPlatform(
+                "Avaya", new LinkedHashSet<>(List.of(PlatformTopic.AI_UPLIFT, PlatformTopic.ARCHITECTURE)), 1);
 
         assertThat(platform.describes()).containsExactly(PlatformTopic.ARCHITECTURE, PlatformTopic.AI_UPLIFT);
     }
@@ -79,7 +90,8 @@ class FactsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n", "\u00A0", "\u2003\u3000", "\u0085"})
     void optionalTextsThatAreBlankAreAbsent(String blank) {
-        assertThat(new Customer("C", blank, CustomerRelationship.EXTERNAL).legalEntity()).isNull();
+        assertThat(new Customer("C", blank, CustomerRelationship.EXTERNAL).legalEntity())
+                .isNull();
         assertThat(new Response("1.1", blank, blank, List.of(), List.of(), List.of()))
                 .isEqualTo(new Response("1.1", null, null, List.of(), List.of(), List.of()));
     }
@@ -97,20 +109,31 @@ class FactsTest {
         assertThatThrownBy(() -> new Person("p1", "Ana", PersonRole.ENGINEER, new BigDecimal("1e999999999"), true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("allocationPercent must have at most 30 digits before and after the decimal point");
-        assertThat(new Measure("m", null, new BigDecimal("0e999999999"), new BigDecimal("1e29"), List.of()).actual()).isEqualTo(BigDecimal.ZERO);
+        assertThat(new Measure("m", null, new BigDecimal("0e999999999"), new BigDecimal("1e29"), List.of()).actual())
+                .isEqualTo(BigDecimal.ZERO);
     }
 
     @Test
     void aCustomerIsTheSameByLegalEntityElseByName() {
-        assertThat(new Customer("C", " CONTOSO  ltd ", CustomerRelationship.EXTERNAL).identity()).isEqualTo("contoso ltd");
-        assertThat(new Customer("Contoso Ltd", null, CustomerRelationship.EXTERNAL).identity()).isEqualTo("contoso ltd");
-        assertThat(new LegacyPlatform("AVAYA\u00A0Aura", Set.of(), 0).identity()).isEqualTo("avaya aura");
+        assertThat(new Customer("C", " CONTOSO  ltd ", CustomerRelationship.EXTERNAL).identity())
+                .isEqualTo("contoso ltd");
+        assertThat(new Customer("Contoso Ltd", null, CustomerRelationship.EXTERNAL).identity())
+                .isEqualTo("contoso ltd");
+        assertThat(new LegacyPlatform("AVAYA\u00A0Aura", Set.of(), 0).identity())
+                .isEqualTo("avaya aura");
     }
 
     @Test
     void anOpportunityReachedItsFurthestStageElseTheOneItIsIn() {
         AceOpportunity open = new AceOpportunity(
-                "O1", "N", OpportunityOrigin.AWS_ORIGINATED, OpportunityStage.QUALIFIED, null, null, List.of(), LocalDate.EPOCH);
+                "O1",
+                "N",
+                OpportunityOrigin.AWS_ORIGINATED,
+                OpportunityStage.QUALIFIED,
+                null,
+                null,
+                List.of(),
+                LocalDate.EPOCH);
         AceOpportunity lost = AceOpportunityBuilder.builder(open)
                 .stage(OpportunityStage.CLOSED_LOST)
                 .furthestStage(OpportunityStage.COMMITTED)

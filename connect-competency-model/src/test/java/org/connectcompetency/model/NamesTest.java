@@ -9,16 +9,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamesTest {
 
     @ParameterizedTest
-    @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {
-        "Contoso Ltd,contoso ltd",
-        "  CONTOSO   LTD  ,contoso ltd",
-        "Contoso\u00A0\u2003Ltd,contoso ltd",
-        "Contoso\tLtd\u3000,contoso ltd",
-        "Straße,strasse",
-        "😀 Co,😀 co",
-        "ΟΔΟΣ,οδος",
-        "οδοσ,οδος",
-    })
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "Contoso Ltd,contoso ltd",
+                "  CONTOSO   LTD  ,contoso ltd",
+                "Contoso\u00A0\u2003Ltd,contoso ltd",
+                "Contoso\tLtd\u3000,contoso ltd",
+                "Straße,strasse",
+                "😀 Co,😀 co",
+                "ΟΔΟΣ,οδος",
+                "οδοσ,οδος",
+            })
     void namesThatAreEqualHaveOneKey(String name, String key) {
         assertThat(Names.key(name)).isEqualTo(key);
     }
@@ -31,8 +33,10 @@ class NamesTest {
 
     @Test
     void aPhraseIsFoundWhateverItsCaseAndSpace() {
-        assertThat(Names.contains("For AMAZON\n connect  Customer.", "Amazon Connect Customer")).isTrue();
-        assertThat(Names.contains("For Amazon Connect customs", "Amazon Connect Customer")).isFalse();
+        assertThat(Names.contains("For AMAZON\n connect  Customer.", "Amazon Connect Customer"))
+                .isTrue();
+        assertThat(Names.contains("For Amazon Connect customs", "Amazon Connect Customer"))
+                .isFalse();
         assertThat(Names.contains("anything", " ")).isFalse();
     }
 }

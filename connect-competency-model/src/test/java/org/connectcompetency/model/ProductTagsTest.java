@@ -16,14 +16,30 @@ class ProductTagsTest {
             new ProductTag("Amazon Lex", " ", Offering.OTHER)));
 
     @ParameterizedTest
-    @ValueSource(strings = {"Amazon Connect Customer", "amazonconnectcustomer", "AMAZON CONNECT – CHAT", "AmazonConnectChat", " Amazon Connect:Chat "})
+    @ValueSource(
+            strings = {
+                "Amazon Connect Customer",
+                "amazonconnectcustomer",
+                "AMAZON CONNECT – CHAT",
+                "AmazonConnectChat",
+                " Amazon Connect:Chat "
+            })
     void aCustomerOrBasicTagCountsByNameAndIdentifier(String product) {
         assertThat(TAGS.anyConnectCustomer(List.of("something else", product))).isTrue();
         assertThat(TAGS.knows(product)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Amazon Connect Health - Point of Care", "ACHealthPOC", "Amazon Lex", "Amazon Connect", "", " ", "-"})
+    @ValueSource(
+            strings = {
+                "Amazon Connect Health - Point of Care",
+                "ACHealthPOC",
+                "Amazon Lex",
+                "Amazon Connect",
+                "",
+                " ",
+                "-"
+            })
     void anotherTagDoesNotCount(String product) {
         assertThat(TAGS.anyConnectCustomer(List.of(product))).isFalse();
     }
@@ -38,11 +54,14 @@ class ProductTagsTest {
     @Test
     void moreTagsTakeThePlaceOfThoseBefore() {
         ProductTags more = TAGS.with(List.of(
-                new ProductTag("Amazon Lex", null, Offering.BASIC), new ProductTag("Brand new", null, Offering.CUSTOMER)));
+                new ProductTag("Amazon Lex", null, Offering.BASIC),
+                new ProductTag("Brand new", null, Offering.CUSTOMER)));
 
         assertThat(more.anyConnectCustomer(List.of("Amazon Lex"))).isTrue();
         assertThat(more.anyConnectCustomer(List.of("brand-new"))).isTrue();
         assertThat(more.anyConnectCustomer(List.of("AmazonConnectChat"))).isTrue();
-        assertThat(TAGS.anyConnectCustomer(List.of("Amazon Lex"))).as("the original stays as it was").isFalse();
+        assertThat(TAGS.anyConnectCustomer(List.of("Amazon Lex")))
+                .as("the original stays as it was")
+                .isFalse();
     }
 }

@@ -14,11 +14,30 @@ import org.junit.jupiter.api.Test;
 class ResultJsonTest {
 
     private static final Finding FEW = new Finding(
-            "ACC-005", "too-few", Severity.BLOCKER, "3 of 4", "Train one more", null, "Developer", new BigDecimal("4.0"), BigDecimal.valueOf(3), "few",
+            "ACC-005",
+            "too-few",
+            Severity.BLOCKER,
+            "3 of 4",
+            "Train one more",
+            null,
+            "Developer",
+            new BigDecimal("4.0"),
+            BigDecimal.valueOf(3),
+            "few",
             List.of(new NotCounted("p4", "has no record")));
 
     private static final Finding SILENT = new Finding(
-            "DOC-001", "response-missing", Severity.WARNING, "No response", "Respond", "cs-1", null, null, null, "silent", List.of());
+            "DOC-001",
+            "response-missing",
+            Severity.WARNING,
+            "No response",
+            "Respond",
+            "cs-1",
+            null,
+            null,
+            null,
+            "silent",
+            List.of());
 
     private static final ValidationResult RESULT = new ValidationResult(
             "2026-02",
@@ -30,37 +49,69 @@ class ResultJsonTest {
             List.of(new SectionSummary("Practice", Map.of(Status.NOT_MET, 1))),
             new Provenance("0.1.0", "c", "r", "a"),
             true,
-            List.of(new Adjustment("ACC-005", Adjustment.Effect.STRICTER, "ours", null, "completions-per-badge", 4, 40)),
+            List.of(new Adjustment(
+                    "ACC-005", Adjustment.Effect.STRICTER, "ours", null, "completions-per-badge", 4, 40)),
             List.of(
                     new RequirementResult(
-                            "ACC-005", "Badges", "Practice", Scope.PARTNER, Status.NOT_MET, Basis.COMPUTED, List.of(FEW),
-                            List.of(new Measure("completions", null, new BigDecimal("3"), new BigDecimal("4E+1"), List.of("p1", "p2", "p3"))), List.of(), List.of()),
+                            "ACC-005",
+                            "Badges",
+                            "Practice",
+                            Scope.PARTNER,
+                            Status.NOT_MET,
+                            Basis.COMPUTED,
+                            List.of(FEW),
+                            List.of(new Measure(
+                                    "completions",
+                                    null,
+                                    new BigDecimal("3"),
+                                    new BigDecimal("4E+1"),
+                                    List.of("p1", "p2", "p3"))),
+                            List.of(),
+                            List.of()),
                     new RequirementResult(
-                            "DOC-001", "Diagram", "Examples", Scope.EACH_CASE_STUDY, Status.WAIVED, Basis.DOCUMENTED, List.of(), List.of(), List.of(),
-                            List.of(new CaseStudyResult("cs-1", Status.WAIVED, List.of("It was reviewed."), List.of(SILENT)))),
+                            "DOC-001",
+                            "Diagram",
+                            "Examples",
+                            Scope.EACH_CASE_STUDY,
+                            Status.WAIVED,
+                            Basis.DOCUMENTED,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(new CaseStudyResult(
+                                    "cs-1", Status.WAIVED, List.of("It was reviewed."), List.of(SILENT)))),
                     new RequirementResult(
-                            "REL-001", "Recovery", "Examples", Scope.ANY_CASE_STUDY, Status.NOT_MET, Basis.DOCUMENTED, List.of(), List.of(), List.of(),
+                            "REL-001",
+                            "Recovery",
+                            "Examples",
+                            Scope.ANY_CASE_STUDY,
+                            Status.NOT_MET,
+                            Basis.DOCUMENTED,
+                            List.of(),
+                            List.of(),
+                            List.of(),
                             List.of())));
 
-    private static final String LINE = "{\"checklist\":\"2026-02\",\"asOf\":\"2026-06-15\",\"partner\":\"Größe & Co\",\"verdict\":\"NOT_READY\","
-            + "\"counts\":{\"MET\":0,\"NOT_MET\":1,\"WAIVED\":1,\"NOT_APPLICABLE\":0,\"INFORMATIONAL\":0},"
-            + "\"bases\":{\"COMPUTED\":1,\"DOCUMENTED\":0,\"BOTH\":0},"
-            + "\"sections\":[{\"section\":\"Practice\",\"counts\":"
-            + "{\"MET\":0,\"NOT_MET\":1,\"WAIVED\":0,\"NOT_APPLICABLE\":0,\"INFORMATIONAL\":0}}],"
-            + "\"provenance\":{\"library\":\"0.1.0\",\"catalogueSha256\":\"c\",\"rulesSha256\":\"r\",\"applicationSha256\":\"a\"},\"tailored\":true,"
-            + "\"tailoring\":[{\"requirement\":\"ACC-005\",\"effect\":\"STRICTER\",\"justification\":\"ours\","
-            + "\"threshold\":\"completions-per-badge\",\"checklist\":4,\"tailored\":40}],"
-            + "\"requirements\":["
-            + "{\"id\":\"ACC-005\",\"title\":\"Badges\",\"section\":\"Practice\",\"scope\":\"PARTNER\",\"status\":\"NOT_MET\",\"basis\":\"COMPUTED\","
-            + "\"findings\":[{\"requirement\":\"ACC-005\",\"code\":\"too-few\",\"severity\":\"BLOCKER\",\"message\":\"3 of 4\","
-            + "\"remedy\":\"Train one more\",\"subject\":\"Developer\",\"required\":4,\"actual\":3,\"rule\":\"few\",\"notCounted\":[{\"subject\":\"p4\",\"reason\":\"has no record\"}]}],"
-            + "\"measures\":[{\"name\":\"completions\",\"actual\":3,\"required\":40,\"counted\":[\"p1\",\"p2\",\"p3\"]}]},"
-            + "{\"id\":\"DOC-001\",\"title\":\"Diagram\",\"section\":\"Examples\",\"scope\":\"EACH_CASE_STUDY\",\"status\":\"WAIVED\","
-            + "\"basis\":\"DOCUMENTED\",\"findings\":[],\"measures\":[],\"caseStudies\":[{\"id\":\"cs-1\",\"status\":\"WAIVED\",\"waivedBy\":[\"It was reviewed.\"],\"findings\":["
-            + "{\"requirement\":\"DOC-001\",\"code\":\"response-missing\",\"severity\":\"WARNING\",\"message\":\"No response\","
-            + "\"remedy\":\"Respond\",\"caseStudy\":\"cs-1\",\"rule\":\"silent\"}]}]},"
-            + "{\"id\":\"REL-001\",\"title\":\"Recovery\",\"section\":\"Examples\",\"scope\":\"ANY_CASE_STUDY\",\"status\":\"NOT_MET\","
-            + "\"basis\":\"DOCUMENTED\",\"findings\":[],\"measures\":[],\"caseStudies\":[]}]}";
+    private static final String LINE =
+            "{\"checklist\":\"2026-02\",\"asOf\":\"2026-06-15\",\"partner\":\"Größe & Co\",\"verdict\":\"NOT_READY\","
+                    + "\"counts\":{\"MET\":0,\"NOT_MET\":1,\"WAIVED\":1,\"NOT_APPLICABLE\":0,\"INFORMATIONAL\":0},"
+                    + "\"bases\":{\"COMPUTED\":1,\"DOCUMENTED\":0,\"BOTH\":0},"
+                    + "\"sections\":[{\"section\":\"Practice\",\"counts\":"
+                    + "{\"MET\":0,\"NOT_MET\":1,\"WAIVED\":0,\"NOT_APPLICABLE\":0,\"INFORMATIONAL\":0}}],"
+                    + "\"provenance\":{\"library\":\"0.1.0\",\"catalogueSha256\":\"c\",\"rulesSha256\":\"r\",\"applicationSha256\":\"a\"},\"tailored\":true,"
+                    + "\"tailoring\":[{\"requirement\":\"ACC-005\",\"effect\":\"STRICTER\",\"justification\":\"ours\","
+                    + "\"threshold\":\"completions-per-badge\",\"checklist\":4,\"tailored\":40}],"
+                    + "\"requirements\":["
+                    + "{\"id\":\"ACC-005\",\"title\":\"Badges\",\"section\":\"Practice\",\"scope\":\"PARTNER\",\"status\":\"NOT_MET\",\"basis\":\"COMPUTED\","
+                    + "\"findings\":[{\"requirement\":\"ACC-005\",\"code\":\"too-few\",\"severity\":\"BLOCKER\",\"message\":\"3 of 4\","
+                    + "\"remedy\":\"Train one more\",\"subject\":\"Developer\",\"required\":4,\"actual\":3,\"rule\":\"few\",\"notCounted\":[{\"subject\":\"p4\",\"reason\":\"has no record\"}]}],"
+                    + "\"measures\":[{\"name\":\"completions\",\"actual\":3,\"required\":40,\"counted\":[\"p1\",\"p2\",\"p3\"]}]},"
+                    + "{\"id\":\"DOC-001\",\"title\":\"Diagram\",\"section\":\"Examples\",\"scope\":\"EACH_CASE_STUDY\",\"status\":\"WAIVED\","
+                    + "\"basis\":\"DOCUMENTED\",\"findings\":[],\"measures\":[],\"caseStudies\":[{\"id\":\"cs-1\",\"status\":\"WAIVED\",\"waivedBy\":[\"It was reviewed.\"],\"findings\":["
+                    + "{\"requirement\":\"DOC-001\",\"code\":\"response-missing\",\"severity\":\"WARNING\",\"message\":\"No response\","
+                    + "\"remedy\":\"Respond\",\"caseStudy\":\"cs-1\",\"rule\":\"silent\"}]}]},"
+                    + "{\"id\":\"REL-001\",\"title\":\"Recovery\",\"section\":\"Examples\",\"scope\":\"ANY_CASE_STUDY\",\"status\":\"NOT_MET\","
+                    + "\"basis\":\"DOCUMENTED\",\"findings\":[],\"measures\":[],\"caseStudies\":[]}]}";
 
     @Test
     void aLineHasEveryFieldInItsPlace() {
@@ -69,9 +120,18 @@ class ResultJsonTest {
 
     @Test
     void aDocumentIsIndentedByTwoSpaces() {
-        ValidationResult empty =
-                new ValidationResult("2026-02", LocalDate.of(2026, 6, 15), "P", Verdict.READY, Map.of(Status.MET, 1), Map.of(),
-                        List.of(), new Provenance("0.1.0", "c", "r", "a"), false, List.of(), List.of());
+        ValidationResult empty = new ValidationResult(
+                "2026-02",
+                LocalDate.of(2026, 6, 15),
+                "P",
+                Verdict.READY,
+                Map.of(Status.MET, 1),
+                Map.of(),
+                List.of(),
+                new Provenance("0.1.0", "c", "r", "a"),
+                false,
+                List.of(),
+                List.of());
 
         assertThat(CompetencyJson.write(empty)).isEqualTo("""
                 {
@@ -138,14 +198,38 @@ class ResultJsonTest {
                 List.of(),
                 List.of(
                         new Requirement(
-                                "A-1", "First", "S", "U", Category.CONTACT_CENTER_TRANSFORMATION, Scope.PARTNER, Basis.BOTH, null, false,
+                                "A-1",
+                                "First",
+                                "S",
+                                "U",
+                                Category.CONTACT_CENTER_TRANSFORMATION,
+                                Scope.PARTNER,
+                                Basis.BOTH,
+                                null,
+                                false,
                                 Map.of("people", 5),
                                 List.of(new Criterion("c", "Say it.", true)),
                                 List.of(
-                                        new EvidenceItem("e", "Show it.", 2, 18, EnumSet.of(EvidenceKind.LINK, EvidenceKind.DOCUMENT)),
+                                        new EvidenceItem(
+                                                "e",
+                                                "Show it.",
+                                                2,
+                                                18,
+                                                EnumSet.of(EvidenceKind.LINK, EvidenceKind.DOCUMENT)),
                                         new EvidenceItem("f", "Show more.", 1, null, Set.of()))),
                         new Requirement(
-                                "A-2", "Second", "S", "U", null, Scope.PARTNER, Basis.COMPUTED, null, true, Map.of(), List.of(), List.of())),
+                                "A-2",
+                                "Second",
+                                "S",
+                                "U",
+                                null,
+                                Scope.PARTNER,
+                                Basis.COMPUTED,
+                                null,
+                                true,
+                                Map.of(),
+                                List.of(),
+                                List.of())),
                 List.of(),
                 new ProductTags(List.of()));
 

@@ -9,8 +9,7 @@ import java.util.Objects;
 /** An application in which every field is given, with ways to spoil it. */
 public final class SampleApplication {
 
-    private SampleApplication() {
-    }
+    private SampleApplication() {}
 
     /** The document. */
     public static String json() {

@@ -52,7 +52,11 @@ class TailoringReadingTest {
 
     static Stream<Arguments> misfits() {
         return Stream.of(
-                arguments("value: 12", "value: \"12\"", "/thresholds/0/value", "must be a whole number without decimal point or exponent, but is the string \"12\" (line 11, column 12)"),
+                arguments(
+                        "value: 12",
+                        "value: \"12\"",
+                        "/thresholds/0/value",
+                        "must be a whole number without decimal point or exponent, but is the string \"12\" (line 11, column 12)"),
                 arguments("value: 12", "value: 12.0", "/thresholds/0/value", "must be a whole number"),
                 arguments("value: 12", "value: twelve", "/thresholds/0/value", "but is the string \"twelve\""),
                 arguments("value: 12", "value: 012", "/thresholds/0/value", "plain decimal notation, but is 012"),
@@ -61,22 +65,30 @@ class TailoringReadingTest {
                 arguments("value: 12", "value: true", "/thresholds/0/value", "but is true"),
                 arguments("value: 12", "value:", "/thresholds/0", "the required field \"value\" is missing"),
                 arguments("value: 12", "value: [12]", "/thresholds/0/value", "but is a list"),
-                arguments("\"1.3\"", "1.3", "/waivers/0/requirement", "must be a string, but is 1.3 (line 3, column 18)"),
+                arguments(
+                        "\"1.3\"", "1.3", "/waivers/0/requirement", "must be a string, but is 1.3 (line 3, column 18)"),
                 arguments("ACC-002", "*id", "/thresholds/0/requirement", "an alias is not read"),
                 arguments("2026-12-31", "2026-02-30", "/waivers/0/until", "is no date"),
                 arguments("2026-12-31", "2026-12-31T00:00:00Z", "/waivers/0/until", "is no date"),
                 arguments("until:", "untill:", "/waivers/0/untill", "Did you mean \"until\"?"),
-                arguments("value: 12", "value: 12\n    value: 13", "/thresholds/0/value", "\"value\" stands here twice"),
+                arguments(
+                        "value: 12", "value: 12\n    value: 13", "/thresholds/0/value", "\"value\" stands here twice"),
                 arguments("thresholds:", "waivers:", "/waivers", "\"waivers\" stands here twice"),
                 arguments("'Our bar: a year'", "' '", "/thresholds/0", "must have a justification"),
-                arguments("'Our bar: a year'", "Our bar: a year", "/thresholds/0/justification", "this is not valid YAML: mapping values are not allowed here (line 12, column 27)"),
+                arguments(
+                        "'Our bar: a year'",
+                        "Our bar: a year",
+                        "/thresholds/0/justification",
+                        "this is not valid YAML: mapping values are not allowed here (line 12, column 27)"),
                 arguments("# What", "--- {}\n--- {}\n# What", "", "the document goes on after its end"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"profile.yaml", "profile.yml", "PROFILE.YAML"})
     void a_profile_in_yaml_is_the_one_in_json(String name) throws IOException {
-        assertThat(CompetencyJson.readTailoring(file(name, YAML))).isEqualTo(PROFILE).isEqualTo(CompetencyJson.readTailoring(JSON));
+        assertThat(CompetencyJson.readTailoring(file(name, YAML)))
+                .isEqualTo(PROFILE)
+                .isEqualTo(CompetencyJson.readTailoring(JSON));
     }
 
     @Test
@@ -90,7 +102,8 @@ class TailoringReadingTest {
 
     @ParameterizedTest
     @MethodSource("misfits")
-    void yaml_is_read_as_strictly_as_json(String found, String replacement, String pointer, String message) throws IOException {
+    void yaml_is_read_as_strictly_as_json(String found, String replacement, String pointer, String message)
+            throws IOException {
         Path file = file("profile.yaml", YAML.replace(found, replacement));
 
         Problem problem = problem(file);
@@ -104,7 +117,8 @@ class TailoringReadingTest {
         assertThat(problem(file("profile.yaml", "# to be written\n")).message()).startsWith("the document is empty");
         assertThat(problem(file("profile.yaml", "---\n")).message()).startsWith("must be an object, but is null");
         assertThat(problem(file("profile.yaml", "[]")).message()).startsWith("must be an object, but is a list");
-        assertThat(CompetencyJson.readTailoring(file("profile.yaml", "waivers:\n"))).isEqualTo(Tailoring.NONE);
+        assertThat(CompetencyJson.readTailoring(file("profile.yaml", "waivers:\n")))
+                .isEqualTo(Tailoring.NONE);
     }
 
     @Test
@@ -122,8 +136,8 @@ class TailoringReadingTest {
     }
 
     private static Problem problem(Path file) {
-        InvalidApplicationException thrown = catchThrowableOfType(
-                InvalidApplicationException.class, () -> CompetencyJson.readTailoring(file));
+        InvalidApplicationException thrown =
+                catchThrowableOfType(InvalidApplicationException.class, () -> CompetencyJson.readTailoring(file));
         assertThat(thrown.problems()).hasSize(1);
         return thrown.problems().get(0);
     }

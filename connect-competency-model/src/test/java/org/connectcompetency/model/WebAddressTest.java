@@ -37,11 +37,28 @@ class WebAddressTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {
-        "", " ", "x", "/marketplace", "aws.amazon.com/marketplace", "//aws.amazon.com/marketplace", "https:", "https://", "https:///marketplace",
-        "https:aws.amazon.com/marketplace", "https://aws.amazon.com\\@evil.example/", "https://a b.example/", "https://user@/x", "https://:80/x",
-        "https://.example/", "mailto:somebody@example.com", "https://%zz/", "ht tp://example.com", "file:///etc/hosts",
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "x",
+                "/marketplace",
+                "aws.amazon.com/marketplace",
+                "//aws.amazon.com/marketplace",
+                "https:",
+                "https://",
+                "https:///marketplace",
+                "https:aws.amazon.com/marketplace",
+                "https://aws.amazon.com\\@evil.example/",
+                "https://a b.example/",
+                "https://user@/x",
+                "https://:80/x",
+                "https://.example/",
+                "mailto:somebody@example.com",
+                "https://%zz/",
+                "ht tp://example.com",
+                "file:///etc/hosts",
+            })
     void whatIsNoAddressGivesNoParts(String url) {
         assertThat(WebAddress.parse(url)).isEqualTo(new WebAddress("", "", ""));
         assertThat(WebAddress.parse(url).isHttp()).isFalse();
@@ -56,8 +73,13 @@ class WebAddressTest {
 
     @Test
     void hugeAddressesDoNoHarm() {
-        assertThat(WebAddress.parse("https://" + "a.".repeat(1_000_000) + "b/x").isHttp()).isFalse();
-        assertThat(WebAddress.parse("https://example.com" + "/..".repeat(1_000_000)).path()).isEqualTo("/");
-        assertThat(WebAddress.parse("https://example.com" + "/a".repeat(1_000_000)).isHttp()).isTrue();
+        assertThat(WebAddress.parse("https://" + "a.".repeat(1_000_000) + "b/x").isHttp())
+                .isFalse();
+        assertThat(WebAddress.parse("https://example.com" + "/..".repeat(1_000_000))
+                        .path())
+                .isEqualTo("/");
+        assertThat(WebAddress.parse("https://example.com" + "/a".repeat(1_000_000))
+                        .isHttp())
+                .isTrue();
     }
 }

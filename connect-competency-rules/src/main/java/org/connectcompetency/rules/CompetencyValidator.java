@@ -83,8 +83,8 @@ public final class CompetencyValidator {
     /**
      * Judges an application, which stays as it is.
      *
-     * <p>Look-back windows end on the builder's as-of date, else on the application's {@code submittedOn}, else today. The
-     * checklist version is the builder's, else the application's, else the newest.
+     * <p>Look-back windows end on the builder's as-of date, else on the application's {@code submittedOn}, else today.
+     * The checklist version is the builder's, else the application's, else the newest.
      *
      * @return a verdict on every requirement of the checklist version
      * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
@@ -95,9 +95,9 @@ public final class CompetencyValidator {
     }
 
     /**
-     * Judges an application and lets custom rules see facts of the caller's own besides. A rule that changes one of them ends
-     * the call, as far as that can be seen: in its properties, public fields, lists, maps and arrays, of which the first
-     * thousand values are read before and after rules fire.
+     * Judges an application and lets custom rules see facts of the caller's own besides. A rule that changes one of
+     * them ends the call, as far as that can be seen: in its properties, public fields, lists, maps and arrays, of
+     * which the first thousand values are read before and after rules fire.
      *
      * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
      * @throws RuleExecutionException if a rule fails
@@ -111,8 +111,8 @@ public final class CompetencyValidator {
     }
 
     /**
-     * Judges one requirement alone, by the rules that look at it: other custom rules neither fire nor fail. Whoever wants a
-     * verdict asks {@link #validate(CompetencyApplication, Object...)}; this is to try out rules, and what the
+     * Judges one requirement alone, by the rules that look at it: other custom rules neither fire nor fail. Whoever
+     * wants a verdict asks {@link #validate(CompetencyApplication, Object...)}; this is to try out rules, and what the
      * {@linkplain org.connectcompetency.rules.testing.RuleVerifier kit} builds on.
      *
      * <p>The built-in rules judge the whole checklist if there are custom rules, which build on what these find.
@@ -181,7 +181,10 @@ public final class CompetencyValidator {
         return new CompetencyValidator(this, asOf, this.listener == null ? listener : this.listener.andThen(listener));
     }
 
-    /** Returns a validator with the same rules, for which every look-back window ends on that day, whatever the application says. */
+    /**
+     * Returns a validator with the same rules, for which every look-back window ends on that day, whatever the
+     * application says.
+     */
     public CompetencyValidator asOf(LocalDate date) {
         return new CompetencyValidator(this, Objects.requireNonNull(date, "date"), listener);
     }
@@ -208,7 +211,9 @@ public final class CompetencyValidator {
 
     private ChecklistRules defaultRules() {
         return Objects.requireNonNull(
-                rulesByVersion.get(version != null ? version : Checklist.newest().version()), "rules");
+                rulesByVersion.get(
+                        version != null ? version : Checklist.newest().version()),
+                "rules");
     }
 
     private ChecklistRules rulesFor(CompetencyApplication application) {
@@ -231,7 +236,9 @@ public final class CompetencyValidator {
         if (version != null) {
             return version;
         }
-        return application.checklist() != null ? application.checklist() : Checklist.newest().version();
+        return application.checklist() != null
+                ? application.checklist()
+                : Checklist.newest().version();
     }
 
     private LocalDate dateFor(CompetencyApplication application) {
@@ -289,9 +296,9 @@ public final class CompetencyValidator {
         /**
          * Adds custom rules from a DRL file, or from all files that end in {@code .drl} in a folder and below it.
          *
-         * <p>DRL is code: it runs with all the rights of the JVM. Custom rules are compiled by {@link #build()}, which needs
-         * {@code org.drools:drools-model-codegen} and {@code org.drools:drools-wiring-dynamic} on the class path. They make a second pass over the same facts; the built-in
-         * rules stay as they are.
+         * <p>DRL is code: it runs with all the rights of the JVM. Custom rules are compiled by {@link #build()}, which
+         * needs {@code org.drools:drools-model-codegen} and {@code org.drools:drools-wiring-dynamic} on the class path.
+         * They make a second pass over the same facts; the built-in rules stay as they are.
          *
          * @throws IllegalArgumentException if a folder holds no DRL file
          * @throws java.io.UncheckedIOException if the file or folder can't be read
@@ -324,8 +331,8 @@ public final class CompetencyValidator {
         }
 
         /**
-         * Allows custom rules to import only these packages or classes, besides the facts of this library. This is a lint, not
-         * a sandbox: a rule can name any class in full.
+         * Allows custom rules to import only these packages or classes, besides the facts of this library. This is a
+         * lint, not a sandbox: a rule can name any class in full.
          */
         public Builder allowedImports(String... packagesOrClasses) {
             allowedImports = List.of(packagesOrClasses);
@@ -342,9 +349,9 @@ public final class CompetencyValidator {
         }
 
         /**
-         * Sets how long custom rules may take in one validation. The time is looked at between firings and at the end: a
-         * condition can't be interrupted, and a right-hand side that never returns can't be stopped, so run rules that you don't
-         * trust in a process of their own.
+         * Sets how long custom rules may take in one validation. The time is looked at between firings and at the end:
+         * a condition can't be interrupted, and a right-hand side that never returns can't be stopped, so run rules
+         * that you don't trust in a process of their own.
          */
         public Builder timeLimit(Duration time) {
             if (time.isNegative() || time.isZero()) {
@@ -355,10 +362,11 @@ public final class CompetencyValidator {
         }
 
         /**
-         * Departs from the checklist. Every result says how, and whether that makes it say less than the checklist asks.
+         * Departs from the checklist. Every result says how, and whether that makes it say less than the checklist
+         * asks.
          *
-         * <p>{@link #build()} throws an {@link IllegalArgumentException} if the tailoring names a requirement or threshold that
-         * a checklist version does not have.
+         * <p>{@link #build()} throws an {@link IllegalArgumentException} if the tailoring names a requirement or
+         * threshold that a checklist version does not have.
          */
         public Builder tailoring(Tailoring tailoring) {
             this.tailoring = Objects.requireNonNull(tailoring, "tailoring");
@@ -374,7 +382,8 @@ public final class CompetencyValidator {
         /**
          * Loads the rules, and compiles those of the caller.
          *
-         * @throws IllegalStateException if a requirement is checked by no rule, or there are rules to be compiled and no compiler
+         * @throws IllegalStateException if a requirement is checked by no rule, or there are rules to be compiled and
+         *     no compiler
          * @throws InvalidRulesException if the caller's rules have problems; those of all files are listed
          */
         public CompetencyValidator build() {

@@ -20,7 +20,10 @@ public final class RuleExecutionException extends RuntimeException {
         this.rule = rule;
     }
 
-    /** Returns the name of the rule that failed, if it is known; the engine does not tell of every condition whose it is. */
+    /**
+     * Returns the name of the rule that failed, if it is known; the engine does not tell of every condition whose it
+     * is.
+     */
     public @Nullable String rule() {
         return rule;
     }

@@ -6,9 +6,9 @@ import java.util.List;
  * That a rule fired.
  *
  * @param rule the rule's name
- * @param requirements the ids of the requirements that it fired for: of those that the rule names, the ones that its facts are
- *     about; for a rule that stands for many, the ones that its facts are about; for a rule that grants a waiver, all that the waiver
- *     can stand for
+ * @param requirements the ids of the requirements that it fired for: of those that the rule names, the ones that its
+ *     facts are about; for a rule that stands for many, the ones that its facts are about; for a rule that grants a
+ *     waiver, all that the waiver can stand for
  * @param facts the facts that it matched
  */
 public record RuleFiring(String rule, List<String> requirements, List<Object> facts) {

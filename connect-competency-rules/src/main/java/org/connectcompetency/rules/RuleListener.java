@@ -1,9 +1,9 @@
 package org.connectcompetency.rules;
 
 /**
- * Is told of every rule that fires, by the thread that validates, before the rule's right-hand side runs; so of one that fails,
- * too. It must be quick, and must not throw: what it throws reaches the caller as it is, in place of a result, and it is told
- * no more.
+ * Is told of every rule that fires, by the thread that validates, before the rule's right-hand side runs; so of one
+ * that fails, too. It must be quick, and must not throw: what it throws reaches the caller as it is, in place of a
+ * result, and it is told no more.
  */
 @FunctionalInterface
 public interface RuleListener {

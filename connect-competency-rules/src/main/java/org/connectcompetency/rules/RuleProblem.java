@@ -15,6 +15,7 @@ public record RuleProblem(String file, int line, @Nullable String rule, String m
 
     @Override
     public String toString() {
-        return file + (line > 0 ? ", line " + line : "") + (rule == null ? "" : ", rule \"" + rule + "\"") + ": " + message;
+        return file + (line > 0 ? ", line " + line : "") + (rule == null ? "" : ", rule \"" + rule + "\"") + ": "
+                + message;
     }
 }

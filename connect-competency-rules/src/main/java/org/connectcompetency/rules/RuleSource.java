@@ -36,12 +36,14 @@ public record RuleSource(String name, String drl) {
             return List.of(read(path));
         }
         try (Stream<Path> files = Files.walk(path)) {
-            List<RuleSource> sources = files.filter(file -> file.toString().endsWith(".drl") && Files.isRegularFile(file))
+            List<RuleSource> sources = files.filter(
+                            file -> file.toString().endsWith(".drl") && Files.isRegularFile(file))
                     .sorted()
                     .map(RuleSource::read)
                     .toList();
             if (sources.isEmpty()) {
-                throw new IllegalArgumentException("The folder (" + path + ") must hold DRL files, but no file in it ends in .drl.");
+                throw new IllegalArgumentException(
+                        "The folder (" + path + ") must hold DRL files, but no file in it ends in .drl.");
             }
             return sources;
         } catch (IOException e) {

@@ -57,7 +57,8 @@ class DeterminismTest {
         ValidationResult result = VALIDATOR.validate(APPLICATION);
 
         assertThat(result.findings()).doesNotHaveDuplicates().hasSizeGreaterThan(20);
-        assertThat(result.counts().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(77);
+        assertThat(result.counts().values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(77);
         assertThat(result.isReady()).isEqualTo(result.counts().get(Status.NOT_MET) == 0);
         for (RequirementResult requirement : result.requirements()) {
             List<Finding> findings = new ArrayList<>(requirement.findings());

@@ -25,8 +25,9 @@ class MeasuresTest {
                 CompetencyValidator.create().validate(Samples.ready().build()).requirements()) {
             for (Measure measure : requirement.measures()) {
                 if (measure.subject() == null || SUBJECTS.contains(measure.subject())) {
-                    measures.add(requirement.id() + " " + measure.name() + (measure.subject() == null ? "" : " of " + measure.subject())
-                            + ": " + measure.actual() + " of " + measure.required() + " " + measure.counted());
+                    measures.add(requirement.id() + " " + measure.name()
+                            + (measure.subject() == null ? "" : " of " + measure.subject()) + ": " + measure.actual()
+                            + " of " + measure.required() + " " + measure.counted());
                 }
             }
         }
@@ -65,11 +66,18 @@ class MeasuresTest {
     void the_age_of_a_deployment_is_measured_up_to_the_as_of_date() {
         List<CaseStudy> caseStudies = List.of(
                 Samples.caseStudy("today").productionOn(Samples.AS_OF).build(),
-                Samples.caseStudy("tomorrow").productionOn(Samples.AS_OF.plusDays(1)).build(),
+                Samples.caseStudy("tomorrow")
+                        .productionOn(Samples.AS_OF.plusDays(1))
+                        .build(),
                 Samples.caseStudy("unknown").productionOn(null).build(),
-                Samples.caseStudy("yesterday").productionOn(Samples.AS_OF.minusDays(1)).build());
-        ValidationResult result =
-                CompetencyValidator.create().validate(Samples.ready().caseStudies(caseStudies).responses(List.of()).build());
+                Samples.caseStudy("yesterday")
+                        .productionOn(Samples.AS_OF.minusDays(1))
+                        .build());
+        ValidationResult result = CompetencyValidator.create()
+                .validate(Samples.ready()
+                        .caseStudies(caseStudies)
+                        .responses(List.of())
+                        .build());
 
         for (String id : List.of("2.1", "EXAMPLE-DEPLOYMENT")) {
             assertThat(result.requirement(id).orElseThrow().measures())
@@ -85,7 +93,11 @@ class MeasuresTest {
     void what_is_not_answered_yet_shows_how_far_it_is_to_go() {
         var unanswered = Samples.ready().responses(List.of()).build();
 
-        assertThat(CompetencyValidator.create().validate(unanswered).requirement("AICX-001").orElseThrow().measures())
+        assertThat(CompetencyValidator.create()
+                        .validate(unanswered)
+                        .requirement("AICX-001")
+                        .orElseThrow()
+                        .measures())
                 .extracting(Measure::subject, Measure::actual, Measure::required)
                 .containsExactly(tuple("deployed-use-cases", BigDecimal.ZERO, BigDecimal.valueOf(2)));
     }

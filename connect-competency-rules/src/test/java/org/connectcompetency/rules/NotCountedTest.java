@@ -61,7 +61,8 @@ class NotCountedTest {
                         .badgeCompletions(List.of(
                                 completion("sales", Badge.DEVELOPER),
                                 new BadgeCompletion("dev", Badge.DEVELOPER, AS_OF, null),
-                                new BadgeCompletion("early", Badge.DEVELOPER, AS_OF.plusDays(1), "https://records.example/1"),
+                                new BadgeCompletion(
+                                        "early", Badge.DEVELOPER, AS_OF.plusDays(1), "https://records.example/1"),
                                 completion("dev", Badge.FUNDAMENTALS)))
                         .build());
 
@@ -82,14 +83,21 @@ class NotCountedTest {
                 "ACC-007",
                 ready().aceOpportunities(List.of(
                                 opportunity("O1").build(),
-                                opportunity("O2").createdOn(AS_OF.minusMonths(18).minusDays(1)).products(List.of()).build(),
-                                opportunity("O3").createdOn(AS_OF.minusMonths(18)).build()))
+                                opportunity("O2")
+                                        .createdOn(AS_OF.minusMonths(18).minusDays(1))
+                                        .products(List.of())
+                                        .build(),
+                                opportunity("O3")
+                                        .createdOn(AS_OF.minusMonths(18))
+                                        .build()))
                         .build());
 
-        assertThat(result.findings()).hasSize(3).allSatisfy(finding -> assertThat(finding.notCounted())
-                .containsExactly(
-                        new NotCounted("O2", "has no product tag of Amazon Connect Customer"),
-                        new NotCounted("O2", "was created on 2024-12-14, before 2024-12-15")));
+        assertThat(result.findings())
+                .hasSize(3)
+                .allSatisfy(finding -> assertThat(finding.notCounted())
+                        .containsExactly(
+                                new NotCounted("O2", "has no product tag of Amazon Connect Customer"),
+                                new NotCounted("O2", "was created on 2024-12-14, before 2024-12-15")));
         assertThat(result.measures()).extracting(Measure::counted).containsOnly(List.of("O1", "O3"));
     }
 
@@ -102,10 +110,12 @@ class NotCountedTest {
                                 new CoSellActivity("O2", CoSellKind.AWS_ORIGINATED_ACCEPTED, AS_OF, null)))
                         .build());
 
-        assertThat(result.findings()).singleElement().satisfies(finding -> assertThat(finding.notCounted())
-                .containsExactly(
-                        new NotCounted("O1", "has MEETING_NOTES on 2026-06-15 without evidence"),
-                        new NotCounted("O2", "was not originated by AWS")));
+        assertThat(result.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.notCounted())
+                        .containsExactly(
+                                new NotCounted("O1", "has MEETING_NOTES on 2026-06-15 without evidence"),
+                                new NotCounted("O2", "was not originated by AWS")));
     }
 
     @Test
@@ -113,9 +123,15 @@ class NotCountedTest {
         RequirementResult result = result(
                 "ACC-007",
                 ready().aceOpportunities(List.of(
-                                opportunity("O1").origin(OpportunityOrigin.AWS_ORIGINATED).build(),
-                                opportunity("O2").stage(OpportunityStage.PROSPECT).build(),
-                                opportunity("O3").stage(OpportunityStage.CLOSED_LOST).build(),
+                                opportunity("O1")
+                                        .origin(OpportunityOrigin.AWS_ORIGINATED)
+                                        .build(),
+                                opportunity("O2")
+                                        .stage(OpportunityStage.PROSPECT)
+                                        .build(),
+                                opportunity("O3")
+                                        .stage(OpportunityStage.CLOSED_LOST)
+                                        .build(),
                                 opportunity("O4").createdOn(AS_OF.plusDays(1)).build()))
                         .build());
 
@@ -125,8 +141,11 @@ class NotCountedTest {
                 .containsExactly(new NotCounted("O1", "is AWS_ORIGINATED"), future);
         assertThat(coded(result, "qualified-short").notCounted())
                 .containsExactly(
-                        new NotCounted("O2", "reached PROSPECT only"), new NotCounted("O3", "reached CLOSED_LOST only"), future);
-        assertThat(result.measures()).extracting(Measure::name, Measure::counted)
+                        new NotCounted("O2", "reached PROSPECT only"),
+                        new NotCounted("O3", "reached CLOSED_LOST only"),
+                        future);
+        assertThat(result.measures())
+                .extracting(Measure::name, Measure::counted)
                 .containsExactly(
                         tuple("opportunities", List.of("O1", "O2", "O3")),
                         tuple("partner-originated", List.of("O2", "O3")),
@@ -138,12 +157,37 @@ class NotCountedTest {
         RequirementResult result = result(
                 "ACC-003",
                 ready().personnel(List.of(
-                                new Person("half", "Half Time", PersonRole.SOLUTIONS_ARCHITECT, BigDecimal.valueOf(50), true),
+                                new Person(
+                                        "half",
+                                        "Half Time",
+                                        PersonRole.SOLUTIONS_ARCHITECT,
+                                        BigDecimal.valueOf(50),
+                                        true),
                                 new Person("lead", "Lead", PersonRole.TECHNICAL_LEAD, BigDecimal.valueOf(51), false),
-                                new Person("manager", "Manager", PersonRole.PROJECT_MANAGER, BigDecimal.valueOf(100), false),
-                                new Person("delivery", "Delivery", PersonRole.DELIVERY_MANAGER, BigDecimal.valueOf(100), false),
-                                new Person("developer", "Developer", PersonRole.BUSINESS_DEVELOPMENT, BigDecimal.valueOf(100), false),
-                                new Person("architect", "Architect", PersonRole.SOLUTIONS_ARCHITECT, BigDecimal.valueOf(100), false),
+                                new Person(
+                                        "manager",
+                                        "Manager",
+                                        PersonRole.PROJECT_MANAGER,
+                                        BigDecimal.valueOf(100),
+                                        false),
+                                new Person(
+                                        "delivery",
+                                        "Delivery",
+                                        PersonRole.DELIVERY_MANAGER,
+                                        BigDecimal.valueOf(100),
+                                        false),
+                                new Person(
+                                        "developer",
+                                        "Developer",
+                                        PersonRole.BUSINESS_DEVELOPMENT,
+                                        BigDecimal.valueOf(100),
+                                        false),
+                                new Person(
+                                        "architect",
+                                        "Architect",
+                                        PersonRole.SOLUTIONS_ARCHITECT,
+                                        BigDecimal.valueOf(100),
+                                        false),
                                 new Person("seller", "Seller", PersonRole.SALES, BigDecimal.valueOf(100), false)))
                         .badgeCompletions(List.of())
                         .build());
@@ -199,8 +243,16 @@ class NotCountedTest {
                                 result(
                                         "ACC-008",
                                         ready().coSellActivities(List.of(
-                                                        new CoSellActivity("O1", CoSellKind.MEETING_NOTES, AS_OF, "https://partner.example/1"),
-                                                        new CoSellActivity("O1", CoSellKind.JOINT_PRESENTATION, AS_OF, "https://partner.example/2")))
+                                                        new CoSellActivity(
+                                                                "O1",
+                                                                CoSellKind.MEETING_NOTES,
+                                                                AS_OF,
+                                                                "https://partner.example/1"),
+                                                        new CoSellActivity(
+                                                                "O1",
+                                                                CoSellKind.JOINT_PRESENTATION,
+                                                                AS_OF,
+                                                                "https://partner.example/2")))
                                                 .build()),
                                 "co-sell-short")
                         .notCounted())
@@ -209,9 +261,21 @@ class NotCountedTest {
                                 result(
                                         "ACC-009",
                                         ready().marketingActivities(List.of(
-                                                        new MarketingActivity(MarketingKind.JOINT_MARKETING, "One", AS_OF, "https://partner.example/1"),
-                                                        new MarketingActivity(MarketingKind.JOINT_MARKETING, "Two", AS_OF, "https://partner.example/2"),
-                                                        new MarketingActivity(MarketingKind.PUBLIC_OFFERING, "Three", AS_OF, "https://partner.example/3")))
+                                                        new MarketingActivity(
+                                                                MarketingKind.JOINT_MARKETING,
+                                                                "One",
+                                                                AS_OF,
+                                                                "https://partner.example/1"),
+                                                        new MarketingActivity(
+                                                                MarketingKind.JOINT_MARKETING,
+                                                                "Two",
+                                                                AS_OF,
+                                                                "https://partner.example/2"),
+                                                        new MarketingActivity(
+                                                                MarketingKind.PUBLIC_OFFERING,
+                                                                "Three",
+                                                                AS_OF,
+                                                                "https://partner.example/3")))
                                                 .build()),
                                 "activity-kinds-short")
                         .notCounted())
@@ -220,8 +284,10 @@ class NotCountedTest {
                                 result(
                                         "CCT-003",
                                         ready().legacyPlatforms(List.of(
-                                                        new LegacyPlatform("Old Exchange", Set.of(PlatformTopic.values()), 1),
-                                                        new LegacyPlatform("old  exchange ", Set.of(PlatformTopic.values()), 2)))
+                                                        new LegacyPlatform(
+                                                                "Old Exchange", Set.of(PlatformTopic.values()), 1),
+                                                        new LegacyPlatform(
+                                                                "old  exchange ", Set.of(PlatformTopic.values()), 2)))
                                                 .build()),
                                 "legacy-platforms-short")
                         .notCounted())
@@ -236,7 +302,11 @@ class NotCountedTest {
                                         "ACC-005",
                                         ready().badgeCompletions(List.of(
                                                         completion("p-1", Badge.DEVELOPER),
-                                                        new BadgeCompletion("p-1", Badge.DEVELOPER, AS_OF.plusDays(1), "https://records.example/1")))
+                                                        new BadgeCompletion(
+                                                                "p-1",
+                                                                Badge.DEVELOPER,
+                                                                AS_OF.plusDays(1),
+                                                                "https://records.example/1")))
                                                 .build()),
                                 "DEVELOPER")
                         .notCounted())
@@ -244,8 +314,11 @@ class NotCountedTest {
         assertThat(coded(
                                 result(
                                         "ACC-008",
-                                        ready().coSellActivities(List.of(
-                                                        new CoSellActivity("O1", CoSellKind.MEETING_NOTES, AS_OF, "https://partner.example/1")))
+                                        ready().coSellActivities(List.of(new CoSellActivity(
+                                                        "O1",
+                                                        CoSellKind.MEETING_NOTES,
+                                                        AS_OF,
+                                                        "https://partner.example/1")))
                                                 .build()),
                                 "co-sell-short")
                         .notCounted())
@@ -254,8 +327,10 @@ class NotCountedTest {
                                 result(
                                         "CCT-003",
                                         ready().legacyPlatforms(List.of(
-                                                        new LegacyPlatform("Old Exchange", Set.of(PlatformTopic.values()), 1),
-                                                        new LegacyPlatform("Old Exchange", Set.of(PlatformTopic.values()), 0)))
+                                                        new LegacyPlatform(
+                                                                "Old Exchange", Set.of(PlatformTopic.values()), 1),
+                                                        new LegacyPlatform(
+                                                                "Old Exchange", Set.of(PlatformTopic.values()), 0)))
                                                 .build()),
                                 "legacy-platforms-short")
                         .notCounted())
@@ -266,27 +341,40 @@ class NotCountedTest {
     void what_a_case_study_lacks_is_said_of_its_counts() {
         CompetencyApplication ready = ready().build();
         List<CaseStudy> caseStudies = new ArrayList<>(ready.caseStudies());
-        caseStudies.set(0, caseStudy("cs-1")
-                .edition(Edition.BASIC)
-                .features(List.of("Screen recording", "screen  recording"))
-                .kpis(List.of(new Kpi("Handle time", "5 min", " ", "3 min", ""), new Kpi("Containment", "1 %", "2 %", "3 %", "measured")))
-                .build());
-        ValidationResult result = VALIDATOR.validate(ready().caseStudies(caseStudies).build());
+        caseStudies.set(
+                0,
+                caseStudy("cs-1")
+                        .edition(Edition.BASIC)
+                        .features(List.of("Screen recording", "screen  recording"))
+                        .kpis(List.of(
+                                new Kpi("Handle time", "5 min", " ", "3 min", ""),
+                                new Kpi("Containment", "1 %", "2 %", "3 %", "measured")))
+                        .build());
+        ValidationResult result =
+                VALIDATOR.validate(ready().caseStudies(caseStudies).build());
 
         assertThat(ofCaseStudy(result, "CO-001").notCounted())
                 .containsExactly(new NotCounted("Handle time", "lacks its target, methodology"));
         assertThat(ofCaseStudy(result, "ELIGIBILITY-1").notCounted())
                 .containsExactly(new NotCounted("Screen recording", "is named several times, and counts once"));
-        assertThat(result.requirement("ELIGIBILITY-1").orElseThrow().measures().get(0).counted())
+        assertThat(result.requirement("ELIGIBILITY-1")
+                        .orElseThrow()
+                        .measures()
+                        .get(0)
+                        .counted())
                 .containsExactly("Screen recording");
 
         List<CaseStudy> basic = ready.caseStudies().stream()
                 .map(each -> CaseStudyBuilder.builder(each)
                         .edition(Edition.BASIC)
-                        .categories(each.id().equals("cs-4") ? Set.of(Category.CONTACT_CENTER_TRANSFORMATION) : each.categories())
+                        .categories(
+                                each.id().equals("cs-4")
+                                        ? Set.of(Category.CONTACT_CENTER_TRANSFORMATION)
+                                        : each.categories())
                         .build())
                 .toList();
-        assertThat(coded(result("AICX-003", ready().caseStudies(basic).build()), "customer-edition-missing").notCounted())
+        assertThat(coded(result("AICX-003", ready().caseStudies(basic).build()), "customer-edition-missing")
+                        .notCounted())
                 .containsExactly(
                         new NotCounted("cs-1", "is of the edition BASIC"),
                         new NotCounted("cs-2", "is of the edition BASIC"),
@@ -299,9 +387,12 @@ class NotCountedTest {
         List<CaseStudy> caseStudies = ready.caseStudies().stream()
                 .map(each -> each.id().equals("cs-4")
                         ? CaseStudyBuilder.builder(each).publicReference(null).build()
-                        : CaseStudyBuilder.builder(each).customer(ready.caseStudies().get(0).customer()).build())
+                        : CaseStudyBuilder.builder(each)
+                                .customer(ready.caseStudies().get(0).customer())
+                                .build())
                 .toList();
-        RequirementResult result = result("2.2", ready().caseStudies(caseStudies).build());
+        RequirementResult result =
+                result("2.2", ready().caseStudies(caseStudies).build());
 
         assertThat(coded(result, "public-case-studies-short").notCounted())
                 .containsExactly(
@@ -313,16 +404,23 @@ class NotCountedTest {
 
     @Test
     void a_public_reference_that_is_incomplete_repeats_no_customer_and_none_repeats_it() {
-        PublicReference incomplete = new PublicReference("https://partner.example/story", PublicReferenceKind.BLOG_POST, false, Set.of());
+        PublicReference incomplete =
+                new PublicReference("https://partner.example/story", PublicReferenceKind.BLOG_POST, false, Set.of());
         CaseStudy first = caseStudy("cs-1").build();
         CaseStudy second = caseStudy("cs-2").customer(first.customer()).build();
 
         for (CaseStudy lacking : List.of(first, second)) {
             List<CaseStudy> caseStudies = List.of(first, second).stream()
-                    .map(each -> each == lacking ? CaseStudyBuilder.builder(each).publicReference(incomplete).build() : each)
+                    .map(each -> each == lacking
+                            ? CaseStudyBuilder.builder(each)
+                                    .publicReference(incomplete)
+                                    .build()
+                            : each)
                     .toList();
-            RequirementResult result = VALIDATOR.validate(
-                            ready().caseStudies(caseStudies).responses(List.of()).build())
+            RequirementResult result = VALIDATOR
+                    .validate(ready().caseStudies(caseStudies)
+                            .responses(List.of())
+                            .build())
                     .requirement("2.2")
                     .orElseThrow();
 
@@ -336,10 +434,12 @@ class NotCountedTest {
     @Test
     void public_case_studies_of_different_customers_repeat_none() {
         CompetencyValidator five = CompetencyValidator.builder()
-                .tailoring(new Tailoring(List.of(), List.of(new TailoredThreshold("2.2", "public-case-studies", 5, "Our bar"))))
+                .tailoring(new Tailoring(
+                        List.of(), List.of(new TailoredThreshold("2.2", "public-case-studies", 5, "Our bar"))))
                 .build();
 
-        assertThat(coded(five.validate(ready().build()).requirement("2.2").orElseThrow(), "public-case-studies-short").notCounted())
+        assertThat(coded(five.validate(ready().build()).requirement("2.2").orElseThrow(), "public-case-studies-short")
+                        .notCounted())
                 .isEmpty();
     }
 
@@ -350,20 +450,27 @@ class NotCountedTest {
                 caseStudy("a").productionOn(AS_OF.minusMonths(18)).build(),
                 caseStudy("b").build(),
                 caseStudy("c").customer(caseStudy("b").build().customer()).build());
-        RequirementResult shortOfCustomers =
-                VALIDATOR.validate(ready().caseStudies(few).responses(List.of()).build()).requirement("2.1").orElseThrow();
+        RequirementResult shortOfCustomers = VALIDATOR
+                .validate(ready().caseStudies(few).responses(List.of()).build())
+                .requirement("2.1")
+                .orElseThrow();
 
         assertThat(shortOfCustomers.findings()).extracting(Finding::code).containsExactly("case-studies-short");
 
         List<CaseStudy> enough = new ArrayList<>(ready().build().caseStudies().stream()
-                .map(each -> each.id().equals("cs-1") ? each : CaseStudyBuilder.builder(each).publicReference(null).build())
+                .map(each -> each.id().equals("cs-1")
+                        ? each
+                        : CaseStudyBuilder.builder(each).publicReference(null).build())
                 .toList());
         enough.add(caseStudy("cs-5").customer(enough.get(0).customer()).build());
-        ValidationResult result = VALIDATOR.validate(ready().caseStudies(enough).responses(List.of()).build());
+        ValidationResult result = VALIDATOR.validate(
+                ready().caseStudies(enough).responses(List.of()).build());
 
-        assertThat(result.requirement("2.1").orElseThrow().findings()).extracting(Finding::code, Finding::subject)
+        assertThat(result.requirement("2.1").orElseThrow().findings())
+                .extracting(Finding::code, Finding::subject)
                 .containsExactly(tuple("customer-repeated", "cs-5"), tuple("more-case-studies-than-asked", null));
-        assertThat(coded(result.requirement("2.2").orElseThrow(), "public-case-studies-short").notCounted())
+        assertThat(coded(result.requirement("2.2").orElseThrow(), "public-case-studies-short")
+                        .notCounted())
                 .contains(new NotCounted("cs-5", "shows a customer whom another public case study shows"));
     }
 
@@ -378,7 +485,9 @@ class NotCountedTest {
                         .build());
 
         assertThat(coded(result, "activity-kinds-short").notCounted())
-                .containsExactly(new NotCounted("JOINT_MARKETING", "has no evidence"), new NotCounted("JOINT_MARKETING", "has no evidence"));
+                .containsExactly(
+                        new NotCounted("JOINT_MARKETING", "has no evidence"),
+                        new NotCounted("JOINT_MARKETING", "has no evidence"));
     }
 
     /** Whatever is left out elsewhere, too few people remain too few people. */
@@ -391,30 +500,65 @@ class NotCountedTest {
                 .badgeCompletions(List.of(
                         completion("p-6", Badge.DEVELOPER),
                         new BadgeCompletion("p-1", Badge.DEVELOPER, AS_OF, null),
-                        new BadgeCompletion("p-1", Badge.REPORTING_AND_ANALYTICS, AS_OF.plusDays(1), "https://records.example/1")))
+                        new BadgeCompletion(
+                                "p-1", Badge.REPORTING_AND_ANALYTICS, AS_OF.plusDays(1), "https://records.example/1")))
                 .aceOpportunities(List.of(
                         opportunity("O1").createdOn(AS_OF.plusDays(1)).build(),
-                        opportunity("O2").createdOn(AS_OF.minusMonths(18).minusDays(1)).build(),
+                        opportunity("O2")
+                                .createdOn(AS_OF.minusMonths(18).minusDays(1))
+                                .build(),
                         opportunity("O3").products(List.of()).build(),
-                        opportunity("O4").reviewStatus(OpportunityReviewStatus.REJECTED).build(),
+                        opportunity("O4")
+                                .reviewStatus(OpportunityReviewStatus.REJECTED)
+                                .build(),
                         opportunity("5").build()))
                 .coSellActivities(List.of(
-                        new CoSellActivity("O4", CoSellKind.MEETING_NOTES, AS_OF.plusDays(1), "https://partner.example/notes"),
-                        new CoSellActivity("O4", CoSellKind.MEETING_NOTES, AS_OF.minusMonths(18).minusDays(1), "https://partner.example/notes"),
+                        new CoSellActivity(
+                                "O4", CoSellKind.MEETING_NOTES, AS_OF.plusDays(1), "https://partner.example/notes"),
+                        new CoSellActivity(
+                                "O4",
+                                CoSellKind.MEETING_NOTES,
+                                AS_OF.minusMonths(18).minusDays(1),
+                                "https://partner.example/notes"),
                         new CoSellActivity("O4", CoSellKind.MEETING_NOTES, AS_OF, null),
                         new CoSellActivity("O4", CoSellKind.AWS_ORIGINATED_ACCEPTED, AS_OF, null),
                         new CoSellActivity("O3", CoSellKind.MEETING_NOTES, AS_OF, "https://partner.example/notes")))
                 .marketplaceOfferings(List.of(
-                        offering("Amazon Connect Customer, ended", "A", Samples.offering().url(), false, true),
-                        offering("Amazon Connect Customer, private", "A", Samples.offering().url(), true, false),
+                        offering(
+                                "Amazon Connect Customer, ended",
+                                "A",
+                                Samples.offering().url(),
+                                false,
+                                true),
+                        offering(
+                                "Amazon Connect Customer, private",
+                                "A",
+                                Samples.offering().url(),
+                                true,
+                                false),
                         offering("Another", "A", Samples.offering().url(), true, true),
-                        offering("Amazon Connect Customer, in short", " ", Samples.offering().url(), true, true),
+                        offering(
+                                "Amazon Connect Customer, in short",
+                                " ",
+                                Samples.offering().url(),
+                                true,
+                                true),
                         offering("Amazon Connect Customer, elsewhere", "A", "https://partner.example/", true, true)))
                 .marketingActivities(List.of(
-                        new MarketingActivity(MarketingKind.JOINT_MARKETING, "Late", AS_OF.plusDays(1), "https://partner.example/late"),
-                        new MarketingActivity(MarketingKind.JOINT_MARKETING, "Old", AS_OF.minusMonths(18).minusDays(1), "https://partner.example/old"),
+                        new MarketingActivity(
+                                MarketingKind.JOINT_MARKETING,
+                                "Late",
+                                AS_OF.plusDays(1),
+                                "https://partner.example/late"),
+                        new MarketingActivity(
+                                MarketingKind.JOINT_MARKETING,
+                                "Old",
+                                AS_OF.minusMonths(18).minusDays(1),
+                                "https://partner.example/old"),
                         new MarketingActivity(MarketingKind.JOINT_MARKETING, "Unseen", AS_OF, null)))
-                .legacyPlatforms(List.of(new LegacyPlatform("Old Exchange", Set.of(), 1), new LegacyPlatform("Older Exchange", Set.of(PlatformTopic.values()), 0)))
+                .legacyPlatforms(List.of(
+                        new LegacyPlatform("Old Exchange", Set.of(), 1),
+                        new LegacyPlatform("Older Exchange", Set.of(PlatformTopic.values()), 0)))
                 .build();
 
         ValidationResult result = VALIDATOR.validate(application);
@@ -422,7 +566,8 @@ class NotCountedTest {
         assertThat(result.requirements().stream()
                         .flatMap(each -> each.findings().stream())
                         .filter(finding -> !finding.notCounted().isEmpty())
-                        .map(finding -> finding.requirement() + " " + finding.code() + ": " + finding.notCounted().size()))
+                        .map(finding -> finding.requirement() + " " + finding.code() + ": "
+                                + finding.notCounted().size()))
                 .containsExactlyInAnyOrder(
                         "ACC-005 badge-completions-short: 2",
                         "ACC-005 badge-completions-short: 1",
@@ -439,13 +584,20 @@ class NotCountedTest {
     void an_incomplete_public_reference_is_told_of_no_other_requirement() {
         CompetencyApplication ready = ready().build();
         List<CaseStudy> caseStudies = new ArrayList<>(ready.caseStudies());
-        caseStudies.set(3, caseStudy("cs-4")
-                .publicReference(new PublicReference("ftp://partner.example/", PublicReferenceKind.BLOG_POST, false, Set.of()))
-                .build());
+        caseStudies.set(
+                3,
+                caseStudy("cs-4")
+                        .publicReference(new PublicReference(
+                                "ftp://partner.example/", PublicReferenceKind.BLOG_POST, false, Set.of()))
+                        .build());
 
-        ValidationResult result = VALIDATOR.validate(ready().caseStudies(caseStudies).build());
+        ValidationResult result =
+                VALIDATOR.validate(ready().caseStudies(caseStudies).build());
 
-        assertThat(result.findings()).isNotEmpty().extracting(Finding::requirement).containsOnly("2.2");
+        assertThat(result.findings())
+                .isNotEmpty()
+                .extracting(Finding::requirement)
+                .containsOnly("2.2");
     }
 
     @Test
@@ -457,7 +609,8 @@ class NotCountedTest {
         return VALIDATOR.validate(application).requirement(requirement).orElseThrow();
     }
 
-    private static MarketplaceOffering offering(String title, String description, String url, boolean active, boolean visible) {
+    private static MarketplaceOffering offering(
+            String title, String description, String url, boolean active, boolean visible) {
         return new MarketplaceOffering(title, description, url, OfferingType.PROFESSIONAL_SERVICES, active, visible);
     }
 

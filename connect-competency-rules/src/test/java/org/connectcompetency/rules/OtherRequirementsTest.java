@@ -22,7 +22,8 @@ import org.connectcompetency.model.SelfAssessment;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is wrong for one requirement is told of no other. Tests of one requirement can't see that, as they run its rules alone.
+ * What is wrong for one requirement is told of no other. Tests of one requirement can't see that, as they run its rules
+ * alone.
  */
 class OtherRequirementsTest {
 
@@ -37,7 +38,11 @@ class OtherRequirementsTest {
 
     @Test
     void a_faulty_self_assessment_is_told_of_3_1() {
-        assertTold("3.1", ready().partner(partner().selfAssessment(new SelfAssessment(false, null, false, null)).build()));
+        assertTold(
+                "3.1",
+                ready().partner(partner()
+                        .selfAssessment(new SelfAssessment(false, null, false, null))
+                        .build()));
     }
 
     @Test
@@ -60,12 +65,17 @@ class OtherRequirementsTest {
 
     @Test
     void a_missing_project_manager_is_told_of_PRJ_004() {
-        assertTold("PRJ-004", ready().caseStudies(caseStudies(caseStudy("cs-9").projectManager(null).build())));
+        assertTold(
+                "PRJ-004",
+                ready().caseStudies(caseStudies(
+                        caseStudy("cs-9").projectManager(null).build())));
     }
 
     @Test
     void a_case_study_that_is_called_like_a_badge_is_no_badge() {
-        CaseStudy named = caseStudy(Badge.DEVELOPER.name()).features(List.of("Custom metrics", "Screen recording")).build();
+        CaseStudy named = caseStudy(Badge.DEVELOPER.name())
+                .features(List.of("Custom metrics", "Screen recording"))
+                .build();
 
         assertTold("ELIGIBILITY-1", ready().caseStudies(caseStudies(named)));
     }
@@ -80,8 +90,9 @@ class OtherRequirementsTest {
         List<Finding> findings = VALIDATOR.validate(application.build()).findings();
 
         assertThat(findings).extracting(Finding::requirement).contains(requirement);
-        assertThat(findings).allSatisfy(finding -> assertThat(VALIDATOR.rules(finding.requirement()))
-                .extracting(RuleReference::name)
-                .contains(finding.rule()));
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(VALIDATOR.rules(finding.requirement()))
+                        .extracting(RuleReference::name)
+                        .contains(finding.rule()));
     }
 }

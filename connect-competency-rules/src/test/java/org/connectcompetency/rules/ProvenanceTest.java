@@ -30,14 +30,19 @@ class ProvenanceTest {
 
     @Test
     void the_same_is_judged_with_the_same_sums_by_another_validator() {
-        assertThat(provenance(CompetencyValidator.builder(), CompetencyJson.readApplication(CompetencyJson.write(READY))))
+        assertThat(provenance(
+                        CompetencyValidator.builder(), CompetencyJson.readApplication(CompetencyJson.write(READY))))
                 .isEqualTo(PLAIN);
     }
 
     @Test
     void another_application_has_another_sum_and_the_others_stay() {
         Provenance other = provenance(
-                CompetencyValidator.builder(), CompetencyApplicationBuilder.builder(READY).aceOpportunities(List.of()).coSellActivities(List.of()).build());
+                CompetencyValidator.builder(),
+                CompetencyApplicationBuilder.builder(READY)
+                        .aceOpportunities(List.of())
+                        .coSellActivities(List.of())
+                        .build());
 
         assertThat(other.applicationSha256()).isNotEqualTo(PLAIN.applicationSha256());
         assertThat(other.catalogueSha256()).isEqualTo(PLAIN.catalogueSha256());
@@ -48,7 +53,9 @@ class ProvenanceTest {
     void product_tags_of_the_caller_belong_to_the_catalogue() {
         CompetencyApplication tagged = CompetencyApplicationBuilder.builder(READY)
                 .aceOpportunities(READY.aceOpportunities().stream()
-                        .map(each -> AceOpportunityBuilder.builder(each).products(List.of("Newest Product")).build())
+                        .map(each -> AceOpportunityBuilder.builder(each)
+                                .products(List.of("Newest Product"))
+                                .build())
                         .toList())
                 .build();
         CompetencyValidator with = CompetencyValidator.builder()
@@ -71,8 +78,10 @@ class ProvenanceTest {
 
         assertThat(List.of(
                         PLAIN.catalogueSha256(),
-                        provenance(CompetencyValidator.builder().tailoring(waiver), READY).catalogueSha256(),
-                        provenance(CompetencyValidator.builder().tailoring(threshold), READY).catalogueSha256()))
+                        provenance(CompetencyValidator.builder().tailoring(waiver), READY)
+                                .catalogueSha256(),
+                        provenance(CompetencyValidator.builder().tailoring(threshold), READY)
+                                .catalogueSha256()))
                 .doesNotHaveDuplicates();
     }
 }

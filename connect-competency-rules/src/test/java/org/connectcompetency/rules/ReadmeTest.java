@@ -23,14 +23,16 @@ class ReadmeTest {
     private static final Path APPLICATIONS = Path.of("../connect-competency-examples/applications");
     private static final Path SOURCE = Path.of("src/test/java/org/connectcompetency/rules/ReadmeTest.java");
 
-    private final CompetencyApplication application = CompetencyJson.readApplication(APPLICATIONS.resolve("ready.json"));
+    private final CompetencyApplication application =
+            CompetencyJson.readApplication(APPLICATIONS.resolve("ready.json"));
 
     @Test
     void the_profile_departs_from_the_checklist_as_it_says() throws IOException {
         Path profile = APPLICATIONS.resolve("tailoring.yaml");
 
         Tailoring tailoring = CompetencyJson.readTailoring(profile);
-        CompetencyValidator validator = CompetencyValidator.builder().tailoring(tailoring).build();
+        CompetencyValidator validator =
+                CompetencyValidator.builder().tailoring(tailoring).build();
 
         ValidationResult result = validator.validate(application);
         assertThat(result.tailoring())
@@ -45,7 +47,10 @@ class ReadmeTest {
                 .first()
                 .hasToString("6");
         assertThat(blocks("yaml")).containsExactly(Files.readString(profile));
-        assertThat(blocks("json")).singleElement().satisfies(json -> assertThat(CompetencyJson.readTailoring(json)).isEqualTo(tailoring));
+        assertThat(blocks("json"))
+                .singleElement()
+                .satisfies(
+                        json -> assertThat(CompetencyJson.readTailoring(json)).isEqualTo(tailoring));
     }
 
     @Test
@@ -61,14 +66,20 @@ class ReadmeTest {
         List<RuleFiring> firings = validator.explain(application, "ACC-007").firings();
 
         listening.validate(application);
-        assertThat(fired).isNotEmpty().isEqualTo(firings.stream().map(firing -> firing.rule() + " on " + firing.facts()).toList());
+        assertThat(fired)
+                .isNotEmpty()
+                .isEqualTo(firings.stream()
+                        .map(firing -> firing.rule() + " on " + firing.facts())
+                        .toList());
     }
 
     @Test
     void every_java_snippet_stands_in_these_tests() throws IOException {
         String source = Files.readString(SOURCE).replaceAll("(?m)^ {8}", "");
 
-        assertThat(blocks("java")).hasSize(2).allSatisfy(snippet -> assertThat(source).contains(snippet));
+        assertThat(blocks("java"))
+                .hasSize(2)
+                .allSatisfy(snippet -> assertThat(source).contains(snippet));
     }
 
     /** The fenced blocks in that language; the rule that shows how to write one has none. */

@@ -11,7 +11,8 @@ class ReadyTest {
 
     @Test
     void an_application_that_is_in_order_is_ready_without_a_finding() {
-        ValidationResult result = CompetencyValidator.create().validate(Samples.ready().build());
+        ValidationResult result =
+                CompetencyValidator.create().validate(Samples.ready().build());
 
         assertThat(result.findings()).isEmpty();
         assertThat(result.verdict()).isEqualTo(Verdict.READY);

@@ -27,10 +27,12 @@ class RuleTreeTest {
     void every_rule_of_every_file_is_loaded() throws IOException {
         for (Path file : files()) {
             Matcher rules = Pattern.compile("(?m)^rule \"(.*)\"$").matcher(Files.readString(file));
-            List<String> written = rules.results().map(result -> result.group(1)).toList();
+            List<String> written =
+                    rules.results().map(result -> result.group(1)).toList();
 
             assertThat(VALIDATOR.rules().stream()
-                            .filter(rule -> rule.file().equals(ROOT.relativize(file).toString().replace('\\', '/')))
+                            .filter(rule -> rule.file()
+                                    .equals(ROOT.relativize(file).toString().replace('\\', '/')))
                             .map(RuleReference::name))
                     .as(file.toString())
                     .isNotEmpty()
@@ -43,7 +45,9 @@ class RuleTreeTest {
         for (Path file : files()) {
             String folder = ROOT.relativize(file.getParent()).toString().replace('\\', '/');
 
-            assertThat(Files.readString(file)).as(file.toString()).contains("package " + folder.replace('/', '.') + "\n");
+            assertThat(Files.readString(file))
+                    .as(file.toString())
+                    .contains("package " + folder.replace('/', '.') + "\n");
         }
     }
 
@@ -63,8 +67,9 @@ class RuleTreeTest {
         for (Path file : files()) {
             assertThat(Files.readString(file).lines().map(String::strip).filter(line -> !line.startsWith("//")))
                     .as(file.toString())
-                    .noneMatch(line -> line.matches(
-                            "(salience|no-loop|agenda-group|ruleflow-group|activation-group|lock-on-active|dialect|function|global|eval)\\b.*"));
+                    .noneMatch(
+                            line -> line.matches(
+                                    "(salience|no-loop|agenda-group|ruleflow-group|activation-group|lock-on-active|dialect|function|global|eval)\\b.*"));
         }
     }
 
@@ -73,10 +78,15 @@ class RuleTreeTest {
         String guide = Files.readString(Path.of("README.md"));
         for (Requirement requirement : Checklist.of("2026-02").requirements()) {
             if (requirement.basis() != Basis.DOCUMENTED && !requirement.informational()) {
-                String file = VALIDATOR.rules(requirement.id()).get(0).file().replace("org/connectcompetency/rules/", "");
-                String id = requirement.id().startsWith("ELIGIBILITY") ? "ELIGIBILITY-1 to ELIGIBILITY-4" : requirement.id();
+                String file =
+                        VALIDATOR.rules(requirement.id()).get(0).file().replace("org/connectcompetency/rules/", "");
+                String id = requirement.id().startsWith("ELIGIBILITY")
+                        ? "ELIGIBILITY-1 to ELIGIBILITY-4"
+                        : requirement.id();
 
-                assertThat(guide.lines()).as(requirement.id()).anyMatch(line -> line.contains(id) && line.contains("`" + file + "`"));
+                assertThat(guide.lines())
+                        .as(requirement.id())
+                        .anyMatch(line -> line.contains(id) && line.contains("`" + file + "`"));
             }
         }
         for (Path file : files()) {

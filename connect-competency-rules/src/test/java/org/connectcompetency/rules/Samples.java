@@ -10,14 +10,12 @@ import org.connectcompetency.model.AceOpportunityBuilder;
 import org.connectcompetency.model.Badge;
 import org.connectcompetency.model.BadgeCompletion;
 import org.connectcompetency.model.Basis;
-import org.connectcompetency.model.CaseStudy;
 import org.connectcompetency.model.CaseStudyBuilder;
 import org.connectcompetency.model.CaseStudyStage;
 import org.connectcompetency.model.Category;
 import org.connectcompetency.model.Checklist;
 import org.connectcompetency.model.CoSellActivity;
 import org.connectcompetency.model.CoSellKind;
-import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyApplicationBuilder;
 import org.connectcompetency.model.Criterion;
 import org.connectcompetency.model.CustomerBuilder;
@@ -172,7 +170,9 @@ public final class Samples {
                 .requirement(requirement)
                 .narrative("How " + requirement + " is met.")
                 .addresses(asked.criteria().stream().map(Criterion::key).toList())
-                .evidence(asked.evidence().stream().flatMap(item -> pieces(item).stream()).toList());
+                .evidence(asked.evidence().stream()
+                        .flatMap(item -> pieces(item).stream())
+                        .toList());
     }
 
     /** A response for a case study that satisfies the documentary part in full. */
@@ -210,7 +210,8 @@ public final class Samples {
             if (requirement.scope() == Scope.PARTNER) {
                 responses.add(response(requirement.id()).build());
             } else {
-                caseStudies.forEach(id -> responses.add(response(requirement.id(), id).build()));
+                caseStudies.forEach(
+                        id -> responses.add(response(requirement.id(), id).build()));
             }
         }
         List<Person> people = List.of(
@@ -225,7 +226,8 @@ public final class Samples {
         for (Badge badge : Badge.values()) {
             people.subList(0, 4).forEach(person -> completions.add(completion(person.id(), badge)));
         }
-        caseStudies.forEach(id -> opportunities.add(opportunity(opportunityId(id)).build()));
+        caseStudies.forEach(
+                id -> opportunities.add(opportunity(opportunityId(id)).build()));
         for (int i = 1; i <= 6; i++) {
             opportunities.add(opportunity("O" + i).build());
         }
@@ -233,7 +235,8 @@ public final class Samples {
                 .submittedOn(AS_OF)
                 .categories(Set.of(Category.values()))
                 .partner(partner().build())
-                .caseStudies(caseStudies.stream().map(id -> caseStudy(id).build()).toList())
+                .caseStudies(
+                        caseStudies.stream().map(id -> caseStudy(id).build()).toList())
                 .personnel(people)
                 .badgeCompletions(completions)
                 .aceOpportunities(opportunities)
@@ -249,7 +252,6 @@ public final class Samples {
 
     /** An approved review, which waives the common practice section. */
     public static FoundationalTechnicalReview approvedReview() {
-        return new FoundationalTechnicalReview(
-                "Lantern for Connect", TechnicalReviewStatus.APPROVED, AS_OF);
+        return new FoundationalTechnicalReview("Lantern for Connect", TechnicalReviewStatus.APPROVED, AS_OF);
     }
 }

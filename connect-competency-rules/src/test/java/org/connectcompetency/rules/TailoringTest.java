@@ -66,13 +66,18 @@ class TailoringTest {
 
     @Test
     void a_requirement_of_case_studies_is_waived_for_all_of_them() {
-        CompetencyApplication none = ready().caseStudies(List.of()).responses(List.of()).build();
+        CompetencyApplication none =
+                ready().caseStudies(List.of()).responses(List.of()).build();
         CompetencyApplication silent = ready().responses(List.of()).build();
 
         assertThat(waived("CO-002", AS_OF).validate(none).requirement("CO-002").orElseThrow())
                 .satisfies(result -> assertThat(result.status()).isEqualTo(Status.WAIVED))
                 .satisfies(result -> assertThat(result.findings()).isEmpty());
-        assertThat(waived("CO-002", AS_OF).validate(silent).requirement("CO-002").orElseThrow().caseStudies())
+        assertThat(waived("CO-002", AS_OF)
+                        .validate(silent)
+                        .requirement("CO-002")
+                        .orElseThrow()
+                        .caseStudies())
                 .allSatisfy(result -> assertThat(result.status()).isEqualTo(Status.WAIVED))
                 .hasSize(4);
     }
@@ -81,14 +86,16 @@ class TailoringTest {
     void a_stricter_threshold_is_judged_by_and_does_not_mark_the_result() {
         ValidationResult result = with("2.1", "case-studies", 5).validate(ready().build());
 
-        assertThat(result.requirement("2.1").orElseThrow().findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.required()).isEqualByComparingTo("5");
-            assertThat(finding.actual()).isEqualByComparingTo("4");
-        });
+        assertThat(result.requirement("2.1").orElseThrow().findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.required()).isEqualByComparingTo("5");
+                    assertThat(finding.actual()).isEqualByComparingTo("4");
+                });
         assertThat(result.tailored()).isFalse();
         assertThat(result.tailoring())
-                .containsExactly(new Adjustment(
-                        "2.1", Adjustment.Effect.STRICTER, "Our bar", null, "case-studies", 4, 5));
+                .containsExactly(
+                        new Adjustment("2.1", Adjustment.Effect.STRICTER, "Our bar", null, "case-studies", 4, 5));
     }
 
     @Test
@@ -109,21 +116,24 @@ class TailoringTest {
 
         assertThat(result.tailored()).isFalse();
         assertThat(result.tailoring())
-                .containsExactly(new Adjustment(
-                        "2.1", Adjustment.Effect.UNCHANGED, "Our bar", null, "case-studies", 4, 4));
+                .containsExactly(
+                        new Adjustment("2.1", Adjustment.Effect.UNCHANGED, "Our bar", null, "case-studies", 4, 4));
     }
 
     @Test
     void how_many_pieces_of_evidence_are_asked_and_how_recent_ones_can_be_tailored() {
-        ValidationResult more = with("AICX-001", "deployed-use-cases.minimum", 3).validate(ready().build());
+        ValidationResult more =
+                with("AICX-001", "deployed-use-cases.minimum", 3).validate(ready().build());
         ValidationResult shorter = with("ACC-002", "participation.within-months", 1)
                 .validate(ready().submittedOn(AS_OF.plusMonths(2)).build());
 
-        assertThat(more.requirement("AICX-001").orElseThrow().findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo("evidence-missing");
-            assertThat(finding.required()).isEqualByComparingTo("3");
-            assertThat(finding.actual()).isEqualByComparingTo("2");
-        });
+        assertThat(more.requirement("AICX-001").orElseThrow().findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("evidence-missing");
+                    assertThat(finding.required()).isEqualByComparingTo("3");
+                    assertThat(finding.actual()).isEqualByComparingTo("2");
+                });
         assertThat(more.tailoring()).extracting(Adjustment::effect).containsExactly(Adjustment.Effect.STRICTER);
         assertThat(shorter.requirement("ACC-002").orElseThrow().findings())
                 .extracting(Finding::code)
@@ -131,8 +141,14 @@ class TailoringTest {
         assertThat(shorter.tailoring())
                 .containsExactly(new Adjustment(
                         "ACC-002", Adjustment.Effect.STRICTER, "Our bar", null, "participation.within-months", 18, 1));
-        assertThat(with("AICX-001", "deployed-use-cases.minimum", 1).validate(ready().build()).tailored()).isTrue();
-        assertThat(with("ACC-002", "participation.within-months", 24).validate(ready().build()).tailored()).isTrue();
+        assertThat(with("AICX-001", "deployed-use-cases.minimum", 1)
+                        .validate(ready().build())
+                        .tailored())
+                .isTrue();
+        assertThat(with("ACC-002", "participation.within-months", 24)
+                        .validate(ready().build())
+                        .tailored())
+                .isTrue();
     }
 
     /** The counts of typed facts are no counts of evidence. */
@@ -141,8 +157,10 @@ class TailoringTest {
     void where_evidence_is_short_nothing_else_is(String id) {
         Requirement requirement = Checklist.newest().find(id).orElseThrow();
         for (EvidenceItem item : requirement.evidence()) {
-            RequirementResult result =
-                    with(id, item.key() + ".minimum", 9).validate(ready().build()).requirement(id).orElseThrow();
+            RequirementResult result = with(id, item.key() + ".minimum", 9)
+                    .validate(ready().build())
+                    .requirement(id)
+                    .orElseThrow();
 
             assertThat(result.status()).isEqualTo(Status.NOT_MET);
             assertThat(Stream.concat(
@@ -155,14 +173,13 @@ class TailoringTest {
 
     @Test
     void what_a_waiver_stands_on_can_be_tailored_and_more_of_it_is_laxer() {
-        CompetencyApplication competent = ready()
-                .partner(Samples.partner()
-                        .competencies(List.of(new Competency("Migration", CompetencyType.SERVICES, AS_OF.minusMonths(13))))
+        CompetencyApplication competent = ready().partner(Samples.partner()
+                        .competencies(
+                                List.of(new Competency("Migration", CompetencyType.SERVICES, AS_OF.minusMonths(13))))
                         .build())
                 .responses(List.of())
                 .build();
-        CompetencyApplication reviewed = ready()
-                .caseStudies(List.of(Samples.caseStudy("cs-1")
+        CompetencyApplication reviewed = ready().caseStudies(List.of(Samples.caseStudy("cs-1")
                         .wellArchitectedReview(new WellArchitectedReview(
                                 "https://example.com/review.pdf", new HighRiskIssues(2, 0, 0)))
                         .build()))
@@ -170,31 +187,50 @@ class TailoringTest {
                 .build();
 
         ValidationResult longer = with("common-practice", "window-months", 13).validate(competent);
-        ValidationResult issues = with("well-architected-review", "high-risk-issues", 2).validate(reviewed);
+        ValidationResult issues =
+                with("well-architected-review", "high-risk-issues", 2).validate(reviewed);
 
-        assertThat(CompetencyValidator.create().validate(competent).requirement("CSN-001").orElseThrow().status())
+        assertThat(CompetencyValidator.create()
+                        .validate(competent)
+                        .requirement("CSN-001")
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(Status.NOT_MET);
         assertThat(longer.requirement("CSN-001").orElseThrow().status()).isEqualTo(Status.WAIVED);
         assertThat(longer.tailored()).isTrue();
-        assertThat(CompetencyValidator.create().validate(reviewed).requirement("REL-001").orElseThrow().status())
+        assertThat(CompetencyValidator.create()
+                        .validate(reviewed)
+                        .requirement("REL-001")
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(Status.NOT_MET);
-        assertThat(issues.requirement("REL-001").orElseThrow().caseStudies().get(0).waivedBy())
-                .containsExactly("The Well-Architected review of case study cs-1 shows at most 2 high-risk issues in the three pillars.");
+        assertThat(issues.requirement("REL-001")
+                        .orElseThrow()
+                        .caseStudies()
+                        .get(0)
+                        .waivedBy())
+                .containsExactly(
+                        "The Well-Architected review of case study cs-1 shows at most 2 high-risk issues in the three pillars.");
         assertThat(issues.tailored()).isTrue();
-        assertThat(with("common-practice", "window-months", 6).validate(competent).tailoring())
+        assertThat(with("common-practice", "window-months", 6)
+                        .validate(competent)
+                        .tailoring())
                 .containsExactly(new Adjustment(
                         "common-practice", Adjustment.Effect.STRICTER, "Our bar", null, "window-months", 12, 6));
     }
 
     @Test
     void a_requirement_of_the_callers_own_can_be_waived() {
-        String drl = Drl.acme("$a : Assessment( id == \"ACME-001\" )", "insert( $a.blocker( \"never\", \"Never met.\", \"None.\" ) );");
+        String drl = Drl.acme(
+                "$a : Assessment( id == \"ACME-001\" )",
+                "insert( $a.blocker( \"never\", \"Never met.\", \"None.\" ) );");
         CompetencyValidator validator = CompetencyValidator.builder()
                 .rules("acme.drl", drl)
                 .tailoring(new Tailoring(List.of(new TailoredWaiver("ACME-001", AS_OF, "Not yet")), List.of()))
                 .build();
 
-        RequirementResult waived = validator.validate(ready().build()).requirement("ACME-001").orElseThrow();
+        RequirementResult waived =
+                validator.validate(ready().build()).requirement("ACME-001").orElseThrow();
         RequirementResult ended = validator
                 .validate(ready().submittedOn(AS_OF.plusDays(1)).build())
                 .requirement("ACME-001")
@@ -221,20 +257,25 @@ class TailoringTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the waiver of 1.3 must have a justification");
         assertThatThrownBy(() -> waived("1.33", AS_OF))
-                .hasMessage("The tailored requirement (1.33) must be one of checklist version 2026-02. Did you mean \"1.3\"?");
+                .hasMessage(
+                        "The tailored requirement (1.33) must be one of checklist version 2026-02. Did you mean \"1.3\"?");
         assertThatThrownBy(() -> waived("common-practice", AS_OF)).hasMessageContaining("common-practice");
         assertThatThrownBy(() -> waived("1.5", AS_OF))
                 .hasMessage("The tailoring must not waive 1.5: it informs, and asks nothing that could be waived.");
-        assertThatThrownBy(() -> with("common-practise", "window-months", 5)).hasMessageContaining("Did you mean \"common-practice\"?");
+        assertThatThrownBy(() -> with("common-practise", "window-months", 5))
+                .hasMessageContaining("Did you mean \"common-practice\"?");
         assertThatThrownBy(() -> with("2.1", "case-study", 5))
-                .hasMessage("The tailored threshold (case-study) must be one of 2.1, which has case-studies, window-months. "
-                        + "Did you mean \"case-studies\"?");
+                .hasMessage(
+                        "The tailored threshold (case-study) must be one of 2.1, which has case-studies, window-months. "
+                                + "Did you mean \"case-studies\"?");
         assertThatThrownBy(() -> with("1.2", "stages", 5)).hasMessageEndingWith("must be one of 1.2, which has none.");
         assertThatThrownBy(() -> with("AICX-001", "deployed-use-cases.minimum", 0))
-                .hasMessage("The tailored threshold (deployed-use-cases.minimum) of AICX-001 must be 1 or more, but is 0.");
+                .hasMessage(
+                        "The tailored threshold (deployed-use-cases.minimum) of AICX-001 must be 1 or more, but is 0.");
         assertThatThrownBy(() -> CompetencyValidator.builder()
                         .tailoring(new Tailoring(
-                                List.of(), List.of(threshold("2.1", "case-studies", 5), threshold("2.1", "case-studies", 6))))
+                                List.of(),
+                                List.of(threshold("2.1", "case-studies", 5), threshold("2.1", "case-studies", 6))))
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("once");
@@ -252,8 +293,9 @@ class TailoringTest {
                 .isEqualTo(new Tailoring(
                         List.of(new TailoredWaiver("1.3", AS_OF, "Promotion is under way")),
                         List.of(threshold("2.1", "case-studies", 6))));
-        assertThatThrownBy(() -> CompetencyJson.readTailoring(
-                        "{\"waivers\": [{\"requirement\": \"1.3\", \"until\": \"2026-06-15\", \"justification\": \"\"}]}"))
+        assertThatThrownBy(
+                        () -> CompetencyJson.readTailoring(
+                                "{\"waivers\": [{\"requirement\": \"1.3\", \"until\": \"2026-06-15\", \"justification\": \"\"}]}"))
                 .isInstanceOf(InvalidApplicationException.class)
                 .hasMessageContaining("/waivers/0")
                 .hasMessageContaining("justification");

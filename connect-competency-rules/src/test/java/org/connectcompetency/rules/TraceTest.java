@@ -24,17 +24,21 @@ class TraceTest {
         CompetencyValidator validator =
                 CompetencyValidator.builder().listener(firings::add).build();
 
-        validator.validate(ready().caseStudies(List.of(caseStudy("cs-1").primaryDeliveryPartner(false).build()))
+        validator.validate(ready().caseStudies(
+                        List.of(caseStudy("cs-1").primaryDeliveryPartner(false).build()))
                 .responses(List.of())
                 .build());
 
         assertThat(firings.stream().filter(firing -> firing.requirements().contains("ELIGIBILITY-2")))
                 .singleElement()
                 .satisfies(firing -> {
-                    assertThat(firing.rule()).isEqualTo("ELIGIBILITY-2 The partner was not the primary delivery partner");
-                    assertThat(firing.facts()).singleElement().isInstanceOfSatisfying(Assessment.class, assessment -> assertThat(
-                                    assessment.id())
-                            .isEqualTo("ELIGIBILITY-2"));
+                    assertThat(firing.rule())
+                            .isEqualTo("ELIGIBILITY-2 The partner was not the primary delivery partner");
+                    assertThat(firing.facts())
+                            .singleElement()
+                            .isInstanceOfSatisfying(
+                                    Assessment.class,
+                                    assessment -> assertThat(assessment.id()).isEqualTo("ELIGIBILITY-2"));
                 });
     }
 
@@ -62,8 +66,7 @@ class TraceTest {
     @Test
     void a_waiver_is_granted_for_all_that_it_can_stand_for() {
         List<RuleFiring> firings = new ArrayList<>();
-        CompetencyApplication competent = ready()
-                .partner(Samples.partner()
+        CompetencyApplication competent = ready().partner(Samples.partner()
                         .competencies(List.of(new Competency("Migration", CompetencyType.SERVICES, Samples.AS_OF)))
                         .build())
                 .build();
@@ -85,7 +88,11 @@ class TraceTest {
                 "$a : Assessment( id == \"ACME-001\" )\n    Measurement( requirement == \"2.1\", name == \"distinct-customers\" )",
                 "insert( $a.warning( \"seen\", \"Seen.\", \"None.\" ) );");
 
-        CompetencyValidator.builder().rules("acme.drl", drl).listener(firings::add).build().validate(ready().build());
+        CompetencyValidator.builder()
+                .rules("acme.drl", drl)
+                .listener(firings::add)
+                .build()
+                .validate(ready().build());
 
         assertThat(firings.stream().filter(firing -> firing.rule().equals("ACME-001 is checked")))
                 .singleElement()
@@ -94,8 +101,8 @@ class TraceTest {
 
     @Test
     void an_explanation_tells_what_fired_for_its_requirement() {
-        CompetencyApplication application = ready()
-                .partner(Samples.partner().tier(PartnerTier.SELECT).build())
+        CompetencyApplication application = ready().partner(
+                        Samples.partner().tier(PartnerTier.SELECT).build())
                 .responses(List.of())
                 .build();
         CompetencyValidator validator = CompetencyValidator.create();
@@ -103,7 +110,9 @@ class TraceTest {
         Explanation tier = validator.explain(application, "1.3");
         Explanation culture = validator.explain(application, "ACC-001");
 
-        assertThat(tier.firings()).extracting(RuleFiring::rule).containsExactly(tier.result().findings().get(0).rule());
+        assertThat(tier.firings())
+                .extracting(RuleFiring::rule)
+                .containsExactly(tier.result().findings().get(0).rule());
         assertThat(tier.firings().get(0).facts()).contains(application.partner());
         assertThat(culture.firings()).extracting(RuleFiring::rule).containsExactly("Documentary: there is no response");
     }
@@ -113,7 +122,11 @@ class TraceTest {
         List<RuleFiring> own = new ArrayList<>();
         List<RuleFiring> further = new ArrayList<>();
 
-        CompetencyValidator.builder().listener(own::add).build().with(further::add).validate(ready().build());
+        CompetencyValidator.builder()
+                .listener(own::add)
+                .build()
+                .with(further::add)
+                .validate(ready().build());
 
         assertThat(further).isNotEmpty().isEqualTo(own);
     }
@@ -125,14 +138,16 @@ class TraceTest {
         List<RuleFiring> told = new ArrayList<>();
         CompetencyValidator validator = CompetencyValidator.create();
 
-        assertThatThrownBy(() -> validator.with(firing -> {
+        assertThatThrownBy(() -> validator
+                        .with(firing -> {
                             told.add(firing);
                             throw full;
                         })
                         .validate(ready().build()))
                 .isSameAs(full);
         assertThat(told).hasSize(1);
-        assertThatThrownBy(() -> validator.with(firing -> {
+        assertThatThrownBy(() -> validator
+                        .with(firing -> {
                             throw wrong;
                         })
                         .validate(ready().build()))
@@ -143,7 +158,9 @@ class TraceTest {
     void a_rule_that_fails_is_told_of() {
         List<String> rules = new ArrayList<>();
         CompetencyValidator validator = CompetencyValidator.builder()
-                .rules("acme.drl", Drl.acme("Assessment( id == \"ACME-001\" )", "throw new IllegalStateException( \"broken\" );"))
+                .rules(
+                        "acme.drl",
+                        Drl.acme("Assessment( id == \"ACME-001\" )", "throw new IllegalStateException( \"broken\" );"))
                 .listener(firing -> rules.add(firing.rule()))
                 .build();
 

@@ -30,12 +30,14 @@ class WaivedByTest {
     void each_ground_of_a_waived_section_is_told_in_a_stable_order() {
         CompetencyApplication waived = CompetencyApplicationBuilder.builder(READY)
                 .partner(PartnerBuilder.builder(READY.partner())
-                        .foundationalTechnicalReview(new FoundationalTechnicalReview("Beacon", TechnicalReviewStatus.APPROVED, null))
+                        .foundationalTechnicalReview(
+                                new FoundationalTechnicalReview("Beacon", TechnicalReviewStatus.APPROVED, null))
                         .competencies(List.of(new Competency("Lighthouse Services", CompetencyType.SERVICES, AS_OF)))
                         .build())
                 .build();
 
-        RequirementResult result = VALIDATOR.validate(waived).requirement("POV-001").orElseThrow();
+        RequirementResult result =
+                VALIDATOR.validate(waived).requirement("POV-001").orElseThrow();
 
         assertThat(result.status()).isEqualTo(Status.WAIVED);
         assertThat(result.waivedBy())
@@ -57,13 +59,16 @@ class WaivedByTest {
                         .toList())
                 .build();
 
-        RequirementResult result = VALIDATOR.validate(reviewed).requirement("REL-001").orElseThrow();
+        RequirementResult result =
+                VALIDATOR.validate(reviewed).requirement("REL-001").orElseThrow();
 
         assertThat(result.waivedBy()).isEmpty();
-        assertThat(result.caseStudies()).extracting(CaseStudyResult::waivedBy)
+        assertThat(result.caseStudies())
+                .extracting(CaseStudyResult::waivedBy)
                 .containsExactly(
                         List.of(),
-                        List.of("The Well-Architected review of case study cs-2 shows no high-risk issue in the three pillars."),
+                        List.of(
+                                "The Well-Architected review of case study cs-2 shows no high-risk issue in the three pillars."),
                         List.of(),
                         List.of());
     }
@@ -72,7 +77,8 @@ class WaivedByTest {
     void what_is_not_waived_tells_no_ground() {
         assertThat(VALIDATOR.validate(READY).requirements()).allSatisfy(each -> {
             assertThat(each.waivedBy()).isEmpty();
-            assertThat(each.caseStudies()).allSatisfy(caseStudy -> assertThat(caseStudy.waivedBy()).isEmpty());
+            assertThat(each.caseStudies())
+                    .allSatisfy(caseStudy -> assertThat(caseStudy.waivedBy()).isEmpty());
         });
     }
 }

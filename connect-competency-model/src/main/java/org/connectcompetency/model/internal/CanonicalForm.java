@@ -3,17 +3,17 @@ package org.connectcompetency.model.internal;
 import java.util.Collection;
 
 /**
- * Writes a record so that records which differ only in the order of their lists give the same text: on one line, fields in the order of the
- * components, absent and empty ones left out, the elements of each list sorted by their text.
+ * Writes a record so that records which differ only in the order of their lists give the same text: on one line, fields
+ * in the order of the components, absent and empty ones left out, the elements of each list sorted by their text.
  *
- * <p>Every validation takes one, so it is written into a single buffer, in which the elements of a list are sorted where they stand.
+ * <p>Every validation takes one, so it is written into a single buffer, in which the elements of a list are sorted
+ * where they stand.
  */
 public final class CanonicalForm {
 
     private final SortableText json = new SortableText();
 
-    private CanonicalForm() {
-    }
+    private CanonicalForm() {}
 
     /** The canonical form of a record. */
     public static String of(Record document) {

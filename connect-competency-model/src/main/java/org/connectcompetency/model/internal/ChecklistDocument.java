@@ -13,7 +13,10 @@ import org.connectcompetency.model.RuleReference;
 import org.connectcompetency.model.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** A checklist as it is written for those who want to know what is asked for; not the format of the file that it is loaded from. */
+/**
+ * A checklist as it is written for those who want to know what is asked for; not the format of the file that it is
+ * loaded from.
+ */
 public record ChecklistDocument(String checklist, List<Requirement> requirements) {
 
     /** The document of a checklist. */
@@ -58,7 +61,11 @@ public record ChecklistDocument(String checklist, List<Requirement> requirements
 
     /** An evidence item as it is written: without the accepted kinds if all are accepted. */
     public record Item(
-            String key, String text, int minimum, @Nullable Integer withinMonths, @Nullable Set<EvidenceKind> acceptedKinds) {
+            String key,
+            String text,
+            int minimum,
+            @Nullable Integer withinMonths,
+            @Nullable Set<EvidenceKind> acceptedKinds) {
 
         private static Item of(EvidenceItem item) {
             return new Item(

@@ -23,7 +23,8 @@ import org.connectcompetency.model.WaiverTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file that a version of the checklist is loaded from. It is nested like the checklist itself, so that it reads like it.
+ * The file that a version of the checklist is loaded from. It is nested like the checklist itself, so that it reads
+ * like it.
  */
 record ChecklistFile(
         String checklist,
@@ -37,11 +38,9 @@ record ChecklistFile(
 
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    record Section(String title, List<Subsection> subsections) {
-    }
+    record Section(String title, List<Subsection> subsections) {}
 
-    record Subsection(String title, List<Requirement> requirements) {
-    }
+    record Subsection(String title, List<Requirement> requirements) {}
 
     record Requirement(
             String id,
@@ -53,15 +52,16 @@ record ChecklistFile(
             @Nullable Boolean informational,
             Map<String, Integer> thresholds,
             List<Criterion> criteria,
-            List<EvidenceItem> evidence) {
-    }
+            List<EvidenceItem> evidence) {}
 
-    record Criterion(String key, String text, @Nullable Boolean conditional) {
-    }
+    record Criterion(String key, String text, @Nullable Boolean conditional) {}
 
     record EvidenceItem(
-            String key, String text, @Nullable Integer minimum, @Nullable Integer withinMonths, Set<EvidenceKind> acceptedKinds) {
-    }
+            String key,
+            String text,
+            @Nullable Integer minimum,
+            @Nullable Integer withinMonths,
+            Set<EvidenceKind> acceptedKinds) {}
 
     /**
      * Reads the file of a version.
@@ -71,7 +71,10 @@ record ChecklistFile(
     static Checklist read(Reader json, String version) throws IOException {
         ChecklistFile file = JsonReading.read(json, ChecklistFile.class);
         if (!file.checklist().equals(version)) {
-            throw broken("/checklist", "must be " + Wording.quoted(version) + ", as the index says, but is " + Wording.quoted(file.checklist()));
+            throw broken(
+                    "/checklist",
+                    "must be " + Wording.quoted(version) + ", as the index says, but is "
+                            + Wording.quoted(file.checklist()));
         }
         return file.toChecklist();
     }
@@ -84,7 +87,14 @@ record ChecklistFile(
         checkFeatures();
         checkProductTags();
         return new Checklist(
-                checklist, released, validUntil, acceptedUntil, waivers, flattened(waiverKeys), features, new ProductTags(productTags));
+                checklist,
+                released,
+                validUntil,
+                acceptedUntil,
+                waivers,
+                flattened(waiverKeys),
+                features,
+                new ProductTags(productTags));
     }
 
     private Set<String> checkedWaivers() {
@@ -138,7 +148,8 @@ record ChecklistFile(
     private static void check(Requirement requirement, Set<String> waiverKeys, String place) {
         checkText(requirement.title(), place + "/title");
         if (requirement.waiver() != null && !waiverKeys.contains(requirement.waiver())) {
-            throw broken(place + "/waiver", "there is no waiver " + Wording.quoted(requirement.waiver()) + " in this file");
+            throw broken(
+                    place + "/waiver", "there is no waiver " + Wording.quoted(requirement.waiver()) + " in this file");
         }
         checkThresholds(requirement.thresholds(), place);
         // Criteria and evidence items share their keys' space: findings of both name their subject by them.
@@ -157,7 +168,8 @@ record ChecklistFile(
         }
     }
 
-    private static org.connectcompetency.model.Requirement toModel(Requirement requirement, String section, String subsection) {
+    private static org.connectcompetency.model.Requirement toModel(
+            Requirement requirement, String section, String subsection) {
         return new org.connectcompetency.model.Requirement(
                 requirement.id(),
                 requirement.title(),
@@ -171,7 +183,9 @@ record ChecklistFile(
                 requirement.thresholds(),
                 requirement.criteria().stream()
                         .map(criterion -> new org.connectcompetency.model.Criterion(
-                                criterion.key(), criterion.text(), Objects.requireNonNullElse(criterion.conditional(), false)))
+                                criterion.key(),
+                                criterion.text(),
+                                Objects.requireNonNullElse(criterion.conditional(), false)))
                         .toList(),
                 requirement.evidence().stream()
                         .map(item -> new org.connectcompetency.model.EvidenceItem(

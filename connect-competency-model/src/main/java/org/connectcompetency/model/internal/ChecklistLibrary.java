@@ -13,7 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.connectcompetency.model.Checklist;
 import org.jspecify.annotations.Nullable;
 
-/** The versions of the checklist on a class path, found by its index files and loaded once, when they are first asked for. */
+/**
+ * The versions of the checklist on a class path, found by its index files and loaded once, when they are first asked
+ * for.
+ */
 public final class ChecklistLibrary {
 
     private static final String INDEX = "META-INF/connect-competency/checklists";
@@ -60,7 +63,8 @@ public final class ChecklistLibrary {
 
     /** The sentence that says that a version is unknown, and which ones are known. */
     String unknown(String version) {
-        return "the checklist version " + Wording.quoted(version) + " is unknown; known are " + Wording.quoted(versions());
+        return "the checklist version " + Wording.quoted(version) + " is unknown; known are "
+                + Wording.quoted(versions());
     }
 
     private TreeMap<String, String> resources() {
@@ -88,7 +92,8 @@ public final class ChecklistLibrary {
         URLConnection connection = index.openConnection();
         // A cached connection would keep the jar open, and see an old one where it was replaced.
         connection.setUseCaches(false);
-        try (InputStream in = connection.getInputStream(); BufferedReader lines = new BufferedReader(new Utf8Reader(in))) {
+        try (InputStream in = connection.getInputStream();
+                BufferedReader lines = new BufferedReader(new Utf8Reader(in))) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
@@ -97,12 +102,14 @@ public final class ChecklistLibrary {
                 }
                 String[] parts = line.split("=", 2);
                 if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
-                    throw new IllegalStateException(index + ", line " + number + ": must have the form version=resource");
+                    throw new IllegalStateException(
+                            index + ", line " + number + ": must have the form version=resource");
                 }
                 String resource = parts[1].strip();
                 String other = known.putIfAbsent(parts[0].strip(), resource);
                 if (other != null && !other.equals(resource)) {
-                    throw new IllegalStateException(index + ", line " + number + ": the version is in " + other + " already");
+                    throw new IllegalStateException(
+                            index + ", line " + number + ": the version is in " + other + " already");
                 }
             }
         }
@@ -111,7 +118,8 @@ public final class ChecklistLibrary {
     private Checklist load(String version, String resource) {
         try (InputStream in = loader.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException(resource + ": no such file on the class path, though " + INDEX + " names it");
+                throw new IllegalStateException(
+                        resource + ": no such file on the class path, though " + INDEX + " names it");
             }
             return ChecklistFile.read(new Utf8Reader(in), version);
         } catch (UnreadableDocumentException e) {

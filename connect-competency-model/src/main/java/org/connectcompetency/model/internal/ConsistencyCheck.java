@@ -27,8 +27,9 @@ import org.connectcompetency.model.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what makes no sense in an application, so that judging it would be guessing: references that lead nowhere, ids given twice, negative
- * counts. All problems are found, in the order in which the application's document has them, in time linear in its size. Ids are compared exactly.
+ * Finds what makes no sense in an application, so that judging it would be guessing: references that lead nowhere, ids
+ * given twice, negative counts. All problems are found, in the order in which the application's document has them, in
+ * time linear in its size. Ids are compared exactly.
  */
 public final class ConsistencyCheck {
 
@@ -43,7 +44,9 @@ public final class ConsistencyCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Looking for the nearest id costs time; that is worth it for the first few slips, but not for a hundred thousand. */
+    /**
+     * Looking for the nearest id costs time; that is worth it for the first few slips, but not for a hundred thousand.
+     */
     private static final int MAX_SUGGESTIONS = 20;
 
     private final CompetencyApplication application;
@@ -60,7 +63,8 @@ public final class ConsistencyCheck {
      * The problems of an application.
      *
      * @param application what is checked
-     * @param checklist the checklist that its responses refer to; null if its version is unknown, and what needs it is then not checked
+     * @param checklist the checklist that its responses refer to; null if its version is unknown, and what needs it is
+     *     then not checked
      */
     public static List<Problem> problems(CompetencyApplication application, @Nullable Checklist checklist) {
         ConsistencyCheck check = new ConsistencyCheck(application, checklist);
@@ -72,7 +76,8 @@ public final class ConsistencyCheck {
     public static Problem unknownVersion(String version) {
         return new Problem(
                 "/checklist",
-                "the version " + Wording.quoted(version) + " is unknown; known are " + Wording.quoted(Checklist.versions()));
+                "the version " + Wording.quoted(version) + " is unknown; known are "
+                        + Wording.quoted(Checklist.versions()));
     }
 
     private void checkApplication() {
@@ -100,7 +105,8 @@ public final class ConsistencyCheck {
             if (caseStudy.wellArchitectedReview() != null) {
                 HighRiskIssues issues = caseStudy.wellArchitectedReview().highRiskIssues();
                 notNegative(issues.security(), CASE_STUDIES, i, HIGH_RISK_ISSUES + "SECURITY");
-                notNegative(issues.operationalExcellence(), CASE_STUDIES, i, HIGH_RISK_ISSUES + "OPERATIONAL_EXCELLENCE");
+                notNegative(
+                        issues.operationalExcellence(), CASE_STUDIES, i, HIGH_RISK_ISSUES + "OPERATIONAL_EXCELLENCE");
                 notNegative(issues.reliability(), CASE_STUDIES, i, HIGH_RISK_ISSUES + "RELIABILITY");
             }
         }
@@ -155,11 +161,17 @@ public final class ConsistencyCheck {
         for (int i = 0; i < application.responses().size(); i++) {
             Response response = application.responses().get(i);
             if (!answered.add(new Answered(response.requirement(), response.caseStudy()))) {
-                problem("/responses/" + i, "a second response to " + Wording.quoted(response.requirement())
-                        + (response.caseStudy() == null ? " without a case study" : " for the case study " + Wording.quoted(response.caseStudy()))
-                        + "; there can be only one");
+                problem(
+                        "/responses/" + i,
+                        "a second response to " + Wording.quoted(response.requirement())
+                                + (response.caseStudy() == null
+                                        ? " without a case study"
+                                        : " for the case study " + Wording.quoted(response.caseStudy()))
+                                + "; there can be only one");
             }
-            Requirement requirement = checklist == null ? null : checklist.find(response.requirement()).orElse(null);
+            Requirement requirement = checklist == null
+                    ? null
+                    : checklist.find(response.requirement()).orElse(null);
             if (requirement != null) {
                 checkAnswer(response, requirement, caseStudies, i);
             } else {
@@ -172,9 +184,12 @@ public final class ConsistencyCheck {
     }
 
     private void unknownRequirement(String id, Checklist checklist, int response) {
-        List<String> known = checklist.requirements().stream().map(Requirement::id).toList();
-        problem(pointer(RESPONSES, response, "requirement"), "there is no requirement " + Wording.quoted(id)
-                + " in the checklist " + checklist.version() + "." + suggestion(id, known));
+        List<String> known =
+                checklist.requirements().stream().map(Requirement::id).toList();
+        problem(
+                pointer(RESPONSES, response, "requirement"),
+                "there is no requirement " + Wording.quoted(id) + " in the checklist " + checklist.version() + "."
+                        + suggestion(id, known));
     }
 
     private void checkCaseStudyExists(Response response, Set<String> caseStudies, int i) {
@@ -185,10 +200,14 @@ public final class ConsistencyCheck {
 
     private void checkAnswer(Response response, Requirement requirement, Set<String> caseStudies, int i) {
         if (requirement.scope() == Scope.EACH_CASE_STUDY && response.caseStudy() == null) {
-            problem("/responses/" + i, "must name a caseStudy, since " + requirement.id() + " is asked of each case study");
+            problem(
+                    "/responses/" + i,
+                    "must name a caseStudy, since " + requirement.id() + " is asked of each case study");
         }
         if (requirement.scope() == Scope.PARTNER && response.caseStudy() != null) {
-            problem(pointer(RESPONSES, i, "caseStudy"), "must be left out, since " + requirement.id() + " is asked of the partner");
+            problem(
+                    pointer(RESPONSES, i, "caseStudy"),
+                    "must be left out, since " + requirement.id() + " is asked of the partner");
         } else {
             checkCaseStudyExists(response, caseStudies, i);
         }
@@ -211,13 +230,18 @@ public final class ConsistencyCheck {
             NotApplicable declared = response.notApplicable().get(j);
             Criterion criterion = criterion(requirement, declared.criterion());
             if (criterion == null) {
-                unknownCriterion(declared.criterion(), requirement, pointer(RESPONSES, i, "notApplicable/" + j + "/criterion"));
+                unknownCriterion(
+                        declared.criterion(), requirement, pointer(RESPONSES, i, "notApplicable/" + j + "/criterion"));
             } else if (!criterion.conditional()) {
-                problem(pointer(RESPONSES, i, "notApplicable/" + j + "/criterion"), Wording.quoted(criterion.key())
-                        + " always applies, so it must be addressed; " + conditionalCriteria(requirement));
+                problem(
+                        pointer(RESPONSES, i, "notApplicable/" + j + "/criterion"),
+                        Wording.quoted(criterion.key()) + " always applies, so it must be addressed; "
+                                + conditionalCriteria(requirement));
             }
             if (Names.isBlank(declared.reason())) {
-                problem(pointer(RESPONSES, i, "notApplicable/" + j + "/reason"), "must say why the criterion does not apply");
+                problem(
+                        pointer(RESPONSES, i, "notApplicable/" + j + "/reason"),
+                        "must say why the criterion does not apply");
             }
         }
     }
@@ -226,9 +250,11 @@ public final class ConsistencyCheck {
         for (int j = 0; j < response.evidence().size(); j++) {
             String key = response.evidence().get(j).item();
             if (!hasItem(requirement, key)) {
-                List<String> known = requirement.evidence().stream().map(EvidenceItem::key).toList();
-                problem(pointer(RESPONSES, i, "evidence/" + j + "/item"), requirement.id() + " has no evidence item " + Wording.quoted(key)
-                        + keys(key, known));
+                List<String> known =
+                        requirement.evidence().stream().map(EvidenceItem::key).toList();
+                problem(
+                        pointer(RESPONSES, i, "evidence/" + j + "/item"),
+                        requirement.id() + " has no evidence item " + Wording.quoted(key) + keys(key, known));
             }
         }
     }
@@ -239,12 +265,16 @@ public final class ConsistencyCheck {
     }
 
     private String keys(String key, List<String> known) {
-        return known.isEmpty() ? "; it has none at all" : "." + suggestion(key, known) + " It has " + Wording.quoted(known);
+        return known.isEmpty()
+                ? "; it has none at all"
+                : "." + suggestion(key, known) + " It has " + Wording.quoted(known);
     }
 
     private static String conditionalCriteria(Requirement requirement) {
-        List<String> conditional =
-                requirement.criteria().stream().filter(Criterion::conditional).map(Criterion::key).toList();
+        List<String> conditional = requirement.criteria().stream()
+                .filter(Criterion::conditional)
+                .map(Criterion::key)
+                .toList();
         return conditional.isEmpty()
                 ? requirement.id() + " has no conditional criterion"
                 : "conditional are " + Wording.quoted(conditional);
@@ -272,13 +302,17 @@ public final class ConsistencyCheck {
         if (Names.isBlank(id)) {
             problem(pointer(list, index, "id"), BLANK);
         } else if (!ids.add(id)) {
-            problem(pointer(list, index, "id"), "a second " + what + " with the id " + Wording.quoted(id) + "; an id must be unique");
+            problem(
+                    pointer(list, index, "id"),
+                    "a second " + what + " with the id " + Wording.quoted(id) + "; an id must be unique");
         }
     }
 
     private void known(String id, Set<String> ids, String what, String list, int index, String field) {
         if (!ids.contains(id)) {
-            problem(pointer(list, index, field), "there is no " + what + " with the id " + Wording.quoted(id) + "." + suggestion(id, ids));
+            problem(
+                    pointer(list, index, field),
+                    "there is no " + what + " with the id " + Wording.quoted(id) + "." + suggestion(id, ids));
         }
     }
 
@@ -320,6 +354,5 @@ public final class ConsistencyCheck {
     }
 
     /** What a response answers; there can be one for each. */
-    private record Answered(String requirement, @Nullable String caseStudy) {
-    }
+    private record Answered(String requirement, @Nullable String caseStudy) {}
 }

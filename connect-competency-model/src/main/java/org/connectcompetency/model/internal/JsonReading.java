@@ -17,8 +17,9 @@ import org.connectcompetency.model.Problem;
 /**
  * Reads a JSON document as a record, strictly, and stops at its first problem.
  *
- * <p>This works on Jackson's stream of tokens rather than with its data binding: the latter reads a record's unknown and repeated fields aside and
- * looks at them last, converts where it can, and loses the exact place in sets. Here the parser always stands where the problem is.
+ * <p>This works on Jackson's stream of tokens rather than with its data binding: the latter reads a record's unknown
+ * and repeated fields aside and looks at them last, converts where it can, and loses the exact place in sets. Here the
+ * parser always stands where the problem is.
  */
 public final class JsonReading {
 
@@ -38,8 +39,7 @@ public final class JsonReading {
                     .build())
             .build();
 
-    private JsonReading() {
-    }
+    private JsonReading() {}
 
     /**
      * Reads the document to its end.
@@ -59,7 +59,10 @@ public final class JsonReading {
                 }
                 return value;
             } catch (CharacterCodingException e) {
-                throw problem(parser, parser.currentLocation(), "a byte here is not UTF-8; the document must be encoded in UTF-8");
+                throw problem(
+                        parser,
+                        parser.currentLocation(),
+                        "a byte here is not UTF-8; the document must be encoded in UTF-8");
             } catch (JsonProcessingException e) {
                 throw problem(parser, Objects.requireNonNullElse(e.getLocation(), parser.currentLocation()), reason(e));
             }
@@ -73,13 +76,16 @@ public final class JsonReading {
 
     /** A problem with the value or field at which the parser stands, seen at a given place of the text. */
     static UnreadableDocumentException problem(JsonParser parser, JsonLocation location, String message) {
-        String place = location.getLineNr() > 0 ? " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")" : "";
-        return new UnreadableDocumentException(new Problem(parser.getParsingContext().pathAsPointer().toString(), message + place));
+        String place = location.getLineNr() > 0
+                ? " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")"
+                : "";
+        return new UnreadableDocumentException(
+                new Problem(parser.getParsingContext().pathAsPointer().toString(), message + place));
     }
 
     /**
-     * What the parser complains about, in words that need no knowledge of the parser. It tells only by its text, so a text that is not recognized
-     * (from another version, say) gets the general words.
+     * What the parser complains about, in words that need no knowledge of the parser. It tells only by its text, so a
+     * text that is not recognized (from another version, say) gets the general words.
      */
     private static String reason(JsonProcessingException e) {
         String told = Objects.requireNonNullElse(e.getOriginalMessage(), "");

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads one kind of value. The parser stands at the value's first token before, and at its last one after; the value is never {@code null}, which
- * the caller has to look for before.
+ * Reads one kind of value. The parser stands at the value's first token before, and at its last one after; the value is
+ * never {@code null}, which the caller has to look for before.
  */
 @FunctionalInterface
 interface JsonValue {
@@ -79,11 +79,15 @@ interface JsonValue {
     }
 
     private static Integer wholeNumber(JsonParser parser) throws IOException {
-        expect(parser, parser.currentToken() == JsonToken.VALUE_NUMBER_INT, "a whole number without decimal point or exponent");
+        expect(
+                parser,
+                parser.currentToken() == JsonToken.VALUE_NUMBER_INT,
+                "a whole number without decimal point or exponent");
         try {
             return Integer.valueOf(parser.getText());
         } catch (NumberFormatException e) {
-            throw JsonReading.problem(parser, "must be a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+            throw JsonReading.problem(
+                    parser, "must be a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
         }
     }
 
@@ -110,7 +114,8 @@ interface JsonValue {
         } catch (DateTimeException e) {
             // Said below.
         }
-        throw JsonReading.problem(parser, Wording.quoted(text) + " is no date; it must be a day that exists, such as \"2026-06-15\"");
+        throw JsonReading.problem(
+                parser, Wording.quoted(text) + " is no date; it must be a day that exists, such as \"2026-06-15\"");
     }
 
     /** The number that a part of a date is; a formatter of the JDK makes half a dozen objects to find it. */

@@ -33,13 +33,16 @@ public final class JsonWriting {
     /** Enough for most results; the default, enough for a word, would be doubled a dozen times. */
     private static final int INITIAL_CAPACITY = 1 << 15;
 
-    private JsonWriting() {
-    }
+    private JsonWriting() {}
 
     /** On several lines, indented by two spaces. */
     public static String indented(Record document) {
         // A printer counts the levels, so each document gets one of its own.
-        return write(document, new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+        return write(
+                document,
+                new DefaultPrettyPrinter(SEPARATORS)
+                        .withObjectIndenter(INDENTER)
+                        .withArrayIndenter(INDENTER));
     }
 
     /** On one line, without any space. */
@@ -81,7 +84,10 @@ public final class JsonWriting {
         } else if (value instanceof Map<?, ?> entries) {
             generator.writeStartObject();
             for (Map.Entry<?, ?> entry : entries.entrySet()) {
-                generator.writeFieldName(entry.getKey() instanceof Enum<?> key ? key.name() : entry.getKey().toString());
+                generator.writeFieldName(
+                        entry.getKey() instanceof Enum<?> key
+                                ? key.name()
+                                : entry.getKey().toString());
                 write(entry.getValue(), generator);
             }
             generator.writeEndObject();

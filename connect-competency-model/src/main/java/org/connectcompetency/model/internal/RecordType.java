@@ -19,9 +19,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type of record as JSON knows it: an object whose fields are the record's components. A component is optional if it is {@link Nullable} or a
- * collection; an absent collection is empty. {@link JsonProperty} gives a component another name,
- * and {@link JsonInclude} leaves an empty collection out.
+ * A type of record as JSON knows it: an object whose fields are the record's components. A component is optional if it
+ * is {@link Nullable} or a collection; an absent collection is empty. {@link JsonProperty} gives a component another
+ * name, and {@link JsonInclude} leaves an empty collection out.
  */
 final class RecordType {
 
@@ -74,7 +74,8 @@ final class RecordType {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             int position = position(parser);
             if (seen[position]) {
-                throw JsonReading.problem(parser, "the field " + Wording.quoted(parser.currentName()) + " stands here twice");
+                throw JsonReading.problem(
+                        parser, "the field " + Wording.quoted(parser.currentName()) + " stands here twice");
             }
             seen[position] = true;
             if (parser.nextToken() != JsonToken.VALUE_NULL) {
@@ -89,8 +90,11 @@ final class RecordType {
         String name = parser.currentName();
         Integer position = positions.get(name);
         if (position == null) {
-            throw JsonReading.problem(parser, "there is no field " + Wording.quoted(name) + " here."
-                    + Wording.suggestion(name, positions.keySet()) + " The fields are " + String.join(", ", positions.keySet()));
+            throw JsonReading.problem(
+                    parser,
+                    "there is no field " + Wording.quoted(name) + " here."
+                            + Wording.suggestion(name, positions.keySet()) + " The fields are "
+                            + String.join(", ", positions.keySet()));
         }
         return position;
     }
@@ -107,9 +111,12 @@ final class RecordType {
             }
         }
         if (!missing.isEmpty()) {
-            throw JsonReading.problem(parser, start, missing.size() == 1
-                    ? "the required field " + Wording.quoted(missing) + " is missing"
-                    : "the required fields " + Wording.quoted(missing) + " are missing");
+            throw JsonReading.problem(
+                    parser,
+                    start,
+                    missing.size() == 1
+                            ? "the required field " + Wording.quoted(missing) + " is missing"
+                            : "the required fields " + Wording.quoted(missing) + " are missing");
         }
     }
 
@@ -136,7 +143,8 @@ final class RecordType {
      * @param collection whether its values are lists or sets
      * @param leftOutWhenEmpty whether an empty collection is not written
      * @param label its name as it is written before a value without any space, in UTF-8
-     * @param variable what holds its value; the JVM would make a class of its own for each accessor that is called often
+     * @param variable what holds its value; the JVM would make a class of its own for each accessor that is called
+     *     often
      */
     record Field(
             String name,
@@ -166,7 +174,8 @@ final class RecordType {
 
         private static java.lang.reflect.Field variable(RecordComponent component) {
             try {
-                java.lang.reflect.Field variable = component.getDeclaringRecord().getDeclaredField(component.getName());
+                java.lang.reflect.Field variable =
+                        component.getDeclaringRecord().getDeclaredField(component.getName());
                 variable.setAccessible(true);
                 return variable;
             } catch (NoSuchFieldException e) {
@@ -175,7 +184,8 @@ final class RecordType {
         }
 
         /** The field's value in a record; null if it is absent, or not to be written. */
-        @Nullable Object valueIn(Record owner) {
+        @Nullable
+        Object valueIn(Record owner) {
             try {
                 Object found = variable.get(owner);
                 return leftOutWhenEmpty && found instanceof Collection<?> elements && elements.isEmpty() ? null : found;

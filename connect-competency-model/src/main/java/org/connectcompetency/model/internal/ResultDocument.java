@@ -18,7 +18,10 @@ import org.connectcompetency.model.ValidationResult;
 import org.connectcompetency.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** A result as it is written: a requirement that does not look at case studies has no list of them, not even an empty one. */
+/**
+ * A result as it is written: a requirement that does not look at case studies has no list of them, not even an empty
+ * one.
+ */
 public record ResultDocument(
         String checklist,
         LocalDate asOf,

@@ -8,8 +8,7 @@ import java.util.HexFormat;
 /** The SHA-256 of a text. */
 public final class Sha256 {
 
-    private Sha256() {
-    }
+    private Sha256() {}
 
     /** The SHA-256 of a text in UTF-8, in hexadecimal. */
     public static String of(String text) {

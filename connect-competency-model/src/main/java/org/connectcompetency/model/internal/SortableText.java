@@ -7,8 +7,9 @@ import java.util.Arrays;
 /**
  * A growing text of JSON in which the elements of a list can be put in order where they stand.
  *
- * <p>It is kept in UTF-8 but for one thing: a surrogate is encoded by itself, in three bytes, whether it has its other half or not. So the order of
- * the bytes is the order of the chars, which {@link String#compareTo} has too; of UTF-8 proper it is not. And no half is lost.
+ * <p>It is kept in UTF-8 but for one thing: a surrogate is encoded by itself, in three bytes, whether it has its other
+ * half or not. So the order of the bytes is the order of the chars, which {@link String#compareTo} has too; of UTF-8
+ * proper it is not. And no half is lost.
  */
 final class SortableText {
 

@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * Decodes UTF-8 strictly, in bounded memory. Unlike {@link java.io.InputStreamReader} it hands out all text before a malformed byte first, and only
- * then throws a {@link MalformedInputException}; so whoever parses the text knows where he is. A byte order mark is skipped. Closing it leaves the
- * stream open.
+ * Decodes UTF-8 strictly, in bounded memory. Unlike {@link java.io.InputStreamReader} it hands out all text before a
+ * malformed byte first, and only then throws a {@link MalformedInputException}; so whoever parses the text knows where
+ * he is. A byte order mark is skipped. Closing it leaves the stream open.
  */
 public final class Utf8Reader extends Reader {
 
@@ -22,7 +22,8 @@ public final class Utf8Reader extends Reader {
     private static final int BUFFER_SIZE = 8192;
 
     private final InputStream in;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_SIZE).flip();

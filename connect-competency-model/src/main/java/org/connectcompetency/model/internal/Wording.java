@@ -15,21 +15,20 @@ public final class Wording {
     /** A longer word is no slip of the pen, and comparing it would take long. */
     private static final int MAX_COMPARED = 60;
 
-    private Wording() {
-    }
+    private Wording() {}
 
     /** The value in quotes, on one line, shortened if it is long. */
     static String quoted(String value) {
         StringBuilder shown = new StringBuilder("\"");
-        value.codePoints()
-                .limit(MAX_SHOWN)
-                .forEach(c -> {
-                    if (Character.isISOControl(c) || Character.getType(c) == Character.LINE_SEPARATOR || Character.getType(c) == Character.FORMAT) {
-                        shown.append(String.format(Locale.ROOT, "\\u%04x", c));
-                    } else {
-                        shown.appendCodePoint(c);
-                    }
-                });
+        value.codePoints().limit(MAX_SHOWN).forEach(c -> {
+            if (Character.isISOControl(c)
+                    || Character.getType(c) == Character.LINE_SEPARATOR
+                    || Character.getType(c) == Character.FORMAT) {
+                shown.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
         boolean cut = value.length() > MAX_SHOWN && value.codePointCount(0, value.length()) > MAX_SHOWN;
         return shown.append(cut ? "…\"" : "\"").toString();
     }
@@ -39,12 +38,19 @@ public final class Wording {
         return values.stream().map(Wording::quoted).collect(Collectors.joining(", "));
     }
 
-    /** A sentence that suggests the known word nearest to an unknown one, with a space before it; empty if none is near. */
+    /**
+     * A sentence that suggests the known word nearest to an unknown one, with a space before it; empty if none is near.
+     */
     public static String suggestion(String unknown, Collection<String> known) {
-        return nearest(unknown, known).map(near -> " Did you mean " + quoted(near) + "?").orElse("");
+        return nearest(unknown, known)
+                .map(near -> " Did you mean " + quoted(near) + "?")
+                .orElse("");
     }
 
-    /** Whether the words are the same but for case and one slip: a letter too many, too few, wrong, or in its neighbour's place. */
+    /**
+     * Whether the words are the same but for case and one slip: a letter too many, too few, wrong, or in its
+     * neighbour's place.
+     */
     public static boolean alike(String one, String other) {
         return distance(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)) <= 1;
     }
@@ -68,7 +74,9 @@ public final class Wording {
         return Optional.ofNullable(nearest);
     }
 
-    /** How many letters must be inserted, deleted, replaced or swapped with their neighbour to make one word the other. */
+    /**
+     * How many letters must be inserted, deleted, replaced or swapped with their neighbour to make one word the other.
+     */
     private static int distance(String from, String to) {
         int[] beforePrevious = new int[to.length() + 1];
         int[] previous = new int[to.length() + 1];
@@ -81,7 +89,10 @@ public final class Wording {
             for (int j = 1; j <= to.length(); j++) {
                 int replaced = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
-                if (i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1)) {
+                if (i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1)) {
                     current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
                 }
             }

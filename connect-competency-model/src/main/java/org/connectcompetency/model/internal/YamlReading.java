@@ -16,15 +16,14 @@ import java.util.regex.Pattern;
 import org.connectcompetency.model.Problem;
 
 /**
- * Reads a YAML document as a record, as strictly as {@link JsonReading} reads JSON. Only this class needs the parser of YAML, which is an optional
- * dependency.
+ * Reads a YAML document as a record, as strictly as {@link JsonReading} reads JSON. Only this class needs the parser of
+ * YAML, which is an optional dependency.
  */
 public final class YamlReading {
 
     private static final JsonFactory FACTORY = new YAMLFactory();
 
-    private YamlReading() {
-    }
+    private YamlReading() {}
 
     /**
      * Reads the document to its end.
@@ -45,7 +44,9 @@ public final class YamlReading {
                 return value;
             } catch (JsonProcessingException e) {
                 throw JsonReading.problem(
-                        parser, Objects.requireNonNullElse(e.getLocation(), parser.currentLocation()), "this is not valid YAML: " + reason(e));
+                        parser,
+                        Objects.requireNonNullElse(e.getLocation(), parser.currentLocation()),
+                        "this is not valid YAML: " + reason(e));
             }
         }
     }
@@ -56,22 +57,27 @@ public final class YamlReading {
         try {
             yaml.transferTo(text);
         } catch (CharacterCodingException e) {
-            throw new UnreadableDocumentException(new Problem("", "a byte is not UTF-8; the document must be encoded in UTF-8"));
+            throw new UnreadableDocumentException(
+                    new Problem("", "a byte is not UTF-8; the document must be encoded in UTF-8"));
         }
         return text.toString();
     }
 
-    /** The parser tells over several lines what it was about, where, and what is wrong; the last of them that speaks of no place says it. */
+    /**
+     * The parser tells over several lines what it was about, where, and what is wrong; the last of them that speaks of
+     * no place says it.
+     */
     private static String reason(JsonProcessingException e) {
-        return Objects.requireNonNullElse(e.getOriginalMessage(), "").lines()
+        return Objects.requireNonNullElse(e.getOriginalMessage(), "")
+                .lines()
                 .filter(line -> !line.startsWith(" ") && !line.isBlank())
                 .reduce((first, last) -> last)
                 .orElse("see to its indentation, colons and quotes");
     }
 
     /**
-     * Refuses what reads as something else than it says: an alias, which the parser takes for a text, and a number in a notation by which {@code 010}
-     * is eight to one reader and ten to another.
+     * Refuses what reads as something else than it says: an alias, which the parser takes for a text, and a number in a
+     * notation by which {@code 010} is eight to one reader and ten to another.
      */
     private static final class PlainParser extends JsonParserDelegate {
 
@@ -90,7 +96,8 @@ public final class YamlReading {
             if (yaml.isCurrentAlias()) {
                 throw JsonReading.problem(this, "an alias is not read; write out what it stands for");
             }
-            if (token == JsonToken.VALUE_NUMBER_INT && !DECIMAL.matcher(yaml.getText()).matches()) {
+            if (token == JsonToken.VALUE_NUMBER_INT
+                    && !DECIMAL.matcher(yaml.getText()).matches()) {
                 throw JsonReading.problem(this, "must be a number in plain decimal notation, but is " + yaml.getText());
             }
             return token;

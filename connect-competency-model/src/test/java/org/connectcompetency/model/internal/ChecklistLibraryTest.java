@@ -50,24 +50,26 @@ class ChecklistLibraryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"checklist\": \"1\"|\"checklist\": \"2\"|/checklist: must be \"1\"",
-        "\"A-2\"|\"A-1\"|/sections/0/subsections/1/requirements/0/id: \"A-1\" stands here for the second time",
-        "\"A-2\"|\" \"|/sections/0/subsections/1/requirements/0/id: must not be blank",
-        "\"maybe\"|\"say-it\"|/sections/0/subsections/0/requirements/0/criteria/1/key: \"say-it\" stands here",
-        "\"show-it\"|\"say-it\"|/sections/0/subsections/0/requirements/0/evidence/0/key: \"say-it\" stands here",
-        "\"show-it\"|\"Show it\"|/sections/0/subsections/0/requirements/0/evidence/0/key: \"Show it\" must be in kebab-case",
-        "\"waiver\": \"approved\"|\"waiver\": \"denied\"|/sections/0/subsections/0/requirements/0/waiver: there is no waiver \"denied\"",
-        "\"minimum\": 2|\"minimum\": 0|/sections/0/subsections/0/requirements/0/evidence/0/minimum: must be at least 1",
-        "\"withinMonths\": 18|\"withinMonths\": 0|/sections/0/subsections/0/requirements/0/evidence/0/withinMonths: must be at least 1",
-        "\"people\": 5|\"people\": -5|/sections/0/subsections/0/requirements/0/thresholds/people: must not be negative",
-        "\"people\": 5|\"people\": 5.5|/sections/0/subsections/0/requirements/0/thresholds/people: must be a whole number",
-        "\"EACH_CASE_STUDY\"|\"EACH\"|/sections/0/subsections/1/requirements/0/scope: \"EACH\" is not one of",
-        "\"Voice\"|\"chat\"|/features/1: \"chat\" stands here",
-        "\"2026-06-30\"|\"2025-06-30\"|(document): released, validUntil and acceptedUntil",
-        "\"features\"|\"feature\"|/feature: there is no field",
-        "\"Say it.\"|\"\"|/sections/0/subsections/0/requirements/0/criteria/0/text: must not be blank",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"checklist\": \"1\"|\"checklist\": \"2\"|/checklist: must be \"1\"",
+                "\"A-2\"|\"A-1\"|/sections/0/subsections/1/requirements/0/id: \"A-1\" stands here for the second time",
+                "\"A-2\"|\" \"|/sections/0/subsections/1/requirements/0/id: must not be blank",
+                "\"maybe\"|\"say-it\"|/sections/0/subsections/0/requirements/0/criteria/1/key: \"say-it\" stands here",
+                "\"show-it\"|\"say-it\"|/sections/0/subsections/0/requirements/0/evidence/0/key: \"say-it\" stands here",
+                "\"show-it\"|\"Show it\"|/sections/0/subsections/0/requirements/0/evidence/0/key: \"Show it\" must be in kebab-case",
+                "\"waiver\": \"approved\"|\"waiver\": \"denied\"|/sections/0/subsections/0/requirements/0/waiver: there is no waiver \"denied\"",
+                "\"minimum\": 2|\"minimum\": 0|/sections/0/subsections/0/requirements/0/evidence/0/minimum: must be at least 1",
+                "\"withinMonths\": 18|\"withinMonths\": 0|/sections/0/subsections/0/requirements/0/evidence/0/withinMonths: must be at least 1",
+                "\"people\": 5|\"people\": -5|/sections/0/subsections/0/requirements/0/thresholds/people: must not be negative",
+                "\"people\": 5|\"people\": 5.5|/sections/0/subsections/0/requirements/0/thresholds/people: must be a whole number",
+                "\"EACH_CASE_STUDY\"|\"EACH\"|/sections/0/subsections/1/requirements/0/scope: \"EACH\" is not one of",
+                "\"Voice\"|\"chat\"|/features/1: \"chat\" stands here",
+                "\"2026-06-30\"|\"2025-06-30\"|(document): released, validUntil and acceptedUntil",
+                "\"features\"|\"feature\"|/feature: there is no field",
+                "\"Say it.\"|\"\"|/sections/0/subsections/0/requirements/0/criteria/0/text: must not be blank",
+            })
     void aBrokenFileIsNamedTogetherWithThePlace(String passage, String replacement, String words) throws IOException {
         String sample = sample();
         assertThat(sample).containsOnlyOnce(passage);
@@ -82,9 +84,10 @@ class ChecklistLibraryTest {
     void severalIndexesAreReadAndTheNewestVersionIsTheLastByName() throws IOException {
         Path first = write("first", "# ours\n\n2026-02 = one.json\n2025-11=two.json\n");
         Path second = write("second", "2026-10=three.json\n2026-02=one.json\n");
-        Files.writeString(second.resolve("three.json"), sample().replace("\"checklist\": \"1\"", "\"checklist\": \"2026-10\""));
-        ChecklistLibrary library = new ChecklistLibrary(
-                new URLClassLoader(new URL[] {first.toUri().toURL(), second.toUri().toURL()}, null));
+        Files.writeString(
+                second.resolve("three.json"), sample().replace("\"checklist\": \"1\"", "\"checklist\": \"2026-10\""));
+        ChecklistLibrary library = new ChecklistLibrary(new URLClassLoader(
+                new URL[] {first.toUri().toURL(), second.toUri().toURL()}, null));
 
         assertThat(library.versions()).containsExactly("2025-11", "2026-02", "2026-10");
         assertThat(library.newest().version()).isEqualTo("2026-10");
@@ -108,14 +111,18 @@ class ChecklistLibraryTest {
     void aLineWithoutAResourceIsAnError() throws IOException {
         ChecklistLibrary library = library("2026-02\n");
 
-        assertThatThrownBy(library::versions).isInstanceOf(IllegalStateException.class).hasMessageContaining("line 1");
+        assertThatThrownBy(library::versions)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("line 1");
     }
 
     @Test
     void withoutAnyVersionThereIsNoNewest() throws IOException {
         ChecklistLibrary library = library("");
 
-        assertThatThrownBy(library::newest).isInstanceOf(IllegalStateException.class).hasMessageContaining("no checklist");
+        assertThatThrownBy(library::newest)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no checklist");
         assertThatThrownBy(() -> library.checklist("1")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -125,7 +132,8 @@ class ChecklistLibraryTest {
     }
 
     private ChecklistLibrary library(String index) throws IOException {
-        return new ChecklistLibrary(new URLClassLoader(new URL[] {write(".", index).toUri().toURL()}, null));
+        return new ChecklistLibrary(
+                new URLClassLoader(new URL[] {write(".", index).toUri().toURL()}, null));
     }
 
     private Path write(String root, String index) throws IOException {

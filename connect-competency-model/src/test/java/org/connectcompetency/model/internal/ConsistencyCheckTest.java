@@ -42,7 +42,6 @@ import org.connectcompetency.model.PersonRole;
 import org.connectcompetency.model.Problem;
 import org.connectcompetency.model.ProductTags;
 import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.Response;
 import org.connectcompetency.model.ResponseBuilder;
 import org.connectcompetency.model.Scope;
 import org.connectcompetency.model.ServicesPathStage;
@@ -60,7 +59,10 @@ class ConsistencyCheckTest {
             DAY,
             DAY,
             List.of(),
-            List.of(requirement("OURS-1", Scope.PARTNER), requirement("EACH-1", Scope.EACH_CASE_STUDY), requirement("ANY-1", Scope.ANY_CASE_STUDY)),
+            List.of(
+                    requirement("OURS-1", Scope.PARTNER),
+                    requirement("EACH-1", Scope.EACH_CASE_STUDY),
+                    requirement("ANY-1", Scope.ANY_CASE_STUDY)),
             List.of(),
             new ProductTags(List.of()));
 
@@ -73,8 +75,13 @@ class ConsistencyCheckTest {
             .coSellActivities(List.of(coSell("O2")))
             .legacyPlatforms(List.of(new LegacyPlatform("Avaya", Set.of(), 0)))
             .responses(List.of(
-                    response("OURS-1", null).addresses(List.of("must")).notApplicable(List.of(new NotApplicable("may", "because"))).build(),
-                    response("EACH-1", "cs-1").evidence(List.of(evidence("shown"))).build(),
+                    response("OURS-1", null)
+                            .addresses(List.of("must"))
+                            .notApplicable(List.of(new NotApplicable("may", "because")))
+                            .build(),
+                    response("EACH-1", "cs-1")
+                            .evidence(List.of(evidence("shown")))
+                            .build(),
                     response("EACH-1", "cs-2").build(),
                     response("ANY-1", null).build(),
                     response("ANY-1", "cs-1").build()))
@@ -87,9 +94,12 @@ class ConsistencyCheckTest {
 
     @Test
     void theOpportunityOfACaseStudyIsNoReference() {
-        CaseStudy caseStudy = CaseStudyBuilder.builder(caseStudy("cs-1")).aceOpportunityId("O999").build();
+        CaseStudy caseStudy = CaseStudyBuilder.builder(caseStudy("cs-1"))
+                .aceOpportunityId("O999")
+                .build();
 
-        assertThat(problems(sound().caseStudies(List.of(caseStudy, caseStudy("cs-2"))))).isEmpty();
+        assertThat(problems(sound().caseStudies(List.of(caseStudy, caseStudy("cs-2")))))
+                .isEmpty();
     }
 
     @Test
@@ -101,9 +111,11 @@ class ConsistencyCheckTest {
         assertThat(pointers(sound().partner(partner(" ")))).containsExactly("/partner/name");
         assertThat(pointers(sound().caseStudies(List.of(caseStudy("cs-1"), caseStudy("cs-2"), nobody))))
                 .containsExactly("/caseStudies/2/id", "/caseStudies/2/customer/name");
-        assertThat(pointers(sound().personnel(List.of(person("p1", "A", "1"), person("p2", "", "1"), person("", "C", "1")))))
+        assertThat(pointers(sound().personnel(
+                                List.of(person("p1", "A", "1"), person("p2", "", "1"), person("", "C", "1")))))
                 .containsExactly("/personnel/1/name", "/personnel/2/id");
-        assertThat(pointers(sound().aceOpportunities(List.of(opportunity("O1", " "), opportunity("O2", "N"), opportunity(" ", "N")))))
+        assertThat(pointers(sound().aceOpportunities(
+                                List.of(opportunity("O1", " "), opportunity("O2", "N"), opportunity(" ", "N")))))
                 .containsExactly("/aceOpportunities/0/name", "/aceOpportunities/2/id");
         assertThat(pointers(sound().legacyPlatforms(List.of(new LegacyPlatform("\t", Set.of(), 0)))))
                 .containsExactly("/legacyPlatforms/0/name");
@@ -112,28 +124,40 @@ class ConsistencyCheckTest {
     @Test
     void anIdGivenTwiceIsAProblemAtItsSecondPlace() {
         assertThat(problems(sound().caseStudies(List.of(caseStudy("cs-1"), caseStudy("cs-2"), caseStudy("cs-1")))))
-                .containsExactly(new Problem("/caseStudies/2/id", "a second case study with the id \"cs-1\"; an id must be unique"));
-        assertThat(pointers(sound().personnel(List.of(person("p1", "A", "1"), person("p2", "B", "1"), person("p2", "C", "1")))))
+                .containsExactly(new Problem(
+                        "/caseStudies/2/id", "a second case study with the id \"cs-1\"; an id must be unique"));
+        assertThat(pointers(sound().personnel(
+                                List.of(person("p1", "A", "1"), person("p2", "B", "1"), person("p2", "C", "1")))))
                 .containsExactly("/personnel/2/id");
-        assertThat(pointers(sound().aceOpportunities(List.of(opportunity("O1", "A"), opportunity("O1", "B"), opportunity("O2", "C")))))
+        assertThat(pointers(sound().aceOpportunities(
+                                List.of(opportunity("O1", "A"), opportunity("O1", "B"), opportunity("O2", "C")))))
                 .containsExactly("/aceOpportunities/1/id");
     }
 
     @Test
     void idsAreComparedExactly() {
-        assertThat(pointers(sound().personnel(List.of(person("p1", "A", "1"), person("p2", "B", "1"), person("P2", "C", "1"))))).isEmpty();
-        assertThat(pointers(sound().badgeCompletions(List.of(badge("P1"))))).containsExactly("/badgeCompletions/0/person");
+        assertThat(pointers(sound().personnel(
+                                List.of(person("p1", "A", "1"), person("p2", "B", "1"), person("P2", "C", "1")))))
+                .isEmpty();
+        assertThat(pointers(sound().badgeCompletions(List.of(badge("P1")))))
+                .containsExactly("/badgeCompletions/0/person");
     }
 
     @Test
     void aReferenceThatLeadsNowhereIsAProblemThatSuggestsTheNearestId() {
         assertThat(problems(sound().badgeCompletions(List.of(badge("p1"), badge("p3")))))
-                .containsExactly(new Problem("/badgeCompletions/1/person", "there is no person with the id \"p3\". Did you mean \"p1\"?"));
-        assertThat(pointers(sound().coSellActivities(List.of(coSell("O7"))))).containsExactly("/coSellActivities/0/opportunity");
+                .containsExactly(new Problem(
+                        "/badgeCompletions/1/person", "there is no person with the id \"p3\". Did you mean \"p1\"?"));
+        assertThat(pointers(sound().coSellActivities(List.of(coSell("O7")))))
+                .containsExactly("/coSellActivities/0/opportunity");
         assertThat(problems(responses(response("OURS-2", null), response("ANY-1", "cs-9"))))
                 .containsExactly(
-                        new Problem("/responses/0/requirement", "there is no requirement \"OURS-2\" in the checklist test. Did you mean \"OURS-1\"?"),
-                        new Problem("/responses/1/caseStudy", "there is no case study with the id \"cs-9\". Did you mean \"cs-1\"?"));
+                        new Problem(
+                                "/responses/0/requirement",
+                                "there is no requirement \"OURS-2\" in the checklist test. Did you mean \"OURS-1\"?"),
+                        new Problem(
+                                "/responses/1/caseStudy",
+                                "there is no case study with the id \"cs-9\". Did you mean \"cs-1\"?"));
     }
 
     @Test
@@ -142,7 +166,8 @@ class ConsistencyCheckTest {
                 .agents(-1)
                 .monthlyRecurringRevenueUsd(new BigDecimal("-0.01"))
                 .annualRecurringRevenueUsd(new BigDecimal("-1E+3"))
-                .wellArchitectedReview(new WellArchitectedReview("https://example.com/r", new HighRiskIssues(-1, -2, -3)))
+                .wellArchitectedReview(
+                        new WellArchitectedReview("https://example.com/r", new HighRiskIssues(-1, -2, -3)))
                 .build();
 
         assertThat(problems(sound().caseStudies(List.of(negative, caseStudy("cs-2")))))
@@ -150,9 +175,15 @@ class ConsistencyCheckTest {
                         new Problem("/caseStudies/0/agents", "must be 0 or more, but is -1"),
                         new Problem("/caseStudies/0/monthlyRecurringRevenueUsd", "must be 0 or more, but is -0.01"),
                         new Problem("/caseStudies/0/annualRecurringRevenueUsd", "must be 0 or more, but is -1000"),
-                        new Problem("/caseStudies/0/wellArchitectedReview/highRiskIssues/SECURITY", "must be 0 or more, but is -1"),
-                        new Problem("/caseStudies/0/wellArchitectedReview/highRiskIssues/OPERATIONAL_EXCELLENCE", "must be 0 or more, but is -2"),
-                        new Problem("/caseStudies/0/wellArchitectedReview/highRiskIssues/RELIABILITY", "must be 0 or more, but is -3"));
+                        new Problem(
+                                "/caseStudies/0/wellArchitectedReview/highRiskIssues/SECURITY",
+                                "must be 0 or more, but is -1"),
+                        new Problem(
+                                "/caseStudies/0/wellArchitectedReview/highRiskIssues/OPERATIONAL_EXCELLENCE",
+                                "must be 0 or more, but is -2"),
+                        new Problem(
+                                "/caseStudies/0/wellArchitectedReview/highRiskIssues/RELIABILITY",
+                                "must be 0 or more, but is -3"));
         assertThat(pointers(sound().legacyPlatforms(List.of(new LegacyPlatform("Avaya", Set.of(), -1)))))
                 .containsExactly("/legacyPlatforms/0/migrationsExecuted");
     }
@@ -168,8 +199,13 @@ class ConsistencyCheckTest {
     @Test
     void aSecondResponseToTheSameIsAProblem() {
         assertThat(pointers(responses(
-                        response("OURS-1", null), response("OURS-1", null), response("ANY-1", "cs-1"), response("ANY-1", "cs-2"),
-                        response("ANY-1", null), response("ANY-1", "cs-1"), response("ANY-1", " "))))
+                        response("OURS-1", null),
+                        response("OURS-1", null),
+                        response("ANY-1", "cs-1"),
+                        response("ANY-1", "cs-2"),
+                        response("ANY-1", null),
+                        response("ANY-1", "cs-1"),
+                        response("ANY-1", " "))))
                 .containsExactly("/responses/1", "/responses/5", "/responses/6");
     }
 
@@ -188,27 +224,41 @@ class ConsistencyCheckTest {
                         .notApplicable(List.of(new NotApplicable("mai", "because")))
                         .evidence(List.of(evidence("shown"), evidence(""))))))
                 .containsExactly(
-                        new Problem("/responses/0/addresses/1", "OURS-1 has no criterion \"most\". Did you mean \"must\"? It has \"must\", \"may\""),
-                        new Problem("/responses/0/addresses/2", "OURS-1 has no criterion \"MAY\". Did you mean \"may\"? It has \"must\", \"may\""),
-                        new Problem("/responses/0/notApplicable/0/criterion", "OURS-1 has no criterion \"mai\". Did you mean \"may\"? It has \"must\", \"may\""),
-                        new Problem("/responses/0/evidence/1/item", "OURS-1 has no evidence item \"\". It has \"shown\""));
+                        new Problem(
+                                "/responses/0/addresses/1",
+                                "OURS-1 has no criterion \"most\". Did you mean \"must\"? It has \"must\", \"may\""),
+                        new Problem(
+                                "/responses/0/addresses/2",
+                                "OURS-1 has no criterion \"MAY\". Did you mean \"may\"? It has \"must\", \"may\""),
+                        new Problem(
+                                "/responses/0/notApplicable/0/criterion",
+                                "OURS-1 has no criterion \"mai\". Did you mean \"may\"? It has \"must\", \"may\""),
+                        new Problem(
+                                "/responses/0/evidence/1/item", "OURS-1 has no evidence item \"\". It has \"shown\""));
     }
 
     @Test
     void onlyAConditionalCriterionMayNotApplyAndOnlyForAReason() {
         assertThat(problems(responses(response("OURS-1", null)
-                        .notApplicable(List.of(new NotApplicable("must", "because"), new NotApplicable("may", " "), new NotApplicable("must", ""))))))
+                        .notApplicable(List.of(
+                                new NotApplicable("must", "because"),
+                                new NotApplicable("may", " "),
+                                new NotApplicable("must", ""))))))
                 .containsExactly(
-                        new Problem("/responses/0/notApplicable/0/criterion", "\"must\" always applies, so it must be addressed; conditional are \"may\""),
+                        new Problem(
+                                "/responses/0/notApplicable/0/criterion",
+                                "\"must\" always applies, so it must be addressed; conditional are \"may\""),
                         new Problem("/responses/0/notApplicable/1/reason", "must say why the criterion does not apply"),
-                        new Problem("/responses/0/notApplicable/2/criterion", "\"must\" always applies, so it must be addressed; conditional are \"may\""),
-                        new Problem("/responses/0/notApplicable/2/reason", "must say why the criterion does not apply"));
+                        new Problem(
+                                "/responses/0/notApplicable/2/criterion",
+                                "\"must\" always applies, so it must be addressed; conditional are \"may\""),
+                        new Problem(
+                                "/responses/0/notApplicable/2/reason", "must say why the criterion does not apply"));
     }
 
     @Test
     void allProblemsAreFoundInDocumentOrder() {
-        CompetencyApplication application = sound()
-                .partner(partner(""))
+        CompetencyApplication application = sound().partner(partner(""))
                 .caseStudies(List.of(caseStudy("cs-1"), caseStudy("cs-1")))
                 .personnel(List.of(person("p1", "", "101")))
                 .aceOpportunities(List.of(opportunity("", "")))
@@ -233,8 +283,7 @@ class ConsistencyCheckTest {
 
     @Test
     void withoutAChecklistOnlyWhatNeedsNoneIsChecked() {
-        CompetencyApplication application = sound()
-                .responses(List.of(
+        CompetencyApplication application = sound().responses(List.of(
                         response("NONE", null).addresses(List.of("x")).build(),
                         response("NONE", null).build(),
                         response("NONE", "cs-9").build()))
@@ -258,8 +307,8 @@ class ConsistencyCheckTest {
             people.add(person("person-" + i, "Ana", "1"));
         }
 
-        List<Problem> problems = problems(
-                sound().personnel(people).badgeCompletions(Collections.nCopies(100_000, badge("person-x"))));
+        List<Problem> problems =
+                problems(sound().personnel(people).badgeCompletions(Collections.nCopies(100_000, badge("person-x"))));
 
         assertThat(problems).hasSize(100_000);
         assertThat(problems.get(0).message()).contains("Did you mean \"person-0\"?");
@@ -279,18 +328,32 @@ class ConsistencyCheckTest {
     }
 
     private static CompetencyApplicationBuilder responses(ResponseBuilder... responses) {
-        return sound().responses(Arrays.stream(responses).map(ResponseBuilder::build).toList());
+        return sound().responses(
+                        Arrays.stream(responses).map(ResponseBuilder::build).toList());
     }
 
     private static Requirement requirement(String id, Scope scope) {
         return new Requirement(
-                id, "Title", "Section", "Subsection", null, scope, Basis.DOCUMENTED, null, false, Map.of(),
+                id,
+                "Title",
+                "Section",
+                "Subsection",
+                null,
+                scope,
+                Basis.DOCUMENTED,
+                null,
+                false,
+                Map.of(),
                 List.of(new Criterion("must", "Text.", false), new Criterion("may", "Text.", true)),
                 List.of(new EvidenceItem("shown", "Text.", 1, null, Set.of())));
     }
 
     private static Partner partner(String name) {
-        return PartnerBuilder.builder().name(name).tier(PartnerTier.SELECT).servicesPathStage(ServicesPathStage.ENROLLED).build();
+        return PartnerBuilder.builder()
+                .name(name)
+                .tier(PartnerTier.SELECT)
+                .servicesPathStage(ServicesPathStage.ENROLLED)
+                .build();
     }
 
     private static CaseStudy caseStudy(String id) {
@@ -312,7 +375,8 @@ class ConsistencyCheckTest {
     }
 
     private static AceOpportunity opportunity(String id, String name) {
-        return new AceOpportunity(id, name, OpportunityOrigin.AWS_ORIGINATED, OpportunityStage.QUALIFIED, null, null, List.of(), DAY);
+        return new AceOpportunity(
+                id, name, OpportunityOrigin.AWS_ORIGINATED, OpportunityStage.QUALIFIED, null, null, List.of(), DAY);
     }
 
     private static CoSellActivity coSell(String opportunity) {

@@ -10,7 +10,8 @@ class WordingTest {
     @Test
     void neighbours_that_changed_places_are_one_slip() {
         assertThat(Wording.suggestion("teir", List.of("name", "tier"))).isEqualTo(" Did you mean \"tier\"?");
-        assertThat(Wording.suggestion("PartnerTeir", List.of("Partner", "PartnerTier"))).isEqualTo(" Did you mean \"PartnerTier\"?");
+        assertThat(Wording.suggestion("PartnerTeir", List.of("Partner", "PartnerTier")))
+                .isEqualTo(" Did you mean \"PartnerTier\"?");
         assertThat(Wording.suggestion("on", List.of("no"))).isEqualTo(" Did you mean \"no\"?");
     }
 

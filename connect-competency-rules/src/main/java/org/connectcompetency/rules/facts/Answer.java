@@ -98,7 +98,7 @@ public record Answer(
                 return item;
             }
         }
-        throw new IllegalStateException("The evidence item (" + evidence.item() + ") must be one of "
-                + requirement.id() + "; the application should have been refused.");
+        throw new IllegalStateException("The evidence item (" + evidence.item() + ") must be one of " + requirement.id()
+                + "; the application should have been refused.");
     }
 }

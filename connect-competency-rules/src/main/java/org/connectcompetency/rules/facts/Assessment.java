@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param exclusions what does not count, here and elsewhere
  */
 public record Assessment(
-        Terms terms, @Nullable CaseStudy caseStudy, @Nullable Answer answer, Exclusions exclusions) {
+        Terms terms,
+        @Nullable CaseStudy caseStudy,
+        @Nullable Answer answer,
+        Exclusions exclusions) {
 
     /** Returns the requirement's id. */
     public String id() {

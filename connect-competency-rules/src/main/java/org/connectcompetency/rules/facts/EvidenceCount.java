@@ -9,8 +9,8 @@ import org.connectcompetency.model.EvidenceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pieces of evidence that count for one line of the checklist, in one requirement that is to be judged. There is one
- * for every line that asks for evidence, empty where none is given.
+ * The pieces of evidence that count for one line of the checklist, in one requirement that is to be judged. There is
+ * one for every line that asks for evidence, empty where none is given.
  *
  * @param assessment the requirement, for the partner or for one case study
  * @param item the line of the checklist
@@ -45,10 +45,20 @@ public record EvidenceCount(Assessment assessment, EvidenceItem item, List<Piece
         return item.since(assessment.asOf());
     }
 
-    /** Returns what a piece must be to count, to be read after "evidence": ", of kind DOCUMENT or LINK, dated 2025-01-15 or later". */
+    /**
+     * Returns what a piece must be to count, to be read after "evidence": ", of kind DOCUMENT or LINK, dated 2025-01-15
+     * or later".
+     */
     public String terms() {
         LocalDate since = since();
-        return (item.acceptedKinds().equals(ALL_KINDS) ? "" : ", of kind " + String.join(" or ", item.acceptedKinds().stream().map(Enum::name).toList()))
+        return (item.acceptedKinds().equals(ALL_KINDS)
+                        ? ""
+                        : ", of kind "
+                                + String.join(
+                                        " or ",
+                                        item.acceptedKinds().stream()
+                                                .map(Enum::name)
+                                                .toList()))
                 + (since == null ? "" : ", dated " + since + " or later");
     }
 }

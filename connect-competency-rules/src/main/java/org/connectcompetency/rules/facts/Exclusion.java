@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A fact that does not count for a requirement, and why.
  *
  * @param requirement the requirement's id
- * @param caseStudy the id of the case study that it would have counted for, where the requirement is asked of case studies
- * @param group the badge, the item of evidence or the measure that it would have counted for; absent: it counts for none of
- *     the requirement's measures
+ * @param caseStudy the id of the case study that it would have counted for, where the requirement is asked of case
+ *     studies
+ * @param group the badge, the item of evidence or the measure that it would have counted for; absent: it counts for
+ *     none of the requirement's measures
  * @param code the reason, in kebab-case; stable
  * @param fact the fact that does not count
  * @param subject the fact's id or name, as a reader knows it

@@ -71,7 +71,8 @@ public record Measurement(
 
     /** Returns that {@code fact}, which readers know as {@code subject}, was not counted here. */
     public Exclusion exclude(String code, Object fact, String subject, String reason) {
-        String caseStudy = assessment.caseStudy() == null ? null : assessment.caseStudy().id();
+        String caseStudy =
+                assessment.caseStudy() == null ? null : assessment.caseStudy().id();
         String group = this.subject == null || this.subject.equals(caseStudy) ? name : this.subject;
         return new Exclusion(requirement(), caseStudy, group, code, fact, subject, reason);
     }

@@ -52,13 +52,7 @@ public record Report(
         Objects.requireNonNull(remedy, "remedy");
     }
 
-    Report(
-            String requirement,
-            @Nullable String caseStudy,
-            Kind kind,
-            String code,
-            String message,
-            String remedy) {
+    Report(String requirement, @Nullable String caseStudy, Kind kind, String code, String message, String remedy) {
         this(requirement, caseStudy, kind, code, message, remedy, null, null, null, null);
     }
 
@@ -69,7 +63,8 @@ public record Report(
 
     /** Returns this report with the application's number and the checklist's. */
     public Report measured(Number found, Number asked) {
-        return new Report(requirement, caseStudy, kind, code, message, remedy, subject, decimal(asked), decimal(found), measure);
+        return new Report(
+                requirement, caseStudy, kind, code, message, remedy, subject, decimal(asked), decimal(found), measure);
     }
 
     /** Returns this report with the checklist's number, where the application has none to compare with it. */

@@ -9,7 +9,8 @@ import org.connectcompetency.model.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of one applicable requirement, or of one waiver, on the as-of date: its thresholds and its look-back window.
+ * The terms of one applicable requirement, or of one waiver, on the as-of date: its thresholds and its look-back
+ * window.
  *
  * @param id the requirement's id, or the waiver's key
  * @param thresholds the numbers of the checklist by name
@@ -18,15 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day on which every window ends
  */
 public record Terms(
-        String id, Map<String, Integer> thresholds, Scope scope, @Nullable Category category, LocalDate asOf) {
+        String id,
+        Map<String, Integer> thresholds,
+        Scope scope,
+        @Nullable Category category,
+        LocalDate asOf) {
 
     /** The threshold that holds the length of the window, in calendar months. */
     public static final String WINDOW = "window-months";
 
     /** Returns the terms of {@code requirement} on {@code asOf}. */
     public static Terms of(Requirement requirement, LocalDate asOf) {
-        return new Terms(
-                requirement.id(), requirement.thresholds(), requirement.scope(), requirement.category(), asOf);
+        return new Terms(requirement.id(), requirement.thresholds(), requirement.scope(), requirement.category(), asOf);
     }
 
     /**

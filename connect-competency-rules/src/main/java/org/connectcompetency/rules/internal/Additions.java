@@ -15,8 +15,8 @@ import org.connectcompetency.rules.facts.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What custom rules may add: reports on any requirement, and numbers of their own requirements. Whatever else would change
- * what the built-in rules say, or be lost in silence.
+ * What custom rules may add: reports on any requirement, and numbers of their own requirements. Whatever else would
+ * change what the built-in rules say, or be lost in silence.
  *
  * @param checklist the checklist with the requirements of the custom rules
  * @param own the ids of the requirements of the custom rules
@@ -27,7 +27,8 @@ record Additions(Checklist checklist, Set<String> own, List<CaseStudy> caseStudi
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** Returns why a rule must not insert that, to be read after the rule's name; absent if it may. */
-    @Nullable String fault(Object fact) {
+    @Nullable
+    String fault(Object fact) {
         if (fact instanceof Report report) {
             return fault(report);
         }
@@ -51,7 +52,8 @@ record Additions(Checklist checklist, Set<String> own, List<CaseStudy> caseStudi
             return "reports on " + requirement.id() + ", which informs and asks for nothing";
         }
         if (!KEBAB_CASE.matcher(report.code()).matches()) {
-            return "reports with the code \"" + report.code() + "\", which must be in kebab-case, such as \"too-few-people\"";
+            return "reports with the code \"" + report.code()
+                    + "\", which must be in kebab-case, such as \"too-few-people\"";
         }
         if (report.message().isBlank() || report.remedy().isBlank()) {
             return "reports " + report.code() + " without a message or a remedy";
@@ -61,7 +63,8 @@ record Additions(Checklist checklist, Set<String> own, List<CaseStudy> caseStudi
 
     private @Nullable String ofOwn(String does, String requirement, @Nullable String caseStudy) {
         if (checklist.find(requirement).isPresent() && !own.contains(requirement)) {
-            return does + " " + requirement + ", whose numbers are the checklist's own; do so for a requirement of your own";
+            return does + " " + requirement
+                    + ", whose numbers are the checklist's own; do so for a requirement of your own";
         }
         return place(does, requirement, caseStudy);
     }
@@ -76,7 +79,8 @@ record Additions(Checklist checklist, Set<String> own, List<CaseStudy> caseStudi
             return does + " " + id + " and case study " + caseStudy
                     + ", though it is asked of the partner as a whole; say with about( … ) which case study is meant";
         }
-        if (caseStudy != null && caseStudies.stream().noneMatch(each -> each.id().equals(caseStudy))) {
+        if (caseStudy != null
+                && caseStudies.stream().noneMatch(each -> each.id().equals(caseStudy))) {
             return does + " " + id + " and case study " + caseStudy + ", which is not there";
         }
         return null;

@@ -61,7 +61,9 @@ public final class ChecklistRules {
             rules.addAll(custom.rules());
         }
         ledger = new Ledger(checklist, rules);
-        bases = new Bases(models.compiled().kieBase(), custom == null ? null : custom.compiled().kieBase());
+        bases = new Bases(
+                models.compiled().kieBase(),
+                custom == null ? null : custom.compiled().kieBase());
         catalogueSha256 = Sha256.of(CompetencyJson.canonical(checklist) + tailored.canonical());
         rulesSha256 = custom == null ? models.sha256() : Sha256.of(models.sha256() + custom.text());
     }
@@ -69,8 +71,8 @@ public final class ChecklistRules {
     /**
      * Loads the rules of a checklist version, and compiles those of the caller.
      *
-     * @throws IllegalStateException if one of its requirements or waivers is checked by no rule, or there are rules to be
-     *     compiled and no compiler
+     * @throws IllegalStateException if one of its requirements or waivers is checked by no rule, or there are rules to
+     *     be compiled and no compiler
      */
     public static ChecklistRules load(Checklist checklist, Setup setup) {
         RuleModels models = RuleModels.of(checklist.version());
@@ -94,9 +96,13 @@ public final class ChecklistRules {
      * @throws IllegalArgumentException if there is none
      */
     public Requirement requirement(String id) {
-        List<String> known = checklist.requirements().stream().map(Requirement::id).toList();
-        return checklist.find(id).orElseThrow(() -> new IllegalArgumentException("The requirement (" + id
-                + ") must be one of checklist version " + checklist.version() + "." + Wording.suggestion(id, known)));
+        List<String> known =
+                checklist.requirements().stream().map(Requirement::id).toList();
+        return checklist
+                .find(id)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The requirement (" + id + ") must be one of checklist version "
+                                + checklist.version() + "." + Wording.suggestion(id, known)));
     }
 
     /** Returns the rules that look at a requirement, its own first. */
@@ -128,7 +134,9 @@ public final class ChecklistRules {
             List<?> extraFacts,
             @Nullable RuleListener listener) {
         Bases own = basesByRequirement.computeIfAbsent(requirement.id(), id -> basesFor(requirement));
-        return judge(own, application, asOf, extraFacts, listener).requirement(requirement.id()).orElseThrow();
+        return judge(own, application, asOf, extraFacts, listener)
+                .requirement(requirement.id())
+                .orElseThrow();
     }
 
     /** Custom rules build on what the built-in rules say of any requirement, so that these stay together then. */
@@ -136,7 +144,12 @@ public final class ChecklistRules {
         Set<String> rules =
                 ledger.rules(requirement).stream().map(RuleReference::name).collect(Collectors.toSet());
         return custom == null
-                ? new Bases(RuleModels.of(checklist.version()).compiled().only(rules).kieBase(), null)
+                ? new Bases(
+                        RuleModels.of(checklist.version())
+                                .compiled()
+                                .only(rules)
+                                .kieBase(),
+                        null)
                 : new Bases(bases.builtIn(), custom.compiled().only(rules).kieBase());
     }
 
@@ -155,8 +168,8 @@ public final class ChecklistRules {
             stages.fire(facts);
             stages.fire(preparation.assessments(transcript));
         }
-        Provenance provenance = new Provenance(
-                Library.VERSION, catalogueSha256, rulesSha256, CanonicalForm.sha256(application));
+        Provenance provenance =
+                new Provenance(Library.VERSION, catalogueSha256, rulesSha256, CanonicalForm.sha256(application));
         ValidationResult result =
                 new Verdicts(checklist, application, asOf, preparation, tailored, transcript).result(provenance);
         if (custom == null || rules.custom() == null) {
@@ -204,8 +217,10 @@ public final class ChecklistRules {
                     Class.forName(needed, false, Compiler.class.getClassLoader());
                 }
             } catch (ClassNotFoundException e) {
-                throw new IllegalStateException("Custom rules have to be compiled, and the compiler is not on the class path. "
-                        + "Add the dependencies org.drools:drools-model-codegen and org.drools:drools-wiring-dynamic, in the version of the other Drools jars.", e);
+                throw new IllegalStateException(
+                        "Custom rules have to be compiled, and the compiler is not on the class path. "
+                                + "Add the dependencies org.drools:drools-model-codegen and org.drools:drools-wiring-dynamic, in the version of the other Drools jars.",
+                        e);
             }
             return new CustomRulesCompiler(checklist, taken, new ImportPolicy(setup.allowedImports()), setup.loader())
                     .compile(setup.sources());

@@ -29,7 +29,8 @@ record CompiledRules(List<Model> models, ClassLoader loader) {
     /** Returns the model of that name. */
     static Model instantiate(String className, ClassLoader loader) {
         try {
-            return (Model) Class.forName(className, true, loader).getConstructor().newInstance();
+            return (Model)
+                    Class.forName(className, true, loader).getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The compiled rules (" + className + ") can't be loaded.", e);
         }
@@ -42,7 +43,11 @@ record CompiledRules(List<Model> models, ClassLoader loader) {
 
     /** Returns these rules without any but those of the names. */
     CompiledRules only(Set<String> names) {
-        return new CompiledRules(models.stream().<Model>map(model -> new PartialModel(model, names)).toList(), loader);
+        return new CompiledRules(
+                models.stream()
+                        .<Model>map(model -> new PartialModel(model, names))
+                        .toList(),
+                loader);
     }
 
     /** Returns a rule base with these rules, which nobody can change. */

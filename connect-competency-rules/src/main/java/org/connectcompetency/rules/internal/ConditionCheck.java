@@ -33,8 +33,20 @@ final class ConditionCheck {
 
     /** Words that newer Java gives a meaning, and the parser of conditions does not expect. */
     private static final Set<String> JAVA_WORDS = Set.of(
-            "exports", "module", "open", "opens", "permits", "provides", "record", "requires", "sealed", "to", "transitive",
-            "uses", "with", "yield");
+            "exports",
+            "module",
+            "open",
+            "opens",
+            "permits",
+            "provides",
+            "record",
+            "requires",
+            "sealed",
+            "to",
+            "transitive",
+            "uses",
+            "with",
+            "yield");
 
     private final DrlFile file;
     private final FactTypes types;
@@ -95,7 +107,8 @@ final class ConditionCheck {
             visit(pattern.getSource());
         }
         String name = pattern.getObjectType();
-        if (name == null || file.queries().stream().anyMatch(query -> query.getName().equals(name))) {
+        if (name == null
+                || file.queries().stream().anyMatch(query -> query.getName().equals(name))) {
             return;
         }
         Class<?> type = types.resolve(name);
@@ -138,9 +151,15 @@ final class ConditionCheck {
 
     /** The parser of conditions gives up on some words with an error of its own that names nothing. */
     private void reserved(String text) {
-        FIRST_NAME.matcher(text).results().map(found -> found.group()).filter(JAVA_WORDS::contains).findFirst().ifPresent(name ->
-                add("The name " + name + " can't be used in a condition, as it is a word of the Java language;"
-                        + " give the fact a method of another name."));
+        FIRST_NAME
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .filter(JAVA_WORDS::contains)
+                .findFirst()
+                .ifPresent(name ->
+                        add("The name " + name + " can't be used in a condition, as it is a word of the Java language;"
+                                + " give the fact a method of another name."));
     }
 
     private void add(String message) {

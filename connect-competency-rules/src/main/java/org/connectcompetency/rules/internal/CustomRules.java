@@ -15,7 +15,8 @@ import org.connectcompetency.rules.RuleSource;
  * @param rules the rules with what they say of themselves
  * @param requirements the requirements that the rules bring, in the order of the files
  */
-record CustomRules(List<RuleSource> sources, CompiledRules compiled, List<LoadedRule> rules, List<Requirement> requirements) {
+record CustomRules(
+        List<RuleSource> sources, CompiledRules compiled, List<LoadedRule> rules, List<Requirement> requirements) {
 
     /** Returns the ids of the requirements that the rules bring. */
     Set<String> ids() {
@@ -24,6 +25,8 @@ record CustomRules(List<RuleSource> sources, CompiledRules compiled, List<Loaded
 
     /** Returns the text of the files, each with its name. */
     String text() {
-        return sources.stream().map(source -> source.name() + "\n" + source.drl()).collect(Collectors.joining("\n"));
+        return sources.stream()
+                .map(source -> source.name() + "\n" + source.drl())
+                .collect(Collectors.joining("\n"));
     }
 }

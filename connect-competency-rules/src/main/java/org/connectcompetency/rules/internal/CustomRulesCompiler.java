@@ -54,7 +54,8 @@ final class CustomRulesCompiler {
         if (!problems.isEmpty()) {
             throw refusal(files, problems, null);
         }
-        List<RuleDescr> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
+        List<RuleDescr> rules =
+                files.stream().flatMap(file -> file.rules().stream()).toList();
         DrlBuild whole = DrlBuild.of(files, rules, loader);
         CompiledRules compiled = whole.rules();
         if (compiled == null) {
@@ -63,10 +64,13 @@ final class CustomRulesCompiler {
         return new CustomRules(sources, compiled, loaded(compiled, files), own.requirements());
     }
 
-    private InvalidRulesException refusal(List<DrlFile> files, Collection<RuleProblem> found, @Nullable DrlBuild whole) {
+    private InvalidRulesException refusal(
+            List<DrlFile> files, Collection<RuleProblem> found, @Nullable DrlBuild whole) {
         List<RuleProblem> problems = new ArrayList<>(found);
         // What a file that can't be read declares would be missed in all others.
-        if (files.stream().allMatch(file -> file.syntaxProblems().isEmpty() || !file.source().drl().contains("declare"))) {
+        if (files.stream()
+                .allMatch(file ->
+                        file.syntaxProblems().isEmpty() || !file.source().drl().contains("declare"))) {
             problems.addAll(new FaultFinder(files, found, loader).problems(whole));
         }
         return new InvalidRulesException(problems.stream()
@@ -77,14 +81,16 @@ final class CustomRulesCompiler {
 
     private static List<LoadedRule> loaded(CompiledRules compiled, List<DrlFile> files) {
         Map<String, String> fileByRule = new HashMap<>();
-        files.forEach(file -> file.rules().forEach(rule -> fileByRule.put(rule.getName(), file.source().name())));
+        files.forEach(file -> file.rules()
+                .forEach(rule -> fileByRule.put(rule.getName(), file.source().name())));
         List<LoadedRule> loaded = compiled.rules().stream()
                 .map(rule -> LoadedRule.of(
                         new RuleReference(rule.getName(), fileByRule.get(rule.getName())), rule.getMetaData()))
                 .sorted(Comparator.comparing(rule -> rule.reference().name()))
                 .toList();
         if (loaded.size() != fileByRule.size()) {
-            throw new IllegalStateException("All " + fileByRule.size() + " rules must be loaded, but only " + loaded.size() + " are.");
+            throw new IllegalStateException(
+                    "All " + fileByRule.size() + " rules must be loaded, but only " + loaded.size() + " are.");
         }
         return loaded;
     }

@@ -47,7 +47,8 @@ record DrlBuild(@Nullable CompiledRules rules, List<Fault> faults) {
         Map<String, DrlFile> filesByPath = new HashMap<>();
         for (DrlFile file : files) {
             // The folder has to be the package, wherever the file came from.
-            String path = "src/main/resources/" + file.packageName().replace('.', '/') + "/rules" + filesByPath.size() + ".drl";
+            String path = "src/main/resources/" + file.packageName().replace('.', '/') + "/rules" + filesByPath.size()
+                    + ".drl";
             filesByPath.put(path.replace("src/main/resources/", ""), file);
             project.write(path, file.textWith(rules));
         }
@@ -60,9 +61,14 @@ record DrlBuild(@Nullable CompiledRules rules, List<Fault> faults) {
                     .map(message -> fault(message, filesByPath))
                     .distinct()
                     .toList();
-            return new DrlBuild(faults.isEmpty() ? load(builder, services.newKieContainer(id, loader).getClassLoader()) : null, faults);
+            return new DrlBuild(
+                    faults.isEmpty()
+                            ? load(builder, services.newKieContainer(id, loader).getClassLoader())
+                            : null,
+                    faults);
         } catch (RuntimeException | AssertionError | LinkageError e) {
-            return new DrlBuild(null, List.of(new Fault(null, 0, Failures.root(e).toString())));
+            return new DrlBuild(
+                    null, List.of(new Fault(null, 0, Failures.root(e).toString())));
         } finally {
             services.getRepository().removeKieModule(id);
         }
@@ -70,7 +76,8 @@ record DrlBuild(@Nullable CompiledRules rules, List<Fault> faults) {
 
     private static Fault fault(Message message, Map<String, DrlFile> filesByPath) {
         String path = String.valueOf(message.getPath()).replace("src/main/resources/", "");
-        return new Fault(filesByPath.get(path), filesByPath.containsKey(path) ? message.getLine() : 0, message.getText());
+        return new Fault(
+                filesByPath.get(path), filesByPath.containsKey(path) ? message.getLine() : 0, message.getText());
     }
 
     private static CompiledRules load(KieBuilder builder, ClassLoader loader) {

@@ -37,7 +37,8 @@ final class DrlCheck {
 
     /** Returns the problems of all files. */
     List<RuleProblem> problems(List<DrlFile> files) {
-        Set<String> declared = files.stream().flatMap(file -> file.declaredTypes().stream()).collect(Collectors.toSet());
+        Set<String> declared =
+                files.stream().flatMap(file -> file.declaredTypes().stream()).collect(Collectors.toSet());
         for (DrlFile file : files) {
             problems.addAll(file.syntaxProblems());
             if (file.syntaxProblems().isEmpty()) {
@@ -49,15 +50,23 @@ final class DrlCheck {
 
     private void check(DrlFile file, FactTypes types) {
         if (file.rules().isEmpty() && !file.declaresAnything()) {
-            problems.add(new RuleProblem(file.source().name(), 0, null, "There is no rule here; there must be one at least."));
+            problems.add(new RuleProblem(
+                    file.source().name(), 0, null, "There is no rule here; there must be one at least."));
         }
         file.imports().forEach((imported, line) -> {
             if (!imports.allows(imported)) {
-                problems.add(new RuleProblem(file.source().name(), line, null,
+                problems.add(new RuleProblem(
+                        file.source().name(),
+                        line,
+                        null,
                         "The import of " + imported + " is not on the list of allowed imports."));
             } else if (!types.canImport(imported)) {
-                problems.add(new RuleProblem(file.source().name(), line, null,
-                        "There is no class " + imported + " to import." + types.suggestion(imported.substring(imported.lastIndexOf('.') + 1))));
+                problems.add(new RuleProblem(
+                        file.source().name(),
+                        line,
+                        null,
+                        "There is no class " + imported + " to import."
+                                + types.suggestion(imported.substring(imported.lastIndexOf('.') + 1))));
             }
         });
         for (RuleDescr query : file.queries()) {
@@ -80,22 +89,38 @@ final class DrlCheck {
         fileByRule.putIfAbsent(rule.getName(), file.source().name());
     }
 
-    /** Returns whether a rule names requirements that there are. If it does not, its conditions miss the same, which says nothing new. */
+    /**
+     * Returns whether a rule names requirements that there are. If it does not, its conditions miss the same, which
+     * says nothing new.
+     */
     private boolean checkRequirements(DrlFile file, RuleDescr rule) {
         List<String> named = DrlMetadata.requirements(rule);
         if (named.isEmpty()) {
-            add(file, rule,
+            add(
+                    file,
+                    rule,
                     "The rule must say which requirement it judges: @requirement( \"ACC-005\" ), or one of your own with @title( \"…\" ).");
         }
-        List<String> unknown = named.stream().filter(id -> !ids.requirements().contains(id)).toList();
-        unknown.forEach(id -> add(file, rule, "There is no requirement " + id + "." + Wording.suggestion(id, ids.requirements())
-                + " A requirement of your own must have a @title( \"…\" ) in one of its rules."));
+        List<String> unknown =
+                named.stream().filter(id -> !ids.requirements().contains(id)).toList();
+        unknown.forEach(id -> add(
+                file,
+                rule,
+                "There is no requirement " + id + "." + Wording.suggestion(id, ids.requirements())
+                        + " A requirement of your own must have a @title( \"…\" ) in one of its rules."));
         return !named.isEmpty() && unknown.isEmpty();
     }
 
     private void checkThatItIsHeard(DrlFile file, RuleDescr rule) {
-        rule.getAttributes().keySet().stream().filter(name -> !HARMLESS_ATTRIBUTES.contains(name)).sorted().forEach(name ->
-                add(file, rule, "The attribute " + name + " can keep the rule from firing, and what it looks for would be met in silence; leave it out."));
+        rule.getAttributes().keySet().stream()
+                .filter(name -> !HARMLESS_ATTRIBUTES.contains(name))
+                .sorted()
+                .forEach(
+                        name -> add(
+                                file,
+                                rule,
+                                "The attribute " + name
+                                        + " can keep the rule from firing, and what it looks for would be met in silence; leave it out."));
         if (HALT.matcher(String.valueOf(rule.getConsequence())).find()) {
             add(file, rule, "A rule must not halt the engine, as the rules after it would not be heard.");
         }

@@ -55,7 +55,8 @@ final class DrlFile {
         }
         for (DroolsError error : parser.getErrors()) {
             int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
-            problems.add(syntaxProblem(source.name(), line, error.getMessage().strip().replaceAll("\\s+", " ")));
+            problems.add(syntaxProblem(
+                    source.name(), line, error.getMessage().strip().replaceAll("\\s+", " ")));
         }
         return new DrlFile(source, parsed, problems);
     }
@@ -84,7 +85,8 @@ final class DrlFile {
         Stream.of(parsed.getImports(), parsed.getAccumulateImports())
                 .flatMap(Collection::stream)
                 .forEach(each -> imports.put(each.getTarget(), each.getLine()));
-        parsed.getFunctionImports().forEach(each -> imports.put(each.getTarget().replaceFirst("\\.[^.]*$", ""), each.getLine()));
+        parsed.getFunctionImports()
+                .forEach(each -> imports.put(each.getTarget().replaceFirst("\\.[^.]*$", ""), each.getLine()));
         return imports;
     }
 
@@ -92,7 +94,9 @@ final class DrlFile {
     Set<String> functions() {
         return Stream.concat(
                         parsed.getFunctions().stream().map(each -> each.getName()),
-                        parsed.getFunctionImports().stream().map(ImportDescr::getTarget).map(name -> name.substring(name.lastIndexOf('.') + 1)))
+                        parsed.getFunctionImports().stream()
+                                .map(ImportDescr::getTarget)
+                                .map(name -> name.substring(name.lastIndexOf('.') + 1)))
                 .collect(Collectors.toSet());
     }
 
@@ -101,28 +105,40 @@ final class DrlFile {
     }
 
     List<QueryDescr> queries() {
-        return parsed.getRules().stream().filter(each -> each instanceof QueryDescr).map(each -> (QueryDescr) each).toList();
+        return parsed.getRules().stream()
+                .filter(each -> each instanceof QueryDescr)
+                .map(each -> (QueryDescr) each)
+                .toList();
     }
 
     /** Returns the full names of the types that are declared here. */
     List<String> declaredTypes() {
         return parsed.getClassAndEnumDeclarationDescrs().stream()
-                .map(each -> each.getTypeName().contains(".") ? each.getTypeName() : packageName() + "." + each.getTypeName())
+                .map(each -> each.getTypeName().contains(".")
+                        ? each.getTypeName()
+                        : packageName() + "." + each.getTypeName())
                 .toList();
     }
 
     /** Returns whether there is something here that other files may need, or the engine alone. */
     boolean declaresAnything() {
-        return !declaredTypes().isEmpty() || !parsed.getFunctions().isEmpty() || !queries().isEmpty();
+        return !declaredTypes().isEmpty()
+                || !parsed.getFunctions().isEmpty()
+                || !queries().isEmpty();
     }
 
     /** Returns the rules. */
     List<RuleDescr> rules() {
-        return parsed.getRules().stream().filter(rule -> !(rule instanceof QueryDescr)).toList();
+        return parsed.getRules().stream()
+                .filter(rule -> !(rule instanceof QueryDescr))
+                .toList();
     }
 
     String textOf(RuleDescr rule) {
-        return source.drl().substring(rule.getStartCharacter(), Math.min(rule.getEndCharacter(), source.drl().length()));
+        return source.drl()
+                .substring(
+                        rule.getStartCharacter(),
+                        Math.min(rule.getEndCharacter(), source.drl().length()));
     }
 
     /** Returns the text in which only some of the rules are left, each in its place. */

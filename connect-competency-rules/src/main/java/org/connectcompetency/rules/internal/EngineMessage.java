@@ -15,11 +15,15 @@ record EngineMessage(String text) {
     private static final Pattern CULPRIT = Pattern.compile(
             "The (?:method|constructor) (?<method>\\w+)\\(|(?<name>\\$?\\w+) cannot be resolved|expression: (?:.*\\W)?(?<end>\\w+)\\s*$");
 
-    private static final Pattern NO_METHOD = Pattern.compile("The method (\\w+)\\(.*\\) is undefined for the type (\\w+(?:\\.\\w+)*)");
+    private static final Pattern NO_METHOD =
+            Pattern.compile("The method (\\w+)\\(.*\\) is undefined for the type (\\w+(?:\\.\\w+)*)");
 
     private static final Pattern NO_FIELD = Pattern.compile("(\\w+) cannot be resolved or is not a field");
 
-    /** Of a fault within the engine, only the first line says anything; of the classes that it makes of rules, nobody knows. */
+    /**
+     * Of a fault within the engine, only the first line says anything; of the classes that it makes of rules, nobody
+     * knows.
+     */
     static EngineMessage of(String message) {
         String cut = message.strip().split("\\R\\s*at |Problem stacktrace|\\RStack", 2)[0];
         String text = cut.strip().replaceAll("\\s+", " ").replaceAll("the type Lambda\\w+", "a right-hand side");
@@ -32,10 +36,15 @@ record EngineMessage(String text) {
         if (!named.find()) {
             return "";
         }
-        return named.group("method") != null ? named.group("method") : named.group("name") != null ? named.group("name") : named.group("end");
+        return named.group("method") != null
+                ? named.group("method")
+                : named.group("name") != null ? named.group("name") : named.group("end");
     }
 
-    /** Returns a sentence with what was perhaps meant in the text of a rule, with a space before it; empty if nobody knows. */
+    /**
+     * Returns a sentence with what was perhaps meant in the text of a rule, with a space before it; empty if nobody
+     * knows.
+     */
     String suggestion(String rule, FactTypes types) {
         Matcher noMethod = NO_METHOD.matcher(text);
         if (noMethod.find()) {
@@ -44,7 +53,8 @@ record EngineMessage(String text) {
         }
         Matcher noField = NO_FIELD.matcher(text);
         if (noField.find()) {
-            Matcher owner = Pattern.compile("(\\w+)\\." + noField.group(1) + "\\b").matcher(rule);
+            Matcher owner =
+                    Pattern.compile("(\\w+)\\." + noField.group(1) + "\\b").matcher(rule);
             Class<?> type = owner.find() ? types.resolve(owner.group(1)) : null;
             return Wording.suggestion(noField.group(1), type == null ? Set.of() : Members.ofClass(type));
         }

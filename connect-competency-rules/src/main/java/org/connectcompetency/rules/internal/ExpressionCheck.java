@@ -23,8 +23,8 @@ import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at one expression of a condition for names that nothing has. It says nothing of what it is not sure of; that is left
- * to the compiler.
+ * Looks at one expression of a condition for names that nothing has. It says nothing of what it is not sure of; that is
+ * left to the compiler.
  */
 final class ExpressionCheck {
 
@@ -58,7 +58,8 @@ final class ExpressionCheck {
     }
 
     /** Takes note of what is wrong, and returns the class of the expression if it is known. */
-    @Nullable Class<?> check(Expression expression) {
+    @Nullable
+    Class<?> check(Expression expression) {
         Meaning meaning = meaning(expression);
         return meaning.isClass() ? null : meaning.type();
     }
@@ -96,7 +97,8 @@ final class ExpressionCheck {
             meaning(infix.getLeft());
             infix.getRight().forEach(this::meaning);
             if (infix.getOperator().asString().endsWith("in")) {
-                infix.getRight().forEach(each -> ids.fault(self, infix.getLeft(), each).ifPresent(problems::add));
+                infix.getRight()
+                        .forEach(each -> ids.fault(self, infix.getLeft(), each).ifPresent(problems::add));
             }
         } else if (!(expression instanceof LambdaExpr)) {
             for (Node child : expression.getChildNodes()) {

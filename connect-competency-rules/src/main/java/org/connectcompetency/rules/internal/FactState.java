@@ -27,9 +27,9 @@ import org.connectcompetency.rules.facts.Assessment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be read of a fact that is not this library's own, to notice whether a rule changed it: its properties that have a
- * setter or a field of their name, its public fields, and what is in its lists, maps and arrays; and the same of all that
- * these lead to. What each call works out anew, such as an age, has neither setter nor field, and is left out.
+ * What can be read of a fact that is not this library's own, to notice whether a rule changed it: its properties that
+ * have a setter or a field of their name, its public fields, and what is in its lists, maps and arrays; and the same of
+ * all that these lead to. What each call works out anew, such as an age, has neither setter nor field, and is left out.
  *
  * @param values what was read
  */
@@ -106,11 +106,16 @@ record FactState(List<Object> values) {
         if (value instanceof Calendar calendar) {
             return calendar.getTimeInMillis();
         }
-        if (value instanceof Map<?, ?> || value instanceof Collection<?> || value instanceof Optional<?>
-                || value.getClass().isArray() || !isOfPlatform(value.getClass())) {
+        if (value instanceof Map<?, ?>
+                || value instanceof Collection<?>
+                || value instanceof Optional<?>
+                || value.getClass().isArray()
+                || !isOfPlatform(value.getClass())) {
             return null;
         }
-        boolean tells = value instanceof Comparable<?> || value instanceof Number || value.getClass().getName().contains(".atomic.");
+        boolean tells = value instanceof Comparable<?>
+                || value instanceof Number
+                || value.getClass().getName().contains(".atomic.");
         return tells ? value.toString() : new Opaque(value);
     }
 
@@ -129,7 +134,8 @@ record FactState(List<Object> values) {
             return optional.stream();
         }
         if (object.getClass().isArray()) {
-            return Stream.iterate(0, i -> i < Array.getLength(object), i -> i + 1).map(i -> Array.get(object, i));
+            return Stream.iterate(0, i -> i < Array.getLength(object), i -> i + 1)
+                    .map(i -> Array.get(object, i));
         }
         return READABLE.get(object.getClass()).stream().map(member -> value(member, object));
     }
@@ -146,7 +152,9 @@ record FactState(List<Object> values) {
         Stream<Member> components = type.isRecord()
                 ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor)
                 : Stream.empty();
-        Stream<Member> properties = Arrays.stream(type.getMethods()).filter(method -> isProperty(method, type)).map(Member.class::cast);
+        Stream<Member> properties = Arrays.stream(type.getMethods())
+                .filter(method -> isProperty(method, type))
+                .map(Member.class::cast);
         Stream<Member> fields = Arrays.stream(type.getFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
                 .map(Member.class::cast);
@@ -158,7 +166,9 @@ record FactState(List<Object> values) {
 
     private static boolean isProperty(Method method, Class<?> type) {
         Class<?> returned = method.getReturnType();
-        if (Modifier.isStatic(method.getModifiers()) || method.getParameterCount() > 0 || returned == void.class
+        if (Modifier.isStatic(method.getModifiers())
+                || method.getParameterCount() > 0
+                || returned == void.class
                 || method.getDeclaringClass() == Object.class) {
             return false;
         }
@@ -179,7 +189,8 @@ record FactState(List<Object> values) {
 
     private static boolean hasField(Class<?> type, String name) {
         for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
-            if (Arrays.stream(each.getDeclaredFields()).anyMatch(field -> field.getName().equals(name))) {
+            if (Arrays.stream(each.getDeclaredFields())
+                    .anyMatch(field -> field.getName().equals(name))) {
                 return true;
             }
         }

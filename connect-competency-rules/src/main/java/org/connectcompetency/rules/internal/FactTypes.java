@@ -35,10 +35,27 @@ final class FactTypes {
 
     /** What is inserted for every application. */
     private static final List<Class<?>> FACTS = List.of(
-            AceOpportunity.class, Assessment.class, Badge.class, BadgeCompletion.class, CaseStudy.class,
-            CoSellActivity.class, CompetencyApplication.class, EvidenceCount.class, Exclusion.class, Finding.class,
-            LegacyPlatform.class, MarketingActivity.class, MarketplaceOffering.class, Measurement.class, Partner.class,
-            Person.class, Piece.class, ProductTags.class, Report.class, Terms.class, Waiver.class);
+            AceOpportunity.class,
+            Assessment.class,
+            Badge.class,
+            BadgeCompletion.class,
+            CaseStudy.class,
+            CoSellActivity.class,
+            CompetencyApplication.class,
+            EvidenceCount.class,
+            Exclusion.class,
+            Finding.class,
+            LegacyPlatform.class,
+            MarketingActivity.class,
+            MarketplaceOffering.class,
+            Measurement.class,
+            Partner.class,
+            Person.class,
+            Piece.class,
+            ProductTags.class,
+            Report.class,
+            Terms.class,
+            Waiver.class);
 
     private final String packageName;
     private final Collection<String> imports;
@@ -64,8 +81,10 @@ final class FactTypes {
     }
 
     /** Returns the class that goes by that name in the file. */
-    @Nullable Class<?> resolve(String name) {
-        return resolved.computeIfAbsent(name, asked -> Optional.ofNullable(find(asked))).orElse(null);
+    @Nullable
+    Class<?> resolve(String name) {
+        return resolved.computeIfAbsent(name, asked -> Optional.ofNullable(find(asked)))
+                .orElse(null);
     }
 
     private @Nullable Class<?> find(String name) {
@@ -107,8 +126,9 @@ final class FactTypes {
         return declared.contains(name)
                 || declared.contains(packageName + "." + name)
                 || imports.stream().anyMatch(imported -> declared.contains(imported) && imported.endsWith("." + name))
-                || imports.stream().anyMatch(imported -> imported.endsWith(".*")
-                        && declared.contains(imported.substring(0, imported.length() - 1) + name));
+                || imports.stream()
+                        .anyMatch(imported -> imported.endsWith(".*")
+                                && declared.contains(imported.substring(0, imported.length() - 1) + name));
     }
 
     /** Returns whether an import leads anywhere, as far as can be said. */

@@ -71,7 +71,9 @@ final class Failures {
     private static List<Throwable> chain(Throwable thrown) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Throwable> chain = new ArrayList<>();
-        for (Throwable each = thrown; each != null && chain.size() < MOST_CAUSES && seen.add(each); each = each.getCause()) {
+        for (Throwable each = thrown;
+                each != null && chain.size() < MOST_CAUSES && seen.add(each);
+                each = each.getCause()) {
             chain.add(each);
         }
         return chain;

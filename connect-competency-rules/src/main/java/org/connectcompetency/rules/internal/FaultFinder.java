@@ -11,8 +11,9 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rules that don't compile, by compiling ever fewer of them. The engine stops at the first rule that it can't read,
- * and often says neither in which file nor in which rule that was; where a rule is compiled alone, it can be no other.
+ * Finds the rules that don't compile, by compiling ever fewer of them. The engine stops at the first rule that it can't
+ * read, and often says neither in which file nor in which rule that was; where a rule is compiled alone, it can be no
+ * other.
  */
 final class FaultFinder {
 
@@ -39,7 +40,8 @@ final class FaultFinder {
         return file.syntaxProblems().isEmpty()
                 && known.stream()
                         .filter(problem -> isIn(problem, file))
-                        .allMatch(problem -> file.rules().stream().anyMatch(rule -> rule.getName().equals(problem.rule())));
+                        .allMatch(problem -> file.rules().stream()
+                                .anyMatch(rule -> rule.getName().equals(problem.rule())));
     }
 
     private static boolean isIn(RuleProblem problem, DrlFile file) {
@@ -60,7 +62,10 @@ final class FaultFinder {
             faults.forEach(fault -> problems.add(problem(fault, null)));
             return problems;
         }
-        List<RuleDescr> rules = files.stream().flatMap(file -> file.rules().stream()).filter(fileByRule::containsKey).toList();
+        List<RuleDescr> rules = files.stream()
+                .flatMap(file -> file.rules().stream())
+                .filter(fileByRule::containsKey)
+                .toList();
         search(rules, whole == null ? build(rules) : whole);
         return problems;
     }
@@ -76,7 +81,8 @@ final class FaultFinder {
         }
         int found = problems.size();
         if (rules.size() > 1) {
-            for (List<RuleDescr> half : List.of(rules.subList(0, rules.size() / 2), rules.subList(rules.size() / 2, rules.size()))) {
+            for (List<RuleDescr> half :
+                    List.of(rules.subList(0, rules.size() / 2), rules.subList(rules.size() / 2, rules.size()))) {
                 search(half, build(half));
             }
         }
@@ -89,7 +95,9 @@ final class FaultFinder {
         List<RuleDescr> all = new ArrayList<>(rules);
         for (int i = 0; i < all.size(); i++) {
             String parent = all.get(i).getParentName();
-            fileByRule.keySet().stream().filter(rule -> rule.getName().equals(parent) && !all.contains(rule)).forEach(all::add);
+            fileByRule.keySet().stream()
+                    .filter(rule -> rule.getName().equals(parent) && !all.contains(rule))
+                    .forEach(all::add);
         }
         return all;
     }
@@ -106,7 +114,10 @@ final class FaultFinder {
         int line = within ? fault.line() : file.lineOf(rule, message.culprit());
         FactTypes types = new FactTypes(file.packageName(), file.imports().keySet(), Set.of(), loader);
         return new RuleProblem(
-                file.source().name(), line, rule.getName(), message.text() + message.suggestion(file.textOf(rule), types));
+                file.source().name(),
+                line,
+                rule.getName(),
+                message.text() + message.suggestion(file.textOf(rule), types));
     }
 
     /** Without a rule, it must be something that a file declares. */

@@ -20,9 +20,9 @@ import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Keeps custom rules within their budget, from changing facts, and from saying what is not theirs to say. It listens only
- * while rules fire, so whatever it hears of was done by one. A consequence that never returns is beyond it: no JVM can
- * stop that.
+ * Keeps custom rules within their budget, from changing facts, and from saying what is not theirs to say. It listens
+ * only while rules fire, so whatever it hears of was done by one. A consequence that never returns is beyond it: no JVM
+ * can stop that.
  */
 final class Guard extends DefaultAgendaEventListener implements RuleRuntimeEventListener, AgendaFilter {
 
@@ -60,17 +60,20 @@ final class Guard extends DefaultAgendaEventListener implements RuleRuntimeEvent
     }
 
     /** Returns the name of the rule whose right-hand side is running, or broke off. */
-    @Nullable String running() {
+    @Nullable
+    String running() {
         return running;
     }
 
     /** Returns the name of the rule that fired last. */
-    @Nullable String last() {
+    @Nullable
+    String last() {
         return last;
     }
 
     /** Returns why the rules were stopped; a rule that catches the exception does not undo it. */
-    @Nullable RuleExecutionException refusal() {
+    @Nullable
+    RuleExecutionException refusal() {
         return refusal;
     }
 
@@ -87,12 +90,17 @@ final class Guard extends DefaultAgendaEventListener implements RuleRuntimeEvent
         return true;
     }
 
-    /** Looks back when no rule has anything left to say. Conditions can't be interrupted, so the time may be over by now. */
+    /**
+     * Looks back when no rule has anything left to say. Conditions can't be interrupted, so the time may be over by
+     * now.
+     */
     void finish() {
         requireNothingRefused();
         if (budget.isOver(start)) {
             refusal = new RuleExecutionException(
-                    null, "The custom rules took longer than " + budget.time().toMillis() + " ms, in their conditions.", null);
+                    null,
+                    "The custom rules took longer than " + budget.time().toMillis() + " ms, in their conditions.",
+                    null);
             throw refusal;
         }
         for (Object fact : changeable.keySet()) {
@@ -122,7 +130,9 @@ final class Guard extends DefaultAgendaEventListener implements RuleRuntimeEvent
         if (refusal != null) {
             throw refusal;
         }
-        if (watched == null || !watched.getRuleRuntimeEventListeners().contains(this) || !watched.getAgendaEventListeners().contains(this)) {
+        if (watched == null
+                || !watched.getRuleRuntimeEventListeners().contains(this)
+                || !watched.getAgendaEventListeners().contains(this)) {
             throw refuse(last, "takes away the listeners that hear what rules report");
         }
     }

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportPolicy(@Nullable List<String> allowed) {
 
-    private static final List<String> ALWAYS = List.of("org.connectcompetency.model", "org.connectcompetency.rules.facts");
+    private static final List<String> ALWAYS =
+            List.of("org.connectcompetency.model", "org.connectcompetency.rules.facts");
 
     /** Returns whether a class or package may be imported. */
     boolean allows(String imported) {
-        return allowed == null || within(imported, allowed) || (within(imported, ALWAYS) && !imported.contains(".internal."));
+        return allowed == null
+                || within(imported, allowed)
+                || (within(imported, ALWAYS) && !imported.contains(".internal."));
     }
 
     private static boolean within(String imported, List<String> names) {

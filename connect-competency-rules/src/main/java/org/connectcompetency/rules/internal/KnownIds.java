@@ -22,8 +22,8 @@ import org.connectcompetency.rules.facts.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids that a condition can ask for. One that is misspelt matches nothing, and what the rule looks for would be met in
- * silence.
+ * The ids that a condition can ask for. One that is misspelt matches nothing, and what the rule looks for would be met
+ * in silence.
  *
  * @param requirements the ids of the requirements
  * @param terms these, and the keys of the waivers
@@ -37,10 +37,12 @@ record KnownIds(List<String> requirements, List<String> terms) {
             Set.of(Exclusion.class, Finding.class, Measurement.class, Piece.class, Report.class);
 
     static KnownIds of(Checklist checklist, Collection<String> own) {
-        List<String> requirements =
-                Stream.concat(checklist.requirements().stream().map(Requirement::id), own.stream()).toList();
+        List<String> requirements = Stream.concat(
+                        checklist.requirements().stream().map(Requirement::id), own.stream())
+                .toList();
         Stream<String> waivers = checklist.waivers().stream().map(WaiverTerms::key);
-        return new KnownIds(requirements, Stream.concat(requirements.stream(), waivers).toList());
+        return new KnownIds(
+                requirements, Stream.concat(requirements.stream(), waivers).toList());
     }
 
     /**
@@ -58,14 +60,17 @@ record KnownIds(List<String> requirements, List<String> terms) {
         String id = literal.asString();
         return known.isEmpty() || known.contains(id)
                 ? Optional.empty()
-                : Optional.of("There is no requirement " + id + ", so this matches nothing." + Wording.suggestion(id, known));
+                : Optional.of(
+                        "There is no requirement " + id + ", so this matches nothing." + Wording.suggestion(id, known));
     }
 
     private List<String> known(Class<?> fact, String field) {
         if (field.equals("id") && fact == Terms.class) {
             return terms;
         }
-        boolean named = field.equals("id") ? fact == Assessment.class : field.equals("requirement") && NAMING_A_REQUIREMENT.contains(fact);
+        boolean named = field.equals("id")
+                ? fact == Assessment.class
+                : field.equals("requirement") && NAMING_A_REQUIREMENT.contains(fact);
         return named ? requirements : List.of();
     }
 }

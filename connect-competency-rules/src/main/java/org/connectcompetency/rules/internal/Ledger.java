@@ -68,18 +68,17 @@ final class Ledger {
         return judging.getOrDefault(name, List.of());
     }
 
-    private static void enter(
-            List<String> names, RuleReference reference, Map<String, List<RuleReference>> entries) {
-        names.forEach(name -> entries.computeIfAbsent(name, n -> new ArrayList<>()).add(reference));
+    private static void enter(List<String> names, RuleReference reference, Map<String, List<RuleReference>> entries) {
+        names.forEach(
+                name -> entries.computeIfAbsent(name, n -> new ArrayList<>()).add(reference));
     }
 
     private void requireAll(Checklist checklist) {
         Stream<String> requirements = checklist.requirements().stream()
                 .filter(requirement -> !requirement.informational() && !isChecked(requirement))
                 .map(Requirement::id);
-        Stream<String> waivers = checklist.waivers().stream()
-                .map(WaiverTerms::key)
-                .filter(key -> !waiving.containsKey(key));
+        Stream<String> waivers =
+                checklist.waivers().stream().map(WaiverTerms::key).filter(key -> !waiving.containsKey(key));
         List<String> unchecked = Stream.concat(requirements, waivers).toList();
         if (!unchecked.isEmpty()) {
             throw new IllegalStateException("Every requirement and waiver of checklist version " + checklist.version()
@@ -88,9 +87,12 @@ final class Ledger {
     }
 
     private boolean isChecked(Requirement requirement) {
-        boolean itself = requirement.basis() == Basis.DOCUMENTED || !own(requirement).isEmpty();
-        boolean documentary = requirement.basis() == Basis.COMPUTED || !group(DOCUMENTARY).isEmpty();
-        boolean caseStudies = requirement.scope() == Scope.PARTNER || !group(CASE_STUDIES).isEmpty();
+        boolean itself =
+                requirement.basis() == Basis.DOCUMENTED || !own(requirement).isEmpty();
+        boolean documentary =
+                requirement.basis() == Basis.COMPUTED || !group(DOCUMENTARY).isEmpty();
+        boolean caseStudies =
+                requirement.scope() == Scope.PARTNER || !group(CASE_STUDIES).isEmpty();
         return itself && documentary && caseStudies;
     }
 }

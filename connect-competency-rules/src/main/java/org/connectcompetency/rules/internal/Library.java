@@ -16,7 +16,8 @@ final class Library {
     private static String version() {
         try (InputStream in = Library.class.getResourceAsStream("/META-INF/connect-competency/version")) {
             if (in == null) {
-                throw new IllegalStateException("The library must know its version, but META-INF/connect-competency/version is missing.");
+                throw new IllegalStateException(
+                        "The library must know its version, but META-INF/connect-competency/version is missing.");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {

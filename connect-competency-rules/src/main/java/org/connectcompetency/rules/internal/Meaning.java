@@ -28,7 +28,8 @@ record Meaning(@Nullable Class<?> type, boolean isClass) {
         Set<String> known = isClass ? Members.ofClass(type) : Members.of(type);
         return known.contains(name)
                 ? Optional.empty()
-                : Optional.of(type.getSimpleName() + " has no " + kind + " " + name + "." + Wording.suggestion(name, known));
+                : Optional.of(
+                        type.getSimpleName() + " has no " + kind + " " + name + "." + Wording.suggestion(name, known));
     }
 
     /** Returns what a property of it stands for, or a constant. */

@@ -33,21 +33,29 @@ final class Members {
     /** Returns the names of the constants of a class, and of what else it has without an object. */
     static Set<String> ofClass(Class<?> type) {
         Set<String> names = new TreeSet<>();
-        Arrays.stream(type.getFields()).filter(field -> Modifier.isStatic(field.getModifiers())).forEach(field -> names.add(field.getName()));
-        Arrays.stream(type.getMethods()).filter(method -> Modifier.isStatic(method.getModifiers())).forEach(method -> names.add(method.getName()));
+        Arrays.stream(type.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .forEach(field -> names.add(field.getName()));
+        Arrays.stream(type.getMethods())
+                .filter(method -> Modifier.isStatic(method.getModifiers()))
+                .forEach(method -> names.add(method.getName()));
         Arrays.stream(type.getClasses()).forEach(inner -> names.add(inner.getSimpleName()));
         return names;
     }
 
     /** Returns the constants of an enum as rules write them. */
     static List<String> constants(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants()).map(each -> type.getSimpleName() + "." + ((Enum<?>) each).name()).toList();
+        return Arrays.stream(type.getEnumConstants())
+                .map(each -> type.getSimpleName() + "." + ((Enum<?>) each).name())
+                .toList();
     }
 
     /** Returns the class of a property; absent if it can't be said. */
     static @Nullable Class<?> property(Class<?> type, String name) {
         for (Method method : methods(type)) {
-            if (method.getParameterCount() == 0 && (method.getName().equals(name) || property(method.getName()).equals(name))) {
+            if (method.getParameterCount() == 0
+                    && (method.getName().equals(name)
+                            || property(method.getName()).equals(name))) {
                 return telling(method.getReturnType());
             }
         }
@@ -69,7 +77,8 @@ final class Members {
     }
 
     static boolean isNumber(Class<?> type) {
-        return Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class && type != char.class);
+        return Number.class.isAssignableFrom(type)
+                || (type.isPrimitive() && type != boolean.class && type != char.class);
     }
 
     /** An interface does not list what all objects have. */

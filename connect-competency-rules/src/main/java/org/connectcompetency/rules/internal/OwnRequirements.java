@@ -16,7 +16,9 @@ import org.connectcompetency.model.internal.Wording;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
-/** The requirements that custom rules bring: an id that is none of the checklist's, with a title in one of its rules. */
+/**
+ * The requirements that custom rules bring: an id that is none of the checklist's, with a title in one of its rules.
+ */
 final class OwnRequirements {
 
     private static final String CUSTOM = "Custom";
@@ -27,7 +29,8 @@ final class OwnRequirements {
 
     OwnRequirements(Checklist checklist, List<DrlFile> files) {
         this.checklist = checklist;
-        List<RuleDescr> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
+        List<RuleDescr> rules =
+                files.stream().flatMap(file -> file.rules().stream()).toList();
         titles = firstOfEach(rules, DrlMetadata::title);
         sections = firstOfEach(rules, DrlMetadata::section);
     }
@@ -44,9 +47,11 @@ final class OwnRequirements {
         check("section", DrlMetadata.section(rule), rule, sections, problems);
         for (String id : DrlMetadata.title(rule) == null ? List.<String>of() : DrlMetadata.requirements(rule)) {
             if (checklist.find(id).isEmpty()) {
-                Stream<String> alike = checklist.requirements().stream().map(Requirement::id).filter(builtIn -> Wording.alike(id, builtIn));
-                alike.min(Comparator.comparing(builtIn -> !builtIn.equalsIgnoreCase(id))).ifPresent(builtIn ->
-                        problems.add("The id " + id + " would be mistaken for " + builtIn
+                Stream<String> alike = checklist.requirements().stream()
+                        .map(Requirement::id)
+                        .filter(builtIn -> Wording.alike(id, builtIn));
+                alike.min(Comparator.comparing(builtIn -> !builtIn.equalsIgnoreCase(id)))
+                        .ifPresent(builtIn -> problems.add("The id " + id + " would be mistaken for " + builtIn
                                 + " of the checklist. Write that, or choose one that differs in more than a letter."));
             }
         }
@@ -60,7 +65,8 @@ final class OwnRequirements {
                 .toList();
     }
 
-    private static void check(String what, @Nullable String text, RuleDescr rule, Map<String, String> first, List<String> problems) {
+    private static void check(
+            String what, @Nullable String text, RuleDescr rule, Map<String, String> first, List<String> problems) {
         if (text != null && text.isBlank()) {
             problems.add("The " + what + " must not be blank.");
         } else if (text != null) {
@@ -86,6 +92,17 @@ final class OwnRequirements {
 
     private static Requirement requirement(String id, String title, String section) {
         return new Requirement(
-                id, title, section, section, null, Scope.PARTNER, Basis.COMPUTED, null, false, Map.of(), List.of(), List.of());
+                id,
+                title,
+                section,
+                section,
+                null,
+                Scope.PARTNER,
+                Basis.COMPUTED,
+                null,
+                false,
+                Map.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -41,13 +41,20 @@ final class Preparation {
     private final List<Subject> subjects = new ArrayList<>();
 
     /** A requirement beside the case study that it is asked of, or alone, with the answer to its documentary part. */
-    private record Subject(Requirement requirement, @Nullable CaseStudy caseStudy, @Nullable Answer answer) {}
+    private record Subject(
+            Requirement requirement,
+            @Nullable CaseStudy caseStudy,
+            @Nullable Answer answer) {}
 
     /** Stands for "no case study" among the keys of a requirement's responses; no id is blank. */
     private static final String NONE = "";
 
     /** Lays the application beside the checklist, of which some requirements may be waived by tailoring. */
-    Preparation(Checklist checklist, CompetencyApplication application, LocalDate asOf, List<TailoredWaiver> waivedByTailoring) {
+    Preparation(
+            Checklist checklist,
+            CompetencyApplication application,
+            LocalDate asOf,
+            List<TailoredWaiver> waivedByTailoring) {
         this.checklist = checklist;
         this.waivedByTailoring = waivedByTailoring;
         this.application = application;
@@ -101,7 +108,9 @@ final class Preparation {
         return requirement.category() == null || application.categories().contains(requirement.category());
     }
 
-    /** Returns whether the requirement is asked of that case study: those of a category are if it is submitted under it. */
+    /**
+     * Returns whether the requirement is asked of that case study: those of a category are if it is submitted under it.
+     */
     boolean applies(Requirement requirement, CaseStudy caseStudy) {
         return requirement.category() == null || caseStudy.categories().contains(requirement.category());
     }
@@ -147,8 +156,8 @@ final class Preparation {
         Exclusions exclusions = new Exclusions(transcript.exclusions());
         List<Object> assessments = new ArrayList<>(subjects.size());
         for (Subject subject : subjects) {
-            Assessment assessment =
-                    new Assessment(Terms.of(subject.requirement(), asOf), subject.caseStudy(), subject.answer(), exclusions);
+            Assessment assessment = new Assessment(
+                    Terms.of(subject.requirement(), asOf), subject.caseStudy(), subject.answer(), exclusions);
             if (waivers.hold(subject.requirement(), subject.caseStudy())) {
                 assessments.add(new WaivedAssessment(assessment));
             } else {

@@ -24,6 +24,8 @@ final class RuleMetadata {
 
     /** Returns the names in a value such as {@code "AICX-002, AICX-003"}; compiled rules keep the quotation marks. */
     static List<String> names(@Nullable Object value) {
-        return value == null || text(value).isEmpty() ? List.of() : List.of(text(value).split("\\s*,\\s*"));
+        return value == null || text(value).isEmpty()
+                ? List.of()
+                : List.of(text(value).split("\\s*,\\s*"));
     }
 }

@@ -49,7 +49,8 @@ record RuleModels(CompiledRules compiled, List<RuleFile> files) {
             }
         }
         if (files.isEmpty()) {
-            throw new IllegalStateException("Checklist version " + version + " must have rules, but has no line in " + INDEX + ".");
+            throw new IllegalStateException(
+                    "Checklist version " + version + " must have rules, but has no line in " + INDEX + ".");
         }
         RuleModels found = new RuleModels(compiled(files), files);
         found.requireWhatIsWritten();
@@ -62,7 +63,8 @@ record RuleModels(CompiledRules compiled, List<RuleFile> files) {
         for (RuleFile file : files) {
             for (String name : file.ruleNames()) {
                 if (references.put(name, new RuleReference(name, file.path())) != null) {
-                    throw new IllegalStateException("The rule \"" + name + "\" must be written once; " + file.path() + " repeats it.");
+                    throw new IllegalStateException(
+                            "The rule \"" + name + "\" must be written once; " + file.path() + " repeats it.");
                 }
             }
         }
@@ -79,12 +81,13 @@ record RuleModels(CompiledRules compiled, List<RuleFile> files) {
 
     /** Returns the SHA-256 of the files, each with its path, in the order of their paths. */
     String sha256() {
-        return Sha256.of(files.stream().map(file -> file.path() + "\n" + file.text()).collect(Collectors.joining("\n")));
+        return Sha256.of(
+                files.stream().map(file -> file.path() + "\n" + file.text()).collect(Collectors.joining("\n")));
     }
 
     /**
-     * A DRL file whose package is not its folder compiles without a word, and none of its rules is there. Where two jars
-     * have DRL in one package, a rule that one of them replaces is there beside its replacement.
+     * A DRL file whose package is not its folder compiles without a word, and none of its rules is there. Where two
+     * jars have DRL in one package, a rule that one of them replaces is there beside its replacement.
      *
      * @throws IllegalStateException if a rule that is written is not loaded, or loaded twice
      */
@@ -97,12 +100,12 @@ record RuleModels(CompiledRules compiled, List<RuleFile> files) {
             }
         }
         if (!notLoaded.isEmpty()) {
-            throw new IllegalStateException("The rules that are written must be those that are loaded; not loaded: "
-                    + notLoaded + ".");
+            throw new IllegalStateException(
+                    "The rules that are written must be those that are loaded; not loaded: " + notLoaded + ".");
         }
         if (!loadedTwice.isEmpty()) {
-            throw new IllegalStateException("The rules of a DRL package must come from one jar; loaded twice: "
-                    + loadedTwice + ".");
+            throw new IllegalStateException(
+                    "The rules of a DRL package must come from one jar; loaded twice: " + loadedTwice + ".");
         }
     }
 
@@ -110,7 +113,9 @@ record RuleModels(CompiledRules compiled, List<RuleFile> files) {
     private static CompiledRules compiled(List<RuleFile> files) {
         Map<String, Set<String>> rulesByPackage = new HashMap<>();
         for (RuleFile file : files) {
-            rulesByPackage.computeIfAbsent(file.packageName(), name -> new HashSet<>()).addAll(file.ruleNames());
+            rulesByPackage
+                    .computeIfAbsent(file.packageName(), name -> new HashSet<>())
+                    .addAll(file.ruleNames());
         }
         ClassLoader loader = RuleModels.class.getClassLoader();
         List<Model> models = new ArrayList<>();
@@ -128,7 +133,8 @@ record RuleModels(CompiledRules compiled, List<RuleFile> files) {
     private static RuleFile file(String path) {
         URL url = RuleModels.class.getClassLoader().getResource(path);
         if (url == null) {
-            throw new IllegalStateException("The rules in " + path + " must be on the class path, as " + INDEX + " names them.");
+            throw new IllegalStateException(
+                    "The rules in " + path + " must be on the class path, as " + INDEX + " names them.");
         }
         return new RuleFile(path, text(url));
     }

@@ -9,8 +9,8 @@ import org.kie.api.event.kiebase.BeforeRuleRemovedEvent;
 import org.kie.api.event.kiebase.DefaultKieBaseEventListener;
 
 /**
- * Keeps rules from changing the rule base, which all calls share. The engine's own option against changes keeps nobody from
- * removing a rule.
+ * Keeps rules from changing the rule base, which all calls share. The engine's own option against changes keeps nobody
+ * from removing a rule.
  */
 final class Seal extends DefaultKieBaseEventListener {
 
@@ -39,7 +39,9 @@ final class Seal extends DefaultKieBaseEventListener {
         throw refusal();
     }
 
-    /** The engine changes the rule base when the session has come to rest, so nobody knows by then which rule it was. */
+    /**
+     * The engine changes the rule base when the session has come to rest, so nobody knows by then which rule it was.
+     */
     private static RuleExecutionException refusal() {
         return new RuleExecutionException(
                 null, "A rule wants to change the rules, which must stay as they were built.", null);

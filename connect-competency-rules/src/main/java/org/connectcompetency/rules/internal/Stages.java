@@ -49,7 +49,9 @@ final class Stages implements AutoCloseable {
                 guard.finish();
                 String last = guard.last();
                 session.fireAllRules(match -> {
-                    throw guard.refuse(last, "halts the engine, so that \"" + match.getRule().getName() + "\" would not be heard");
+                    throw guard.refuse(
+                            last,
+                            "halts the engine, so that \"" + match.getRule().getName() + "\" would not be heard");
                 });
                 guard.unwatch();
             }

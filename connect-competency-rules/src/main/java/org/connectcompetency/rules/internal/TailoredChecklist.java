@@ -40,8 +40,8 @@ final class TailoredChecklist {
     /**
      * Tailors a checklist, to which the requirements of the caller belong.
      *
-     * @throws IllegalArgumentException if the tailoring names a requirement or threshold that the checklist does not have, or
-     *     one of them twice, or a number that can't be asked
+     * @throws IllegalArgumentException if the tailoring names a requirement or threshold that the checklist does not
+     *     have, or one of them twice, or a number that can't be asked
      */
     TailoredChecklist(Checklist original, Tailoring tailoring) {
         this.original = original;
@@ -52,7 +52,8 @@ final class TailoredChecklist {
             once(values.put(each.requirement() + " " + each.threshold(), each.value()) == null, each.requirement());
         }
         tailoring.waivers().forEach(each -> requireWaivable(each.requirement()));
-        Set<String> waived = tailoring.waivers().stream().map(TailoredWaiver::requirement).collect(Collectors.toSet());
+        Set<String> waived =
+                tailoring.waivers().stream().map(TailoredWaiver::requirement).collect(Collectors.toSet());
         once(waived.size() == tailoring.waivers().size(), "a requirement");
         checklist = values.isEmpty() ? original : withNumbers(values);
     }
@@ -146,7 +147,8 @@ final class TailoredChecklist {
                 .filter(waiver -> waiver.key().equals(id))
                 .findFirst()
                 .map(WaiverTerms::thresholds)
-                .orElseGet(() -> numbers(requirement(id, original.waivers().stream().map(WaiverTerms::key))));
+                .orElseGet(() ->
+                        numbers(requirement(id, original.waivers().stream().map(WaiverTerms::key))));
     }
 
     private static Map<String, Integer> numbers(Requirement requirement) {
@@ -168,10 +170,13 @@ final class TailoredChecklist {
     }
 
     private Requirement requirement(String id, Stream<String> besides) {
-        return original.find(id).orElseThrow(() -> new IllegalArgumentException("The tailored requirement (" + id
-                + ") must be one of checklist version " + original.version() + "."
-                + Wording.suggestion(
-                        id, Stream.concat(original.requirements().stream().map(Requirement::id), besides).toList())));
+        return original.find(id)
+                .orElseThrow(() -> new IllegalArgumentException("The tailored requirement (" + id
+                        + ") must be one of checklist version " + original.version() + "."
+                        + Wording.suggestion(
+                                id,
+                                Stream.concat(original.requirements().stream().map(Requirement::id), besides)
+                                        .toList())));
     }
 
     private static void once(boolean isOnce, String what) {
@@ -217,7 +222,8 @@ final class TailoredChecklist {
                         .toList());
     }
 
-    private static Map<String, Integer> withNumbers(String id, Map<String, Integer> thresholds, Map<String, Integer> values) {
+    private static Map<String, Integer> withNumbers(
+            String id, Map<String, Integer> thresholds, Map<String, Integer> values) {
         Map<String, Integer> tailored = new LinkedHashMap<>(thresholds);
         tailored.replaceAll((name, asked) -> values.getOrDefault(id + " " + name, asked));
         return tailored;

@@ -9,12 +9,19 @@ import java.util.regex.Pattern;
 import org.connectcompetency.model.internal.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Finds comparisons of something with a text that the engine fails at in words of its own, some of them not before a rule runs. */
+/**
+ * Finds comparisons of something with a text that the engine fails at in words of its own, some of them not before a
+ * rule runs.
+ */
 final class TextComparison {
 
     static final Set<BinaryExpr.Operator> OPERATORS = EnumSet.of(
-            BinaryExpr.Operator.EQUALS, BinaryExpr.Operator.NOT_EQUALS, BinaryExpr.Operator.LESS,
-            BinaryExpr.Operator.LESS_EQUALS, BinaryExpr.Operator.GREATER, BinaryExpr.Operator.GREATER_EQUALS);
+            BinaryExpr.Operator.EQUALS,
+            BinaryExpr.Operator.NOT_EQUALS,
+            BinaryExpr.Operator.LESS,
+            BinaryExpr.Operator.LESS_EQUALS,
+            BinaryExpr.Operator.GREATER,
+            BinaryExpr.Operator.GREATER_EQUALS);
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 

@@ -57,8 +57,7 @@ final class Verdicts {
     private static final Comparator<NotCounted> NOT_COUNTED =
             comparing(NotCounted::subject).thenComparing(NotCounted::reason);
 
-    private static final Comparator<Measure> MEASURES =
-            comparing(Measure::name)
+    private static final Comparator<Measure> MEASURES = comparing(Measure::name)
             .thenComparing(Measure::subject, nullsFirst(naturalOrder()))
             .thenComparing(Measure::actual)
             .thenComparing(Measure::required)
@@ -102,11 +101,13 @@ final class Verdicts {
         waivers = preparation.waivers(transcript);
         expired = tailored.expired(asOf);
         for (Attributed each : transcript.reports()) {
-            reports.computeIfAbsent(place(each.report()), p -> new ArrayList<>()).add(each);
+            reports.computeIfAbsent(place(each.report()), p -> new ArrayList<>())
+                    .add(each);
         }
         for (Exclusion each : transcript.exclusions()) {
             Count count = new Count(place(each.requirement(), each.caseStudy()), each.group());
-            notCounted.computeIfAbsent(count, c -> new ArrayList<>())
+            notCounted
+                    .computeIfAbsent(count, c -> new ArrayList<>())
                     .add(new NotCounted(each.subject(), each.reason()));
         }
         for (Measurement each : transcript.measurements()) {
@@ -155,7 +156,8 @@ final class Verdicts {
 
     private static List<SectionSummary> sections(List<RequirementResult> requirements) {
         Map<String, List<RequirementResult>> sections = new LinkedHashMap<>();
-        requirements.forEach(each -> sections.computeIfAbsent(each.section(), s -> new ArrayList<>()).add(each));
+        requirements.forEach(each ->
+                sections.computeIfAbsent(each.section(), s -> new ArrayList<>()).add(each));
         return sections.entrySet().stream()
                 .map(section -> new SectionSummary(section.getKey(), statuses(section.getValue())))
                 .toList();
@@ -255,7 +257,8 @@ final class Verdicts {
                         requirement.id(),
                         "waiver-expired",
                         Severity.WARNING,
-                        "The waiver ended on " + waiver.until() + " and has no effect any more: " + waiver.justification(),
+                        "The waiver ended on " + waiver.until() + " and has no effect any more: "
+                                + waiver.justification(),
                         "Meet the requirement, or renew the waiver with its justification.",
                         null,
                         null,
@@ -283,7 +286,10 @@ final class Verdicts {
         return waivers.hold(requirement, null) ? Status.WAIVED : Status.MET;
     }
 
-    /** Built-in rules are silent where nothing is asked for; custom rules that don't start from an assessment may not be. */
+    /**
+     * Built-in rules are silent where nothing is asked for; custom rules that don't start from an assessment may not
+     * be.
+     */
     private List<Finding> findings(List<Attributed> reported, Status standing, Severity gap) {
         if (reported.isEmpty() || standing == Status.NOT_APPLICABLE) {
             return List.of();
@@ -310,16 +316,17 @@ final class Verdicts {
 
     /** Returns what was given and does not count, where the report is of a number that falls short. */
     private List<NotCounted> notCounted(Report report) {
-        if (report.actual() == null || report.required() == null || report.actual().compareTo(report.required()) >= 0) {
+        if (report.actual() == null
+                || report.required() == null
+                || report.actual().compareTo(report.required()) >= 0) {
             return List.of();
         }
         if (notCounted.isEmpty()) {
             return List.of();
         }
         Place place = place(report);
-        Stream<NotCounted> left = report.subject() != null
-                ? notCounted(place, report.subject())
-                : forMeasure(place, report.measure());
+        Stream<NotCounted> left =
+                report.subject() != null ? notCounted(place, report.subject()) : forMeasure(place, report.measure());
         return left.sorted(NOT_COUNTED).toList();
     }
 
@@ -334,12 +341,11 @@ final class Verdicts {
 
     private Finding finding(Attributed attributed, Severity gap) {
         Report report = attributed.report();
-        Severity severity =
-                switch (report.kind()) {
-                    case BLOCKER -> Severity.BLOCKER;
-                    case GAP -> gap;
-                    case WARNING -> Severity.WARNING;
-                };
+        Severity severity = switch (report.kind()) {
+            case BLOCKER -> Severity.BLOCKER;
+            case GAP -> gap;
+            case WARNING -> Severity.WARNING;
+        };
         return new Finding(
                 report.requirement(),
                 report.code(),

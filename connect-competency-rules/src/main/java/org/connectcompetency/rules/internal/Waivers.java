@@ -36,13 +36,15 @@ record Waivers(List<Waiver> granted, List<TailoredWaiver> tailored) {
         Stream<String> tailoring = tailored.stream()
                 .filter(waiver -> waiver.requirement().equals(requirement.id()))
                 .map(TailoredWaiver::justification);
-        Stream<String> rules =
-                granted.stream().filter(waiver -> holds(waiver, requirement, caseStudy)).map(Waiver::reason);
+        Stream<String> rules = granted.stream()
+                .filter(waiver -> holds(waiver, requirement, caseStudy))
+                .map(Waiver::reason);
         return Stream.concat(tailoring, rules).distinct().sorted().toList();
     }
 
     private static boolean holds(Waiver waiver, Requirement requirement, @Nullable CaseStudy caseStudy) {
         return waiver.key().equals(requirement.waiver())
-                && (waiver.caseStudy() == null || (caseStudy != null && waiver.caseStudy().equals(caseStudy.id())));
+                && (waiver.caseStudy() == null
+                        || (caseStudy != null && waiver.caseStudy().equals(caseStudy.id())));
     }
 }

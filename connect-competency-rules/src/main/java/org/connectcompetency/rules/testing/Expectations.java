@@ -17,12 +17,12 @@ final class Expectations {
 
     /** Takes note that the calling test saw a BLOCKER, or none. */
     static void note(String requirement, boolean blocker) {
-        String test = StackWalker.getInstance().walk(frames -> frames.filter(
-                        frame -> !frame.getClassName().startsWith(KIT + ".Rule")
+        String test = StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith(KIT + ".Rule")
                                 && !frame.getClassName().startsWith(KIT + ".Expect"))
-                .findFirst()
-                .map(frame -> frame.getClassName() + "#" + frame.getMethodName())
-                .orElse("unknown"));
+                        .findFirst()
+                        .map(frame -> frame.getClassName() + "#" + frame.getMethodName())
+                        .orElse("unknown"));
         (blocker ? FAILING : PASSING)
                 .computeIfAbsent(requirement, id -> new ConcurrentSkipListSet<>())
                 .add(test);

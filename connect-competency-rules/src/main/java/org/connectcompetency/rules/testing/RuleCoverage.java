@@ -11,8 +11,8 @@ import org.connectcompetency.rules.CompetencyValidator;
 
 /**
  * Which rules fired in the verifications of this JVM so far; to be asked after the last test, say in an
- * {@code @AfterAll} method. A verification covers the rules that fired for its requirement or made one of its findings; that
- * others fired beside them, nobody looked at.
+ * {@code @AfterAll} method. A verification covers the rules that fired for its requirement or made one of its findings;
+ * that others fired beside them, nobody looked at.
  */
 public final class RuleCoverage {
 
@@ -27,7 +27,10 @@ public final class RuleCoverage {
         this.fired = fired;
     }
 
-    /** Returns the coverage of a validator's rules, those for its {@linkplain CompetencyValidator#checklist() checklist}. */
+    /**
+     * Returns the coverage of a validator's rules, those for its {@linkplain CompetencyValidator#checklist()
+     * checklist}.
+     */
     public static RuleCoverage of(CompetencyValidator validator) {
         return new RuleCoverage(validator.rules(), Set.copyOf(FIRED.getOrDefault(validator, Set.of())));
     }

@@ -43,15 +43,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The facts are put together to an application that holds nothing else, and judged by the rules that look at the one
- * requirement, as by {@link CompetencyValidator#validateOnly}: rules of others neither fire nor fail. A fact that custom rules of
- * another requirement insert has to be given, or those rules name this requirement, too. Every verification throws an
- * {@link AssertionError} that lists what was reported.
+ * requirement, as by {@link CompetencyValidator#validateOnly}: rules of others neither fire nor fail. A fact that
+ * custom rules of another requirement insert has to be given, or those rules name this requirement, too. Every
+ * verification throws an {@link AssertionError} that lists what was reported.
  */
 public final class RuleVerifier {
 
     /**
-     * The as-of date, unless a test, the validator or a given application sets another: the middle of a month within the validity
-     * of version 2026-02.
+     * The as-of date, unless a test, the validator or a given application sets another: the middle of a month within
+     * the validity of version 2026-02.
      */
     public static final LocalDate AS_OF = LocalDate.of(2026, 6, 15);
 
@@ -132,7 +132,8 @@ public final class RuleVerifier {
         List<Finding> unexpected = new ArrayList<>(reported);
         List<ExpectedFinding> missing = new ArrayList<>();
         for (ExpectedFinding each : expected) {
-            Finding match = unexpected.stream().filter(each::matches).findFirst().orElse(null);
+            Finding match =
+                    unexpected.stream().filter(each::matches).findFirst().orElse(null);
             if (match == null) {
                 missing.add(each);
             } else {
@@ -140,8 +141,9 @@ public final class RuleVerifier {
             }
         }
         if (!missing.isEmpty() || !unexpected.isEmpty()) {
-            throw new AssertionError(requirement + " must report exactly what is expected.\nExpected, not reported:"
-                    + lines(missing) + "\nReported, not expected:" + lines(unexpected) + "\nAll reported:" + lines(reported));
+            throw new AssertionError(
+                    requirement + " must report exactly what is expected.\nExpected, not reported:" + lines(missing)
+                            + "\nReported, not expected:" + lines(unexpected) + "\nAll reported:" + lines(reported));
         }
         if (!UNJUDGED.contains(result.status())) {
             Expectations.note(requirement, reported.stream().anyMatch(each -> each.severity() == Severity.BLOCKER));
@@ -149,9 +151,9 @@ public final class RuleVerifier {
     }
 
     /**
-     * Verifies that the requirement is judged and nothing is reported. Where it is {@code WAIVED}, {@code NOT_APPLICABLE} or
-     * {@code INFORMATIONAL} no rule that judges it fires, so that this would prove nothing; it fails there, unless
-     * {@link #hasStatus(Status)} has asked for that status before.
+     * Verifies that the requirement is judged and nothing is reported. Where it is {@code WAIVED},
+     * {@code NOT_APPLICABLE} or {@code INFORMATIONAL} no rule that judges it fires, so that this would prove nothing;
+     * it fails there, unless {@link #hasStatus(Status)} has asked for that status before.
      */
     public RuleVerifier reportsNothing() {
         RequirementResult result = result();
@@ -167,8 +169,8 @@ public final class RuleVerifier {
     public RuleVerifier hasStatus(Status expected) {
         RequirementResult result = result();
         if (result.status() != expected) {
-            throw new AssertionError(requirement + " must be " + expected + ", but is " + result.status() + "; reported:"
-                    + lines(findings(result)));
+            throw new AssertionError(requirement + " must be " + expected + ", but is " + result.status()
+                    + "; reported:" + lines(findings(result)));
         }
         return new RuleVerifier(validator, requirement, asOf, facts, expected);
     }
@@ -181,7 +183,8 @@ public final class RuleVerifier {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(requirement + " has no case study " + caseStudy + "."));
         if (actual != expected) {
-            throw new AssertionError(requirement + " must be " + expected + " for " + caseStudy + ", but is " + actual + ".");
+            throw new AssertionError(
+                    requirement + " must be " + expected + " for " + caseStudy + ", but is " + actual + ".");
         }
         return this;
     }
@@ -192,8 +195,7 @@ public final class RuleVerifier {
     }
 
     /** Verifies the requirement's measure of that name for a badge, case study or the like. */
-    public RuleVerifier measures(
-            String name, @Nullable String subject, Number actual, Number required) {
+    public RuleVerifier measures(String name, @Nullable String subject, Number actual, Number required) {
         List<Measure> measures = result().measures();
         boolean measured = measures.stream()
                 .anyMatch(each -> each.name().equals(name)
@@ -208,7 +210,8 @@ public final class RuleVerifier {
     }
 
     private RequirementResult result() {
-        Object[] extraFacts = facts.stream().filter(fact -> !KINDS.contains(fact.getClass())).toArray();
+        Object[] extraFacts =
+                facts.stream().filter(fact -> !KINDS.contains(fact.getClass())).toArray();
         Set<String> rules = new HashSet<>();
         CompetencyValidator judge = asOf == null ? validator : validator.asOf(asOf);
         CompetencyValidator heard = judge.with(firing -> {
@@ -222,14 +225,16 @@ public final class RuleVerifier {
         return found;
     }
 
-    private RequirementResult judge(CompetencyValidator judge, CompetencyApplication application, Object... extraFacts) {
+    private RequirementResult judge(
+            CompetencyValidator judge, CompetencyApplication application, Object... extraFacts) {
         try {
             return judge.validateOnly(requirement, application, extraFacts);
         } catch (IllegalArgumentException e) {
             throw new AssertionError(
                     e.getMessage()
                             + (validator == BuiltIn.VALIDATOR
-                                    ? " If rules of your own bring it, pass a validator that has them: verifyThat(validator, \"" + requirement + "\")."
+                                    ? " If rules of your own bring it, pass a validator that has them: verifyThat(validator, \""
+                                            + requirement + "\")."
                                     : " The validator must have a rule that brings it."),
                     e);
         }

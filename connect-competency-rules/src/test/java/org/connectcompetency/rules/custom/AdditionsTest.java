@@ -42,7 +42,8 @@ class AdditionsTest {
     void a_number_of_the_checklists_own_is_not_replaced() {
         String builtIn = "$a : Assessment( id == \"2.1\" )";
 
-        assertThat(refusal(builtIn, "insert( $a.measure( \"case-studies\", 99, 4 ) );")).contains("measures 2.1, whose numbers");
+        assertThat(refusal(builtIn, "insert( $a.measure( \"case-studies\", 99, 4 ) );"))
+                .contains("measures 2.1, whose numbers");
         assertThat(refusal("$t : Terms( id == \"2.1\" )", "insert( $t.exclude( \"c\", \"x\", \"x\", \"is odd\" ) );"))
                 .contains("excludes a fact from 2.1, whose numbers");
     }
@@ -51,29 +52,41 @@ class AdditionsTest {
     void numbers_of_a_requirement_of_ones_own_stand_in_the_result() {
         RequirementResult own = judged(acme(OWN, "insert( $a.measure( \"people\", 3, 4 ).of( \"x\" ) );"));
 
-        assertThat(own.measures()).singleElement().satisfies(measure -> assertThat(measure.actual()).isEqualByComparingTo("3"));
+        assertThat(own.measures())
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.actual()).isEqualByComparingTo("3"));
     }
 
     @Test
     void what_is_missing_is_missed_where_it_was_left_out() {
-        assertThat(refusal(OWN, "insert( $a.blocker( \"c\", null, \"r\" ) );")).contains("failed").contains("message");
-        assertThat(refusal(OWN, "insert( new Report( \"ACME-001\", null, null, \"c\", \"m\", \"r\", null, null, null, null ) );"))
+        assertThat(refusal(OWN, "insert( $a.blocker( \"c\", null, \"r\" ) );"))
+                .contains("failed")
+                .contains("message");
+        assertThat(
+                        refusal(
+                                OWN,
+                                "insert( new Report( \"ACME-001\", null, null, \"c\", \"m\", \"r\", null, null, null, null ) );"))
                 .contains("kind");
         assertThat(refusal(OWN, "insert( $a.measure( null, 1, 2 ) );")).contains("name");
-        assertThat(refusal(OWN, "insert( new Exclusion( \"ACME-001\", null, null, \"c\", $a, null, \"r\" ) );")).contains("subject");
+        assertThat(refusal(OWN, "insert( new Exclusion( \"ACME-001\", null, null, \"c\", $a, null, \"r\" ) );"))
+                .contains("subject");
     }
 
     @Test
     void a_case_study_needs_a_requirement_that_is_asked_of_case_studies() {
-        String report = "insert( new Report( \"%s\", \"%s\", Report.Kind.BLOCKER, \"c\", \"m\", \"r\", null, null, null, null ) );";
+        String report =
+                "insert( new Report( \"%s\", \"%s\", Report.Kind.BLOCKER, \"c\", \"m\", \"r\", null, null, null, null ) );";
 
-        assertThat(refusal(OWN, String.format(report, "ACME-001", "cs-1"))).contains("asked of the partner as a whole; say with about( … )");
-        assertThat(refusal(OWN, String.format(report, "ELIGIBILITY-1", "cs-9"))).contains("ELIGIBILITY-1 and case study cs-9, which is not there");
+        assertThat(refusal(OWN, String.format(report, "ACME-001", "cs-1")))
+                .contains("asked of the partner as a whole; say with about( … )");
+        assertThat(refusal(OWN, String.format(report, "ELIGIBILITY-1", "cs-9")))
+                .contains("ELIGIBILITY-1 and case study cs-9, which is not there");
     }
 
     @Test
     void a_report_that_goes_round_the_rule_is_heard() {
-        RequirementResult own = judged(acme(OWN, "drools.getKieRuntime().insert( $a.blocker( \"c\", \"m\", \"r\" ) );"));
+        RequirementResult own =
+                judged(acme(OWN, "drools.getKieRuntime().insert( $a.blocker( \"c\", \"m\", \"r\" ) );"));
 
         assertThat(own.status()).isEqualTo(Status.NOT_MET);
         assertThat(own.findings()).extracting(Finding::rule).containsExactly("ACME-001 is checked");
@@ -81,15 +94,17 @@ class AdditionsTest {
 
     @Test
     void a_finding_is_no_report() {
-        assertThat(refusal(OWN, "insert( new Finding( \"ACME-001\", \"c\", Severity.BLOCKER, \"m\", \"r\", null, null, null, null, \"R\", java.util.List.of() ) );"))
+        assertThat(
+                        refusal(
+                                OWN,
+                                "insert( new Finding( \"ACME-001\", \"c\", Severity.BLOCKER, \"m\", \"r\", null, null, null, null, \"R\", java.util.List.of() ) );"))
                 .contains("inserts a Finding; insert what blocker( … )");
     }
 
     @Test
     void a_rule_that_halts_the_engine_does_not_silence_the_others() {
         String halting = "drools.getKieRuntime().halt();";
-        String drl = acme(OWN, halting)
-                + rule("ACME-001 Other", "@requirement( \"ACME-001\" )", OWN, halting);
+        String drl = acme(OWN, halting) + rule("ACME-001 Other", "@requirement( \"ACME-001\" )", OWN, halting);
 
         RuleExecutionException failure = failure(drl);
 
@@ -99,7 +114,8 @@ class AdditionsTest {
 
     @Test
     void codes_are_kebab_case_and_texts_are_not_blank() {
-        assertThat(refusal(OWN, "insert( $a.blocker( \"Too few\", \"m\", \"r\" ) );")).contains("the code \"Too few\", which must be in kebab-case");
+        assertThat(refusal(OWN, "insert( $a.blocker( \"Too few\", \"m\", \"r\" ) );"))
+                .contains("the code \"Too few\", which must be in kebab-case");
         assertThat(refusal(OWN, "insert( $a.blocker( \"\", \"m\", \"r\" ) );")).contains("kebab-case");
         assertThat(refusal(OWN, "insert( $a.blocker( \"c\", \" \", \"r\" ) );")).contains("without a message");
     }
@@ -112,17 +128,28 @@ class AdditionsTest {
 
     @Test
     void what_does_not_apply_or_is_waived_keeps_its_status() {
-        String drl = IMPORTS + rule("R", "@requirement( \"AICX-001\" )", "Partner()",
-                "insert( new Report( \"AICX-001\", null, Report.Kind.BLOCKER, \"c\", \"m\", \"r\", null, null, null, null ) );");
-        CompetencyApplication otherCategory =
-                ready().categories(Set.of(Category.CONTACT_CENTER_TRANSFORMATION)).build();
-        CompetencyValidator validator = CompetencyValidator.builder().rules("acme.drl", drl).build();
+        String drl = IMPORTS
+                + rule(
+                        "R",
+                        "@requirement( \"AICX-001\" )",
+                        "Partner()",
+                        "insert( new Report( \"AICX-001\", null, Report.Kind.BLOCKER, \"c\", \"m\", \"r\", null, null, null, null ) );");
+        CompetencyApplication otherCategory = ready().categories(Set.of(Category.CONTACT_CENTER_TRANSFORMATION))
+                .build();
+        CompetencyValidator validator =
+                CompetencyValidator.builder().rules("acme.drl", drl).build();
         CompetencyValidator waiving = CompetencyValidator.builder()
                 .rules("acme.drl", drl)
-                .tailoring(new Tailoring(List.of(new TailoredWaiver("AICX-001", LocalDate.of(2030, 1, 1), "Ours")), List.of()))
+                .tailoring(new Tailoring(
+                        List.of(new TailoredWaiver("AICX-001", LocalDate.of(2030, 1, 1), "Ours")), List.of()))
                 .build();
 
-        assertThat(validator.validate(READY).requirement("AICX-001").orElseThrow().status()).isEqualTo(Status.NOT_MET);
+        assertThat(validator
+                        .validate(READY)
+                        .requirement("AICX-001")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.NOT_MET);
         for (RequirementResult silent : List.of(
                 validator.validate(otherCategory).requirement("AICX-001").orElseThrow(),
                 waiving.validate(READY).requirement("AICX-001").orElseThrow())) {
@@ -134,22 +161,38 @@ class AdditionsTest {
     @Test
     void what_the_built_in_rules_found_is_there_from_the_start() {
         String drl = IMPORTS
-                + rule("R", "@requirement( \"ACME-001\" ) @title( \"T\" )",
+                + rule(
+                        "R",
+                        "@requirement( \"ACME-001\" ) @title( \"T\" )",
                         "Partner( $tier : tier )\n    not Finding( requirement == \"1.3\" )\n    $t : Terms( id == \"ACME-001\" )",
                         "insert( $t.blocker( \"tier-is-fine\", \"Fine: \" + $tier, \"None.\" ) );");
-        CompetencyValidator validator = CompetencyValidator.builder().rules("acme.drl", drl).build();
-        CompetencyApplication select = ready()
-                .partner(Samples.partner().tier(org.connectcompetency.model.PartnerTier.SELECT).build())
+        CompetencyValidator validator =
+                CompetencyValidator.builder().rules("acme.drl", drl).build();
+        CompetencyApplication select = ready().partner(Samples.partner()
+                        .tier(org.connectcompetency.model.PartnerTier.SELECT)
+                        .build())
                 .build();
 
-        assertThat(validator.validate(READY).requirement("ACME-001").orElseThrow().status()).isEqualTo(Status.NOT_MET);
-        assertThat(validator.validate(select).requirement("ACME-001").orElseThrow().status()).isEqualTo(Status.MET);
+        assertThat(validator
+                        .validate(READY)
+                        .requirement("ACME-001")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.NOT_MET);
+        assertThat(validator
+                        .validate(select)
+                        .requirement("ACME-001")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.MET);
     }
 
     @Test
     void reports_that_differ_in_a_number_alone_have_an_order() {
-        String drl = acme(OWN + "\n    $i : Integer()", "insert( $a.blocker( \"c\", \"m\", \"r\" ).measured( $i, 100 ) );");
-        CompetencyValidator validator = CompetencyValidator.builder().rules("acme.drl", drl).build();
+        String drl =
+                acme(OWN + "\n    $i : Integer()", "insert( $a.blocker( \"c\", \"m\", \"r\" ).measured( $i, 100 ) );");
+        CompetencyValidator validator =
+                CompetencyValidator.builder().rules("acme.drl", drl).build();
         List<Integer> numbers = new ArrayList<>(List.of(1, 2, 3, 4, 5, 6, 7, 8));
         String expected = null;
         for (int seed = 0; seed < 10; seed++) {
@@ -179,7 +222,8 @@ class AdditionsTest {
     }
 
     private static RuleExecutionException failure(String drl) {
-        CompetencyValidator validator = CompetencyValidator.builder().rules("acme.drl", drl).build();
+        CompetencyValidator validator =
+                CompetencyValidator.builder().rules("acme.drl", drl).build();
         RuleExecutionException failure =
                 catchThrowableOfType(RuleExecutionException.class, () -> validator.validate(READY));
         assertThat(failure).as("failure").isNotNull();

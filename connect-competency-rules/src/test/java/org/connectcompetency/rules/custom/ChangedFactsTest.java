@@ -110,20 +110,21 @@ public class ChangedFactsTest {
     public record Folder(List<String> pages) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "$f.setBalance( 7 );",
-        "$f.deposit( 1 );",
-        "$f.note = \"seen\";",
-        "$f.getDue().setTime( 1 );",
-        "$f.getOwners().add( \"Bob\" );",
-        "$f.getOwners().set( 0, \"Bob\" );",
-        "$f.getLimits().put( \"day\", 2 );",
-        "$f.getLimits().clear();",
-        "$f.history()[ 1 ] = 3;",
-        "$f.getUses().incrementAndGet();",
-        "$f.getParent().setBalance( 7 );",
-        "$f.setParent( $f );"
-    })
+    @ValueSource(
+            strings = {
+                "$f.setBalance( 7 );",
+                "$f.deposit( 1 );",
+                "$f.note = \"seen\";",
+                "$f.getDue().setTime( 1 );",
+                "$f.getOwners().add( \"Bob\" );",
+                "$f.getOwners().set( 0, \"Bob\" );",
+                "$f.getLimits().put( \"day\", 2 );",
+                "$f.getLimits().clear();",
+                "$f.history()[ 1 ] = 3;",
+                "$f.getUses().incrementAndGet();",
+                "$f.getParent().setBalance( 7 );",
+                "$f.setParent( $f );"
+            })
     void a_rule_that_changes_a_fact_is_named(String then) {
         Account account = new Account();
         account.setParent(new Account());
@@ -131,18 +132,23 @@ public class ChangedFactsTest {
         RuleExecutionException failure = failure(validator("$f : Account()", then), account);
 
         assertThat(failure.rule()).isEqualTo("ACME-001 changes");
-        assertThat(failure).hasMessage("The rule \"ACME-001 changes\" changes a fact (" + Account.class.getName()
-                + "); facts must stay as they are.");
+        assertThat(failure)
+                .hasMessage("The rule \"ACME-001 changes\" changes a fact (" + Account.class.getName()
+                        + "); facts must stay as they are.");
     }
 
     @Test
     void facts_that_are_no_beans_are_looked_at_too() {
-        assertThat(failure(validator("$f : java.util.List()", "$f.clear();"), new ArrayList<>(List.of("a"))).rule())
+        assertThat(failure(validator("$f : java.util.List()", "$f.clear();"), new ArrayList<>(List.of("a")))
+                        .rule())
                 .isEqualTo("ACME-001 changes");
-        assertThat(failure(validator("$f : java.util.Date()", "$f.setTime( 1 );"), new Date(0)).rule())
+        assertThat(failure(validator("$f : java.util.Date()", "$f.setTime( 1 );"), new Date(0))
+                        .rule())
                 .isEqualTo("ACME-001 changes");
         assertThat(failure(
-                                validator("$f : org.connectcompetency.rules.custom.ChangedFactsTest.Folder()", "$f.pages().remove( 0 );"),
+                                validator(
+                                        "$f : org.connectcompetency.rules.custom.ChangedFactsTest.Folder()",
+                                        "$f.pages().remove( 0 );"),
                                 new Folder(new ArrayList<>(List.of("a"))))
                         .rule())
                 .isEqualTo("ACME-001 changes");
@@ -151,7 +157,9 @@ public class ChangedFactsTest {
     @Test
     void a_fact_among_collected_ones_is_looked_at_too() {
         RuleExecutionException failure = failure(
-                validator("$all : java.util.List() from collect( Account() )", "( (Account) $all.get( 0 ) ).setBalance( 7 );"),
+                validator(
+                        "$all : java.util.List() from collect( Account() )",
+                        "( (Account) $all.get( 0 ) ).setBalance( 7 );"),
                 new Account());
 
         assertThat(failure.rule()).isEqualTo("ACME-001 changes");
@@ -162,7 +170,9 @@ public class ChangedFactsTest {
         Account account = new Account();
 
         RuleExecutionException failure = failure(
-                validator("$a : Assessment( id == \"ACME-001\" )\n    not( Account( note == \"absent\" ) )", "ChangedFactsTest.kept.setBalance( 7 );"),
+                validator(
+                        "$a : Assessment( id == \"ACME-001\" )\n    not( Account( note == \"absent\" ) )",
+                        "ChangedFactsTest.kept.setBalance( 7 );"),
                 keep(account));
 
         assertThat(failure.rule()).isNull();
@@ -180,13 +190,19 @@ public class ChangedFactsTest {
     @Test
     void what_a_rule_inserted_is_a_fact_as_any_other() {
         CompetencyValidator.Builder builder = CompetencyValidator.builder()
-                .rules("acme.drl", OWN
-                        + rule(
-                                "ACME-001 opens",
-                                "@requirement( \"ACME-001\" ) @title( \"Accounts\" )",
-                                "Assessment( id == \"ACME-001\" )",
-                                "Account it = new Account();\n    insert( it );\n    it.setBalance( 5 );")
-                        + rule("ACME-001 changes", "@requirement( \"ACME-001\" )", "$f : Account( balance == 5 )", "$f.deposit( 1 );"));
+                .rules(
+                        "acme.drl",
+                        OWN
+                                + rule(
+                                        "ACME-001 opens",
+                                        "@requirement( \"ACME-001\" ) @title( \"Accounts\" )",
+                                        "Assessment( id == \"ACME-001\" )",
+                                        "Account it = new Account();\n    insert( it );\n    it.setBalance( 5 );")
+                                + rule(
+                                        "ACME-001 changes",
+                                        "@requirement( \"ACME-001\" )",
+                                        "$f : Account( balance == 5 )",
+                                        "$f.deposit( 1 );"));
 
         assertThat(failure(builder).rule()).isEqualTo("ACME-001 changes");
     }
@@ -202,21 +218,33 @@ public class ChangedFactsTest {
 
         ValidationResult result = validator.validate(APPLICATION, account);
 
-        assertThat(result.findings()).singleElement().satisfies(finding -> assertThat(finding.message()).isEqualTo("0 of true"));
+        assertThat(result.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).isEqualTo("0 of true"));
     }
 
     @Test
     void of_a_fact_without_end_the_beginning_is_looked_at() {
-        List<Account> many = IntStream.range(0, 5_000).mapToObj(i -> new Account()).toList();
-        CompetencyValidator validator = validator("$f : java.util.List()", "insert( \"seen\" );").build();
+        List<Account> many =
+                IntStream.range(0, 5_000).mapToObj(i -> new Account()).toList();
+        CompetencyValidator validator =
+                validator("$f : java.util.List()", "insert( \"seen\" );").build();
 
         assertThat(validator.validate(APPLICATION, many).isReady()).isTrue();
     }
 
     private static CompetencyValidator.Builder validator(String when, String then) {
         return CompetencyValidator.builder()
-                .rules("acme.drl", OWN.replace("Test.Account", "Test.Account\nimport org.connectcompetency.rules.custom.ChangedFactsTest")
-                        + rule("ACME-001 changes", "@requirement( \"ACME-001\" ) @title( \"Accounts\" )", when, then));
+                .rules(
+                        "acme.drl",
+                        OWN.replace(
+                                        "Test.Account",
+                                        "Test.Account\nimport org.connectcompetency.rules.custom.ChangedFactsTest")
+                                + rule(
+                                        "ACME-001 changes",
+                                        "@requirement( \"ACME-001\" ) @title( \"Accounts\" )",
+                                        when,
+                                        then));
     }
 
     private static RuleExecutionException failure(CompetencyValidator.Builder builder, Object... facts) {

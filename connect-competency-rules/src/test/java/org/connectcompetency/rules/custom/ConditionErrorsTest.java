@@ -48,9 +48,11 @@ class ConditionErrorsTest {
             List() from collect( Person( rol == null ) )         | Person has no field rol. Did you mean "role"?
             """)
     void a_name_that_nothing_has_is_named(String condition, String message) {
-        String drl = acme(ASSESSMENT + "\n    " + condition, NOTHING).replace("package acme\n", "package acme import java.util.List\n");
+        String drl = acme(ASSESSMENT + "\n    " + condition, NOTHING)
+                .replace("package acme\n", "package acme import java.util.List\n");
 
-        assertThat(onlyProblem(drl).toString()).startsWith("acme.drl, line 8, rule \"ACME-001 is checked\": " + message);
+        assertThat(onlyProblem(drl).toString())
+                .startsWith("acme.drl, line 8, rule \"ACME-001 is checked\": " + message);
     }
 
     /** An honest rule must not be refused for what this library does not understand. */
@@ -74,7 +76,10 @@ class ConditionErrorsTest {
                 "String( this matches \".*\" ) from new String( \"x\" )",
             })
     void what_compiles_is_not_refused(String condition) {
-        assertThat(CompetencyValidator.builder().rules("acme.drl", acme(ASSESSMENT + "\n    " + condition, NOTHING)).build().rules("ACME-001"))
+        assertThat(CompetencyValidator.builder()
+                        .rules("acme.drl", acme(ASSESSMENT + "\n    " + condition, NOTHING))
+                        .build()
+                        .rules("ACME-001"))
                 .hasSize(1);
     }
 
@@ -94,18 +99,22 @@ class ConditionErrorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "agenda-group \"x\"", "ruleflow-group \"x\"", "activation-group \"x\"", "lock-on-active true", "enabled false",
-                "date-effective \"01-Jan-2030\"", "date-expires \"01-Jan-2020\"", "timer( int: 10s )", "calendars \"x\"", "duration 100"
+                "agenda-group \"x\"", "ruleflow-group \"x\"", "activation-group \"x\"", "lock-on-active true",
+                        "enabled false",
+                "date-effective \"01-Jan-2030\"", "date-expires \"01-Jan-2020\"", "timer( int: 10s )",
+                        "calendars \"x\"", "duration 100"
             })
     void an_attribute_that_silences_the_rule_is_refused(String attribute) {
         String drl = acme(ASSESSMENT, NOTHING).replace("\nwhen", "\n    " + attribute + "\nwhen");
 
-        assertThat(onlyProblem(drl).message()).startsWith("The attribute " + attribute.split("[ (]")[0] + " can keep the rule from firing");
+        assertThat(onlyProblem(drl).message())
+                .startsWith("The attribute " + attribute.split("[ (]")[0] + " can keep the rule from firing");
     }
 
     @Test
     void a_rule_that_halts_the_engine_is_refused() {
-        assertThat(onlyProblem(acme(ASSESSMENT, "drools.halt();")).message()).startsWith("A rule must not halt the engine");
+        assertThat(onlyProblem(acme(ASSESSMENT, "drools.halt();")).message())
+                .startsWith("A rule must not halt the engine");
     }
 
     @Test
@@ -116,7 +125,8 @@ class ConditionErrorsTest {
         RuleProblem noConstant = onlyProblem(acme(ASSESSMENT, "insert( PartnerTier.PREMIUM );"));
 
         assertThat(noConstant.toString())
-                .isEqualTo("acme.drl, line 9, rule \"ACME-001 is checked\": PREMIUM cannot be resolved or is not a field. Did you mean \"PREMIER\"?");
+                .isEqualTo(
+                        "acme.drl, line 9, rule \"ACME-001 is checked\": PREMIUM cannot be resolved or is not a field. Did you mean \"PREMIER\"?");
         assertThat(noMethod.line()).isEqualTo(9);
         assertThat(noMethod.message()).contains("bloker").endsWith("Did you mean \"blocker\"?");
         assertThat(noSemicolon.rule()).isEqualTo("ACME-001 is checked");
@@ -140,20 +150,26 @@ class ConditionErrorsTest {
         RuleProblem problem = onlyProblem(acme(ASSESSMENT + "\n    CaseStudy( agents > )", NOTHING));
 
         assertThat(problem.toString())
-                .isEqualTo("acme.drl, line 8, rule \"ACME-001 is checked\": This is not DRL: no viable alternative at input ')' in rule \"ACME-001 is checked\"");
+                .isEqualTo(
+                        "acme.drl, line 8, rule \"ACME-001 is checked\": This is not DRL: no viable alternative at input ')' in rule \"ACME-001 is checked\"");
     }
 
     @Test
     void a_class_that_is_not_there_can_not_be_imported() {
-        String drl = acme(ASSESSMENT, NOTHING).replace("import org.connectcompetency.model.*", "import org.connectcompetency.model.CaseStudi");
+        String drl = acme(ASSESSMENT, NOTHING)
+                .replace("import org.connectcompetency.model.*", "import org.connectcompetency.model.CaseStudi");
 
         assertThat(onlyProblem(drl).toString())
-                .isEqualTo("acme.drl, line 2: There is no class org.connectcompetency.model.CaseStudi to import. Did you mean \"CaseStudy\"?");
+                .isEqualTo(
+                        "acme.drl, line 2: There is no class org.connectcompetency.model.CaseStudi to import. Did you mean \"CaseStudy\"?");
     }
 
     @Test
     void a_file_may_begin_with_a_byte_order_mark() {
-        assertThat(CompetencyValidator.builder().rules("acme.drl", "\uFEFF" + acme(ASSESSMENT, NOTHING)).build().rules("ACME-001"))
+        assertThat(CompetencyValidator.builder()
+                        .rules("acme.drl", "\uFEFF" + acme(ASSESSMENT, NOTHING))
+                        .build()
+                        .rules("ACME-001"))
                 .hasSize(1);
     }
 
@@ -167,7 +183,9 @@ class ConditionErrorsTest {
                 .rules("5.drl", one("A5", "", NOTHING).replace("@requirement( \"ACC-005\" )", ""))
                 .rules("6.drl", one("A6", "", "insert( $a.bloker( \"a\", \"b\", \"c\" ) );")));
 
-        assertThat(problems).extracting(RuleProblem::file).containsExactly("1.drl", "2.drl", "3.drl", "4.drl", "5.drl", "6.drl");
+        assertThat(problems)
+                .extracting(RuleProblem::file)
+                .containsExactly("1.drl", "2.drl", "3.drl", "4.drl", "5.drl", "6.drl");
         assertThat(problems).extracting(RuleProblem::rule).containsExactly("A1", "A2", "A3", "A4", "A5", "A6");
         assertThat(problems.get(0).message()).contains("titel");
         assertThat(problems.get(1).message()).contains("bloker");
@@ -178,7 +196,10 @@ class ConditionErrorsTest {
     void the_problems_of_all_rules_of_a_file_come_at_once() {
         String drl = IMPORTS;
         for (int i = 0; i < 10; i++) {
-            drl += rule("A" + i, "@requirement( \"ACC-005\" )", "$a : Assessment( id == \"ACC-005\" )",
+            drl += rule(
+                    "A" + i,
+                    "@requirement( \"ACC-005\" )",
+                    "$a : Assessment( id == \"ACC-005\" )",
                     i == 3 || i == 8 ? "insert( $a.nothing" + i + "() );" : NOTHING);
         }
         List<RuleProblem> problems = problems(CompetencyValidator.builder().rules("acme.drl", drl));
@@ -192,8 +213,18 @@ class ConditionErrorsTest {
         String declaring = "package acme\ndeclare Wish\n    text : String\nend\n";
         String using = acme(ASSESSMENT + "\n    Wish( text != null )", NOTHING);
 
-        assertThat(CompetencyValidator.builder().rules("a.drl", declaring).rules("b.drl", using).build().rules("ACME-001")).hasSize(1);
-        assertThat(CompetencyValidator.builder().rules("b.drl", using).rules("c.drl", declaring).build().rules("ACME-001")).hasSize(1);
+        assertThat(CompetencyValidator.builder()
+                        .rules("a.drl", declaring)
+                        .rules("b.drl", using)
+                        .build()
+                        .rules("ACME-001"))
+                .hasSize(1);
+        assertThat(CompetencyValidator.builder()
+                        .rules("b.drl", using)
+                        .rules("c.drl", declaring)
+                        .build()
+                        .rules("ACME-001"))
+                .hasSize(1);
         assertThat(CompetencyValidator.builder()
                         .rules("a.drl", declaring.replace("package acme", "package wishes"))
                         .rules("b.drl", using.replace("package acme", "package acme\nimport wishes.Wish"))
@@ -207,15 +238,21 @@ class ConditionErrorsTest {
         String titled = IMPORTS + rule("A", "@requirement( \"ACME-001\" ) @title( \"One\" )", ASSESSMENT, NOTHING);
 
         assertThat(onlyProblem(titled.replace("\"One\"", "\" \"")).message()).isEqualTo("The title must not be blank.");
-        assertThat(onlyProblem(titled + titled.substring(IMPORTS.length()).replace("rule \"A\"", "rule \"B\"").replace("One", "Two")).message())
+        assertThat(onlyProblem(titled
+                                + titled.substring(IMPORTS.length())
+                                        .replace("rule \"A\"", "rule \"B\"")
+                                        .replace("One", "Two"))
+                        .message())
                 .isEqualTo("The title of ACME-001 is \"Two\" here and \"One\" in another rule; say it once.");
-        assertThat(onlyProblem(titled.replace("ACME-001", "acc-005")).message()).startsWith("The id acc-005 would be mistaken for ACC-005");
+        assertThat(onlyProblem(titled.replace("ACME-001", "acc-005")).message())
+                .startsWith("The id acc-005 would be mistaken for ACC-005");
         assertThat(onlyProblem(titled.replace("ACME-001", "ELIGIBILTY-4")).message())
                 .startsWith("The id ELIGIBILTY-4 would be mistaken for ELIGIBILITY-4");
     }
 
     private static String one(String name, String more, String then) {
-        return IMPORTS + rule(name, "@requirement( \"ACC-005\" )", "$a : Assessment( id == \"ACC-005\" )\n    " + more, then);
+        return IMPORTS
+                + rule(name, "@requirement( \"ACC-005\" )", "$a : Assessment( id == \"ACC-005\" )\n    " + more, then);
     }
 
     private static RuleProblem onlyProblem(String drl) {

@@ -62,8 +62,9 @@ public class CustomRulesTest {
                         "$a : Assessment( id == \"1.3\" )\n    Partner( tier != PartnerTier.PREMIER )",
                         "insert( $a.blocker( \"not-premier\", \"Not Premier.\", \"Become it.\" ) );");
 
-        RequirementResult tier =
-                validate(CompetencyValidator.builder().rules("acme.drl", drl)).requirement("1.3").orElseThrow();
+        RequirementResult tier = validate(CompetencyValidator.builder().rules("acme.drl", drl))
+                .requirement("1.3")
+                .orElseThrow();
 
         assertThat(tier.status()).isEqualTo(Status.NOT_MET);
         assertThat(tier.findings()).extracting(Finding::code).containsExactly("not-premier");
@@ -82,11 +83,11 @@ public class CustomRulesTest {
                         "@requirement( \"ACME-002\" )",
                         "$a : Assessment( id == \"ACME-002\" )\n    Measurement( requirement == \"ACC-007\", name == \"opportunities\", actual == required )",
                         "insert( $a.warning( \"no-margin\", \"No margin.\", \"Register more.\" ) );");
-        CompetencyValidator validator = CompetencyValidator.builder().rules("acme.drl", drl).build();
+        CompetencyValidator validator =
+                CompetencyValidator.builder().rules("acme.drl", drl).build();
 
         RequirementResult escalation = validator
-                .validate(ready()
-                        .partner(Samples.partner()
+                .validate(ready().partner(Samples.partner()
                                 .tier(org.connectcompetency.model.PartnerTier.SELECT)
                                 .build())
                         .build())
@@ -95,7 +96,11 @@ public class CustomRulesTest {
 
         assertThat(escalation.section()).isEqualTo("Acme");
         assertThat(escalation.findings()).extracting(Finding::code).containsExactly("escalated", "no-margin");
-        assertThat(validator.validate(ready().build()).requirement("ACME-002").orElseThrow().findings())
+        assertThat(validator
+                        .validate(ready().build())
+                        .requirement("ACME-002")
+                        .orElseThrow()
+                        .findings())
                 .extracting(Finding::code)
                 .containsExactly("no-margin");
     }
@@ -108,9 +113,12 @@ public class CustomRulesTest {
                         "@requirement( \"ACME-001\" ) @title( \"Offices\" )",
                         "$a : Assessment( id == \"ACME-001\" )\n    Office( country == \"NL\", $city : city )",
                         "insert( $a.warning( \"office\", \"Office in \" + $city, \"None.\" ).about( $city ) );");
-        CompetencyValidator validator = CompetencyValidator.builder().rules("acme.drl", drl).build();
+        CompetencyValidator validator =
+                CompetencyValidator.builder().rules("acme.drl", drl).build();
 
-        assertThat(validator.validate(ready().build(), new Office("NL", "Utrecht"), new Office("PT", "Braga")).findings())
+        assertThat(validator
+                        .validate(ready().build(), new Office("NL", "Utrecht"), new Office("PT", "Braga"))
+                        .findings())
                 .extracting(Finding::subject)
                 .containsExactly("Utrecht");
         assertThat(validator.validate(ready().build()).findings()).isEmpty();
@@ -123,28 +131,35 @@ public class CustomRulesTest {
     void rules_come_from_files_folders_resources_and_providers(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("a.drl"), PARTNER_TOO_SMALL);
         Files.createDirectory(folder.resolve("more"));
-        Files.writeString(
-                folder.resolve("more/b.drl"), PARTNER_TOO_SMALL.replace("ACME-001", "ACME-002"));
+        Files.writeString(folder.resolve("more/b.drl"), PARTNER_TOO_SMALL.replace("ACME-001", "ACME-002"));
 
-        assertThat(validate(CompetencyValidator.builder().rules(file)).requirements()).hasSize(78);
-        assertThat(validate(CompetencyValidator.builder().rules(folder)).requirements()).hasSize(79);
-        assertThat(validate(CompetencyValidator.builder().rulesFromResource("custom-rules/acme.drl")).requirement("ACME-010"))
+        assertThat(validate(CompetencyValidator.builder().rules(file)).requirements())
+                .hasSize(78);
+        assertThat(validate(CompetencyValidator.builder().rules(folder)).requirements())
+                .hasSize(79);
+        assertThat(validate(CompetencyValidator.builder().rulesFromResource("custom-rules/acme.drl"))
+                        .requirement("ACME-010"))
                 .isPresent();
-        assertThat(validate(CompetencyValidator.builder().discoverRules()).requirement("ACME-020")).isPresent();
+        assertThat(validate(CompetencyValidator.builder().discoverRules()).requirement("ACME-020"))
+                .isPresent();
         assertThat(validate(CompetencyValidator.builder()).requirements()).hasSize(77);
     }
 
     @Test
     void the_rules_of_the_caller_are_in_the_ledger_and_in_the_hash() {
-        CompetencyValidator validator =
-                CompetencyValidator.builder().rules("acme.drl", PARTNER_TOO_SMALL).build();
+        CompetencyValidator validator = CompetencyValidator.builder()
+                .rules("acme.drl", PARTNER_TOO_SMALL)
+                .build();
 
         assertThat(validator.rules("ACME-001")).singleElement().satisfies(rule -> {
             assertThat(rule.name()).isEqualTo("ACME-001 is checked");
             assertThat(rule.file()).isEqualTo("acme.drl");
         });
         assertThat(validator.validate(ready().build()).provenance().rulesSha256())
-                .isNotEqualTo(CompetencyValidator.create().validate(ready().build()).provenance().rulesSha256());
+                .isNotEqualTo(CompetencyValidator.create()
+                        .validate(ready().build())
+                        .provenance()
+                        .rulesSha256());
     }
 
     private static ValidationResult validate(CompetencyValidator.Builder builder) {

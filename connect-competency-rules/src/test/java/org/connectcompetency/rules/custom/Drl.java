@@ -3,8 +3,7 @@ package org.connectcompetency.rules.custom;
 /** Puts custom rules together. */
 public final class Drl {
 
-    public static final String IMPORTS =
-            """
+    public static final String IMPORTS = """
             package acme
             import org.connectcompetency.model.*
             import org.connectcompetency.rules.facts.*
@@ -19,6 +18,7 @@ public final class Drl {
 
     /** A whole file with one rule that brings the requirement ACME-001. */
     public static String acme(String when, String then) {
-        return IMPORTS + rule("ACME-001 is checked", "@requirement( \"ACME-001\" ) @title( \"Acme's own\" )", when, then);
+        return IMPORTS
+                + rule("ACME-001 is checked", "@requirement( \"ACME-001\" ) @title( \"Acme's own\" )", when, then);
     }
 }

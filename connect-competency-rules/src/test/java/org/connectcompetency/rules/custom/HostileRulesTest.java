@@ -46,7 +46,12 @@ public class HostileRulesTest {
     @Test
     void a_condition_that_throws_is_named() {
         RuleExecutionException failure = failure(CompetencyValidator.builder()
-                .rules("acme.drl", acme(SELECT_ONLY + "\n    Partner( tier == PartnerTier.SELECT, name.length / competencies.size > 1 )", "insert( 1 );")));
+                .rules(
+                        "acme.drl",
+                        acme(
+                                SELECT_ONLY
+                                        + "\n    Partner( tier == PartnerTier.SELECT, name.length / competencies.size > 1 )",
+                                "insert( 1 );")));
 
         assertThat(failure.rule()).isEqualTo("ACME-001 is checked");
     }
@@ -81,7 +86,8 @@ public class HostileRulesTest {
                         "Counter( $n : n )",
                         "insert( new Counter( $n + 1 ) );");
 
-        RuleExecutionException failure = failure(CompetencyValidator.builder().rules("acme.drl", drl).firingLimit(100));
+        RuleExecutionException failure =
+                failure(CompetencyValidator.builder().rules("acme.drl", drl).firingLimit(100));
 
         assertThat(failure.rule()).isEqualTo("ACME-001 goes on");
         assertThat(failure).hasMessageContaining("100");
@@ -134,12 +140,13 @@ public class HostileRulesTest {
 
     @Test
     void a_report_on_what_is_not_there_is_refused() {
-        RuleExecutionException failure = failure(CompetencyValidator.builder()
-                .rules(
-                        "acme.drl",
-                        acme(
-                                SELECT_ONLY,
-                                "insert( new Report( \"ACME-01\", null, Report.Kind.BLOCKER, \"c\", \"m\", \"r\", null, null, null, null ) );")));
+        RuleExecutionException failure = failure(
+                CompetencyValidator.builder()
+                        .rules(
+                                "acme.drl",
+                                acme(
+                                        SELECT_ONLY,
+                                        "insert( new Report( \"ACME-01\", null, Report.Kind.BLOCKER, \"c\", \"m\", \"r\", null, null, null, null ) );")));
 
         assertThat(failure.rule()).isEqualTo("ACME-001 is checked");
         assertThat(failure).hasMessageContaining("reports on ACME-01");
@@ -169,17 +176,18 @@ public class HostileRulesTest {
 
     @Test
     void a_failure_made_up_by_a_rule_names_the_rule_all_the_same() {
-        RuleExecutionException failure = failure(acme(
-                SELECT_ONLY,
-                "throw new org.connectcompetency.rules.RuleExecutionException( null, \"it was somebody else\", null );"));
+        RuleExecutionException failure = failure(
+                acme(
+                        SELECT_ONLY,
+                        "throw new org.connectcompetency.rules.RuleExecutionException( null, \"it was somebody else\", null );"));
 
         assertThat(failure.rule()).isEqualTo("ACME-001 is checked");
     }
 
     @Test
     void an_error_whose_text_fails_is_named_by_its_class() {
-        RuleExecutionException failure = failure(acme(
-                SELECT_ONLY, "throw new org.connectcompetency.rules.custom.HostileRulesTest.Nameless();"));
+        RuleExecutionException failure =
+                failure(acme(SELECT_ONLY, "throw new org.connectcompetency.rules.custom.HostileRulesTest.Nameless();"));
 
         assertThat(failure.rule()).isEqualTo("ACME-001 is checked");
         assertThat(failure).hasMessageContaining("Nameless");
@@ -206,11 +214,14 @@ public class HostileRulesTest {
                         "insert( \"innocent\" );");
         for (String condition : new String[] {
             SELECT_ONLY + "\n    String( length / $p.competencies.size > 1 )",
-            "String()\n    Partner( tier == PartnerTier.SELECT, competencies.size / $p.competencies.size > 1 )".replace("String()", "$p : Partner()\n    String()"),
-            SELECT_ONLY + "\n    String()\n    accumulate( Person( $n : HostileRulesTest.fail( name ) ); $all : collectList( $n ) )"
+            "String()\n    Partner( tier == PartnerTier.SELECT, competencies.size / $p.competencies.size > 1 )"
+                    .replace("String()", "$p : Partner()\n    String()"),
+            SELECT_ONLY
+                    + "\n    String()\n    accumulate( Person( $n : HostileRulesTest.fail( name ) ); $all : collectList( $n ) )"
         }) {
-            String drl = innocent.replace("rule \"I", "import org.connectcompetency.rules.custom.HostileRulesTest\nrule \"I")
-                    + rule("Guilty", "@requirement( \"ACME-001\" )", condition, "insert( 1 );");
+            String drl =
+                    innocent.replace("rule \"I", "import org.connectcompetency.rules.custom.HostileRulesTest\nrule \"I")
+                            + rule("Guilty", "@requirement( \"ACME-001\" )", condition, "insert( 1 );");
 
             RuleExecutionException failure = failure(drl);
 
@@ -230,10 +241,12 @@ public class HostileRulesTest {
             "drools.getKieRuntime().getKieBase().removeRule( \"acme\", \"ACME-001 is checked\" );",
             "drools.getKieRuntime().getKieBase().removeKiePackage( \"acme\" );"
         }) {
-            String drl = acme("$a : Assessment( id == \"ACME-001\" )\n    $p : Partner()",
+            String drl = acme(
+                    "$a : Assessment( id == \"ACME-001\" )\n    $p : Partner()",
                     "if ( $p.tier() == PartnerTier.SELECT ) {" + then + "}\n"
-                    + "    insert( $a.warning( \"heard\", \"Heard.\", \"None.\" ) );");
-            CompetencyValidator validator = CompetencyValidator.builder().rules("acme.drl", drl).build();
+                            + "    insert( $a.warning( \"heard\", \"Heard.\", \"None.\" ) );");
+            CompetencyValidator validator =
+                    CompetencyValidator.builder().rules("acme.drl", drl).build();
 
             RuleExecutionException failure =
                     catchThrowableOfType(RuleExecutionException.class, () -> validator.validate(BAD));
@@ -246,7 +259,11 @@ public class HostileRulesTest {
     @Test
     void a_flood_that_goes_round_the_rule_is_counted_too() {
         RuleExecutionException failure = failure(CompetencyValidator.builder()
-                .rules("acme.drl", acme(SELECT_ONLY, "for ( int i = 0; i < 3000; i++ ) drools.getKieRuntime().insert( new Object() );"))
+                .rules(
+                        "acme.drl",
+                        acme(
+                                SELECT_ONLY,
+                                "for ( int i = 0; i < 3000; i++ ) drools.getKieRuntime().insert( new Object() );"))
                 .firingLimit(2_000));
 
         assertThat(failure.rule()).isEqualTo("ACME-001 is checked");

@@ -22,7 +22,8 @@ class RuleErrorsTest {
         RuleProblem problem = onlyProblem(acme(ASSESSMENT + "\n    CaseStudi()", NOTHING));
 
         assertThat(problem.toString())
-                .isEqualTo("acme.drl, line 8, rule \"ACME-001 is checked\": There is no fact type CaseStudi here. Did you mean \"CaseStudy\"?");
+                .isEqualTo(
+                        "acme.drl, line 8, rule \"ACME-001 is checked\": There is no fact type CaseStudi here. Did you mean \"CaseStudy\"?");
     }
 
     @Test
@@ -30,7 +31,8 @@ class RuleErrorsTest {
         String drl = acme(ASSESSMENT, NOTHING).replace("import org.connectcompetency.rules.facts.*\n", "");
 
         assertThat(onlyProblem(drl).message())
-                .isEqualTo("There is no fact type Assessment here. Import org.connectcompetency.rules.facts.Assessment.");
+                .isEqualTo(
+                        "There is no fact type Assessment here. Import org.connectcompetency.rules.facts.Assessment.");
     }
 
     @Test
@@ -56,8 +58,10 @@ class RuleErrorsTest {
     void missing_metadata_is_asked_for() {
         String drl = IMPORTS + rule("R", "", "$a : Assessment( id == \"ACC-005\" )", NOTHING);
 
-        assertThat(onlyProblem(drl).message()).startsWith("The rule must say which requirement it judges: @requirement(");
-        assertThat(onlyProblem(acme(ASSESSMENT, NOTHING).replace("@requirement( \"ACME-001\" )", "")).message())
+        assertThat(onlyProblem(drl).message())
+                .startsWith("The rule must say which requirement it judges: @requirement(");
+        assertThat(onlyProblem(acme(ASSESSMENT, NOTHING).replace("@requirement( \"ACME-001\" )", ""))
+                        .message())
                 .startsWith("The rule must say which requirement it judges: @requirement(");
     }
 
@@ -65,11 +69,15 @@ class RuleErrorsTest {
     void two_rules_of_one_name_are_refused_in_one_file_and_across_files() {
         String drl = acme(ASSESSMENT, NOTHING);
 
-        assertThatThrownBy(() -> CompetencyValidator.builder().rules("a.drl", drl).rules("b.drl", drl).build())
+        assertThatThrownBy(() -> CompetencyValidator.builder()
+                        .rules("a.drl", drl)
+                        .rules("b.drl", drl)
+                        .build())
                 .isInstanceOf(InvalidRulesException.class)
                 .hasMessage("b.drl, line 4, rule \"ACME-001 is checked\": "
                         + "A rule must have a name of its own; one of the same name is in a.drl.");
-        assertThat(onlyProblem(drl + drl.substring(IMPORTS.length())).message()).contains("one of the same name is in acme.drl");
+        assertThat(onlyProblem(drl + drl.substring(IMPORTS.length())).message())
+                .contains("one of the same name is in acme.drl");
     }
 
     @Test
@@ -91,7 +99,9 @@ class RuleErrorsTest {
 
         InvalidRulesException refused = catchThrowableOfType(InvalidRulesException.class, builder::build);
 
-        assertThat(refused.problems()).extracting(RuleProblem::file).containsExactly("1.drl", "3.drl", "4.drl", "5.drl");
+        assertThat(refused.problems())
+                .extracting(RuleProblem::file)
+                .containsExactly("1.drl", "3.drl", "4.drl", "5.drl");
         assertThat(refused.problems().get(1).line()).isBetween(4, 6);
         assertThat(refused.problems().get(1).message()).startsWith("This is not DRL:");
     }
@@ -117,23 +127,37 @@ class RuleErrorsTest {
 
     @Test
     void no_problem_is_said_to_lie_in_generated_code() {
-        String condition = ASSESSMENT + "\n    accumulate( CaseStudy( $id : id ); $ids : collectSet( $id ); $ids.size > 1 )";
+        String condition =
+                ASSESSMENT + "\n    accumulate( CaseStudy( $id : id ); $ids : collectSet( $id ); $ids.size > 1 )";
 
         InvalidRulesException refused = catchThrowableOfType(
                 InvalidRulesException.class,
-                () -> CompetencyValidator.builder().rules("acme.drl", acme(condition, NOTHING)).build());
+                () -> CompetencyValidator.builder()
+                        .rules("acme.drl", acme(condition, NOTHING))
+                        .build());
 
-        assertThat(refused.problems()).isNotEmpty().extracting(RuleProblem::file).containsOnly("acme.drl");
+        assertThat(refused.problems())
+                .isNotEmpty()
+                .extracting(RuleProblem::file)
+                .containsOnly("acme.drl");
     }
 
     @Test
     void an_import_that_is_not_allowed_is_refused_where_a_list_is_given() {
         String drl = acme(ASSESSMENT, NOTHING).replace("import org.connectcompetency.model.*", "import java.io.File");
 
-        assertThat(CompetencyValidator.builder().rules("acme.drl", drl).build().rules("ACME-001")).hasSize(1);
-        assertThatThrownBy(() -> CompetencyValidator.builder().rules("acme.drl", drl).allowedImports("java.util").build())
+        assertThat(CompetencyValidator.builder().rules("acme.drl", drl).build().rules("ACME-001"))
+                .hasSize(1);
+        assertThatThrownBy(() -> CompetencyValidator.builder()
+                        .rules("acme.drl", drl)
+                        .allowedImports("java.util")
+                        .build())
                 .hasMessage("acme.drl, line 2: The import of java.io.File is not on the list of allowed imports.");
-        assertThat(CompetencyValidator.builder().rules("acme.drl", drl).allowedImports("java.io").build().rules("ACME-001"))
+        assertThat(CompetencyValidator.builder()
+                        .rules("acme.drl", drl)
+                        .allowedImports("java.io")
+                        .build()
+                        .rules("ACME-001"))
                 .hasSize(1);
     }
 
@@ -161,15 +185,19 @@ class RuleErrorsTest {
 
     @Test
     void the_problems_can_be_sent_elsewhere() throws Exception {
-        InvalidRulesException refused = catchThrowableOfType(InvalidRulesException.class, CompetencyValidator.builder()
-                .rules("acme.drl", acme(ASSESSMENT + " CaseStudi()", NOTHING))::build);
+        InvalidRulesException refused = catchThrowableOfType(
+                InvalidRulesException.class,
+                CompetencyValidator.builder().rules("acme.drl", acme(ASSESSMENT + " CaseStudi()", NOTHING))::build);
 
-        assertThat(Serialized.copy(refused).problems()).isEqualTo(refused.problems()).isNotEmpty();
+        assertThat(Serialized.copy(refused).problems())
+                .isEqualTo(refused.problems())
+                .isNotEmpty();
     }
 
     private static RuleProblem onlyProblem(String drl) {
         InvalidRulesException refused = catchThrowableOfType(
-                InvalidRulesException.class, () -> CompetencyValidator.builder().rules("acme.drl", drl).build());
+                InvalidRulesException.class,
+                () -> CompetencyValidator.builder().rules("acme.drl", drl).build());
         assertThat(refused).as("refused").isNotNull();
         assertThat(refused.problems()).hasSize(1);
         return refused.problems().get(0);

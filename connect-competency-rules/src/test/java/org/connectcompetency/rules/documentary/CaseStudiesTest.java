@@ -65,7 +65,10 @@ class CaseStudiesTest {
         @ParameterizedTest
         @CsvSource({"ACCCR-006, AI_POWERED_CUSTOMER_EXPERIENCE", "ACCCR-007, CONTACT_CENTER_TRANSFORMATION"})
         void is_no_fault_where_the_category_is_not_selected(String requirement, Category selected) {
-            verifyThat(requirement).given(selected).hasStatus(Status.NOT_APPLICABLE).reportsNothing();
+            verifyThat(requirement)
+                    .given(selected)
+                    .hasStatus(Status.NOT_APPLICABLE)
+                    .reportsNothing();
         }
     }
 
@@ -89,7 +92,11 @@ class CaseStudiesTest {
         @Test
         void a_case_study_under_another_is_not() {
             verifyThat("ACCCR-006")
-                    .given(CONTACT_CENTER_TRANSFORMATION, TRANSFORMATION, AI, response("ACCCR-006", "cs-1").build())
+                    .given(
+                            CONTACT_CENTER_TRANSFORMATION,
+                            TRANSFORMATION,
+                            AI,
+                            response("ACCCR-006", "cs-1").build())
                     .reportsNothing()
                     .hasStatus("cs-1", Status.MET)
                     .hasStatus("cs-2", Status.NOT_APPLICABLE)
@@ -130,21 +137,29 @@ class CaseStudiesTest {
         @Test
         void none_under_any_category_is_a_blocker() {
             verifyThat("ACCCR-006")
-                    .given(List.of(Category.values()), caseStudy("cs-3").categories(Set.of()).build())
+                    .given(
+                            List.of(Category.values()),
+                            caseStudy("cs-3").categories(Set.of()).build())
                     .reports(blocker("no-case-study-in-category"));
         }
 
         @Test
         void none_under_the_category_is_no_fault_of_what_is_asked_of_the_partner() {
             verifyThat("CCT-001")
-                    .given(CONTACT_CENTER_TRANSFORMATION, AI, response("CCT-001").build())
+                    .given(
+                            CONTACT_CENTER_TRANSFORMATION,
+                            AI,
+                            response("CCT-001").build())
                     .reportsNothing();
         }
 
         @Test
         void none_under_the_category_is_no_fault_of_what_has_none() {
             verifyThat("ACCCR-005")
-                    .given(CONTACT_CENTER_TRANSFORMATION, AI, response("ACCCR-005", "cs-2").build())
+                    .given(
+                            CONTACT_CENTER_TRANSFORMATION,
+                            AI,
+                            response("ACCCR-005", "cs-2").build())
                     .reportsNothing();
         }
 

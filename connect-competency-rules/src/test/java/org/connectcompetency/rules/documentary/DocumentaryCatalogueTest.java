@@ -45,13 +45,16 @@ class DocumentaryCatalogueTest {
     @ParameterizedTest
     @MethodSource("requirements")
     void no_response_is_one_finding(Requirement requirement) {
-        facts(requirement).reports(under(requirement, blocker("response-missing"))).hasStatus(Status.NOT_MET);
+        facts(requirement)
+                .reports(under(requirement, blocker("response-missing")))
+                .hasStatus(Status.NOT_MET);
     }
 
     @ParameterizedTest
     @MethodSource("requirements")
     void an_empty_response_is_no_response(Requirement requirement) {
-        ResponseBuilder empty = response(requirement).narrative(" ").addresses(List.of()).evidence(List.of());
+        ResponseBuilder empty =
+                response(requirement).narrative(" ").addresses(List.of()).evidence(List.of());
         verify(requirement, empty).reports(under(requirement, blocker("response-missing")));
     }
 
@@ -60,7 +63,9 @@ class DocumentaryCatalogueTest {
     void each_criterion_left_out_is_found(Requirement requirement) {
         for (Criterion criterion : requirement.criteria()) {
             verify(requirement, response(requirement).addresses(allBut(requirement, criterion)))
-                    .reports(under(requirement, blocker("criterion-not-addressed").subject(criterion.key()))
+                    .reports(under(
+                                    requirement,
+                                    blocker("criterion-not-addressed").subject(criterion.key()))
                             .saying(criterion.text()))
                     .hasStatus(Status.NOT_MET);
         }
@@ -94,7 +99,9 @@ class DocumentaryCatalogueTest {
     void each_item_that_is_one_piece_short_is_found(Requirement requirement) {
         for (EvidenceItem item : requirement.evidence()) {
             List<Evidence> pieces = pieces(item);
-            verify(requirement, response(requirement).evidence(with(requirement, item, pieces.subList(1, pieces.size()))))
+            verify(
+                            requirement,
+                            response(requirement).evidence(with(requirement, item, pieces.subList(1, pieces.size()))))
                     .reports(missing(requirement, item, item.minimum() - 1));
         }
     }
@@ -107,7 +114,8 @@ class DocumentaryCatalogueTest {
                 List<Evidence> pieces = pieces(item).stream()
                         .map(piece -> EvidenceBuilder.builder(piece).kind(kind).build())
                         .toList();
-                RuleVerifier verifier = verify(requirement, response(requirement).evidence(with(requirement, item, pieces)));
+                RuleVerifier verifier =
+                        verify(requirement, response(requirement).evidence(with(requirement, item, pieces)));
                 if (item.acceptedKinds().contains(kind)) {
                     verifier.reportsNothing();
                 } else {
@@ -122,7 +130,9 @@ class DocumentaryCatalogueTest {
     void no_item_takes_a_rejected_piece(Requirement requirement) {
         for (EvidenceItem item : requirement.evidence()) {
             List<Evidence> pieces = pieces(item).stream()
-                    .map(piece -> EvidenceBuilder.builder(piece).review(EvidenceReview.REJECTED).build())
+                    .map(piece -> EvidenceBuilder.builder(piece)
+                            .review(EvidenceReview.REJECTED)
+                            .build())
                     .toList();
             verify(requirement, response(requirement).evidence(with(requirement, item, pieces)))
                     .reports(missing(requirement, item, 0));
@@ -130,7 +140,8 @@ class DocumentaryCatalogueTest {
     }
 
     private static ExpectedFinding missing(Requirement requirement, EvidenceItem item, int actual) {
-        return under(requirement, blocker("evidence-missing").subject(item.key()).measured(actual, item.minimum()));
+        return under(
+                requirement, blocker("evidence-missing").subject(item.key()).measured(actual, item.minimum()));
     }
 
     private static ExpectedFinding under(Requirement requirement, ExpectedFinding finding) {

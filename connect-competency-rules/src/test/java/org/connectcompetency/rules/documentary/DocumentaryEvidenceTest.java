@@ -34,16 +34,27 @@ class DocumentaryEvidenceTest {
     @Nested
     class Dates {
 
-        private final ExpectedFinding missing = blocker("evidence-missing").subject("participation").measured(0, 1);
+        private final ExpectedFinding missing =
+                blocker("evidence-missing").subject("participation").measured(0, 1);
 
         @ParameterizedTest
-        @CsvSource({"2026-06-15, 2024-12-15", "2026-06-15, 2026-06-15", "2026-08-31, 2025-02-28", "2025-08-31, 2024-02-29"})
+        @CsvSource({
+            "2026-06-15, 2024-12-15",
+            "2026-06-15, 2026-06-15",
+            "2026-08-31, 2025-02-28",
+            "2025-08-31, 2024-02-29"
+        })
         void both_ends_of_18_months_count(LocalDate asOf, LocalDate date) {
             verifyParticipation(asOf, date).reportsNothing();
         }
 
         @ParameterizedTest
-        @CsvSource({"2026-06-15, 2024-12-14", "2026-06-15, 2026-06-16", "2026-08-31, 2025-02-27", "2025-08-31, 2024-02-28"})
+        @CsvSource({
+            "2026-06-15, 2024-12-14",
+            "2026-06-15, 2026-06-16",
+            "2026-08-31, 2025-02-27",
+            "2025-08-31, 2024-02-28"
+        })
         void the_days_around_them_do_not(LocalDate asOf, LocalDate date) {
             verifyParticipation(asOf, date).reports(missing);
         }
@@ -55,14 +66,18 @@ class DocumentaryEvidenceTest {
 
         @Test
         void events_must_lie_within_12_months() {
-            verifyPieces("POV-002", "education-events", dated(LocalDate.of(2025, 6, 15))).reportsNothing();
+            verifyPieces("POV-002", "education-events", dated(LocalDate.of(2025, 6, 15)))
+                    .reportsNothing();
             verifyPieces("POV-002", "education-events", dated(LocalDate.of(2025, 6, 14)))
-                    .reports(blocker("evidence-missing").subject("education-events").measured(0, 1));
+                    .reports(blocker("evidence-missing")
+                            .subject("education-events")
+                            .measured(0, 1));
         }
 
         @Test
         void other_evidence_may_be_old_or_undated() {
-            verifyPieces("POV-002", "skills-resources", dated(LocalDate.of(2015, 1, 1))).reportsNothing();
+            verifyPieces("POV-002", "skills-resources", dated(LocalDate.of(2015, 1, 1)))
+                    .reportsNothing();
             verifyPieces("POV-002", "skills-resources", dated(null)).reportsNothing();
         }
 
@@ -70,7 +85,9 @@ class DocumentaryEvidenceTest {
         void other_evidence_may_be_of_the_as_of_date_but_not_of_the_day_after() {
             verifyPieces("POV-002", "skills-resources", dated(AS_OF)).reportsNothing();
             verifyPieces("POV-002", "skills-resources", dated(AS_OF.plusDays(1)))
-                    .reports(blocker("evidence-missing").subject("skills-resources").measured(0, 1));
+                    .reports(blocker("evidence-missing")
+                            .subject("skills-resources")
+                            .measured(0, 1));
         }
 
         private RuleVerifier verifyParticipation(LocalDate asOf, LocalDate date) {
@@ -83,14 +100,17 @@ class DocumentaryEvidenceTest {
 
         @Test
         void accepted_and_unreviewed_evidence_counts() {
-            verifyPieces("POV-002", "skills-resources", reviewed(EvidenceReview.ACCEPTED)).reportsNothing();
+            verifyPieces("POV-002", "skills-resources", reviewed(EvidenceReview.ACCEPTED))
+                    .reportsNothing();
             verifyPieces("POV-002", "skills-resources", reviewed(null)).reportsNothing();
         }
 
         @Test
         void rejected_evidence_does_not() {
             verifyPieces("POV-002", "skills-resources", reviewed(EvidenceReview.REJECTED))
-                    .reports(blocker("evidence-missing").subject("skills-resources").measured(0, 1));
+                    .reports(blocker("evidence-missing")
+                            .subject("skills-resources")
+                            .measured(0, 1));
         }
 
         @Test
@@ -106,9 +126,12 @@ class DocumentaryEvidenceTest {
         @ParameterizedTest
         @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PRESENTATION")
         void the_overview_must_be_a_presentation(EvidenceKind kind) {
-            verifyPieces("POV-001", "overview-presentation", kind(EvidenceKind.PRESENTATION)).reportsNothing();
+            verifyPieces("POV-001", "overview-presentation", kind(EvidenceKind.PRESENTATION))
+                    .reportsNothing();
             verifyPieces("POV-001", "overview-presentation", kind(kind))
-                    .reports(blocker("evidence-missing").subject("overview-presentation").measured(0, 1));
+                    .reports(blocker("evidence-missing")
+                            .subject("overview-presentation")
+                            .measured(0, 1));
         }
 
         @ParameterizedTest
@@ -118,8 +141,11 @@ class DocumentaryEvidenceTest {
                 RuleVerifier verifier = verifyPieces(requirement, item, kind(kind));
                 switch (kind) {
                     case DOCUMENT, LINK, PRESENTATION -> verifier.reportsNothing();
-                    default -> verifier.reports(
-                            blocker("evidence-missing").caseStudy("cs-1").subject(item).measured(0, 1));
+                    default ->
+                        verifier.reports(blocker("evidence-missing")
+                                .caseStudy("cs-1")
+                                .subject(item)
+                                .measured(0, 1));
                 }
             }
         }
@@ -144,14 +170,18 @@ class DocumentaryEvidenceTest {
         @Test
         void one_is_not() {
             verifyUseCases(reviewed(null))
-                    .reports(blocker("evidence-missing").subject("deployed-use-cases").measured(1, 2))
+                    .reports(blocker("evidence-missing")
+                            .subject("deployed-use-cases")
+                            .measured(1, 2))
                     .measures("evidence", "deployed-use-cases", 1, 2);
         }
 
         @Test
         void only_what_counts_is_counted() {
             verifyUseCases(reviewed(null), reviewed(EvidenceReview.REJECTED), dated(AS_OF.plusDays(1)))
-                    .reports(blocker("evidence-missing").subject("deployed-use-cases").measured(1, 2));
+                    .reports(blocker("evidence-missing")
+                            .subject("deployed-use-cases")
+                            .measured(1, 2));
         }
 
         @Test
@@ -161,18 +191,23 @@ class DocumentaryEvidenceTest {
                             EvidenceBuilder.builder(dated(AS_OF.plusDays(1)))
                                     .review(EvidenceReview.REJECTED)
                                     .build())
-                    .reports(blocker("evidence-missing").subject("deployed-use-cases").measured(1, 2));
+                    .reports(blocker("evidence-missing")
+                            .subject("deployed-use-cases")
+                            .measured(1, 2));
         }
 
         @Test
         void evidence_for_one_item_does_not_count_for_another() {
             verifyUseCases(reviewed(null), of("design-patterns"), of("guardrails-description"))
-                    .reports(blocker("evidence-missing").subject("deployed-use-cases").measured(1, 2));
+                    .reports(blocker("evidence-missing")
+                            .subject("deployed-use-cases")
+                            .measured(1, 2));
         }
 
         @Test
         void an_item_that_asks_for_one_piece_is_not_measured() {
-            ValidationResult result = CompetencyValidator.create().validate(Samples.ready().build());
+            ValidationResult result =
+                    CompetencyValidator.create().validate(Samples.ready().build());
             assertThat(result.requirement("ACC-002").orElseThrow().measures()).isEmpty();
             assertThat(result.requirement("AICX-001").orElseThrow().measures()).hasSize(1);
         }
@@ -192,16 +227,21 @@ class DocumentaryEvidenceTest {
                 .map(piece -> EvidenceBuilder.builder(piece).date(null).build())
                 .forEach(evidence::add);
         Stream.of(pieces)
-                .map(piece -> piece.item().isEmpty() ? EvidenceBuilder.builder(piece).item(item).build() : piece)
+                .map(piece -> piece.item().isEmpty()
+                        ? EvidenceBuilder.builder(piece).item(item).build()
+                        : piece)
                 .forEach(evidence::add);
         if (requirement.equals("POV-002") && item.equals("skills-resources")) {
-            evidence.add(EvidenceBuilder.builder(dated(AS_OF)).item("education-events").build());
+            evidence.add(EvidenceBuilder.builder(dated(AS_OF))
+                    .item("education-events")
+                    .build());
         }
         Response response = response(requirement)
                 .caseStudy(partner ? null : "cs-1")
                 .evidence(evidence)
                 .build();
-        return verifyThat(requirement).given(List.of(Category.values()), caseStudy("cs-1").build(), response);
+        return verifyThat(requirement)
+                .given(List.of(Category.values()), caseStudy("cs-1").build(), response);
     }
 
     private static Evidence of(String item) {

@@ -24,41 +24,60 @@ class DocumentaryResponseTest {
 
         @Test
         void no_response_is_one_finding() {
-            verifyThat("ACC-002").reports(blocker("response-missing").saying("ACC-002")).hasStatus(Status.NOT_MET);
+            verifyThat("ACC-002")
+                    .reports(blocker("response-missing").saying("ACC-002"))
+                    .hasStatus(Status.NOT_MET);
         }
 
         @Test
         void words_alone_leave_every_gap() {
             verifyThat("ACC-002")
-                    .given(response("ACC-002").addresses(List.of()).evidence(List.of()).build())
+                    .given(response("ACC-002")
+                            .addresses(List.of())
+                            .evidence(List.of())
+                            .build())
                     .reports(
                             blocker("criterion-not-addressed").subject("named-lead"),
                             blocker("criterion-not-addressed").subject("direct-accountability"),
                             blocker("criterion-not-addressed").subject("active-participation"),
                             blocker("criterion-not-addressed").subject("decision-authority"),
                             blocker("evidence-missing").subject("lead-profile").measured(0, 1),
-                            blocker("evidence-missing").subject("responsibilities").measured(0, 1),
+                            blocker("evidence-missing")
+                                    .subject("responsibilities")
+                                    .measured(0, 1),
                             blocker("evidence-missing").subject("participation").measured(0, 1));
         }
 
         @Test
         void words_are_not_needed_beside_criteria_and_evidence() {
-            verifyThat("ACC-002").given(response("ACC-002").narrative(null).build()).reportsNothing();
+            verifyThat("ACC-002")
+                    .given(response("ACC-002").narrative(null).build())
+                    .reportsNothing();
         }
 
         @Test
         void one_criterion_alone_is_a_response() {
             verifyThat("POV-002")
-                    .given(response("POV-002").narrative(null).evidence(List.of()).build())
+                    .given(response("POV-002")
+                            .narrative(null)
+                            .evidence(List.of())
+                            .build())
                     .reports(
-                            blocker("evidence-missing").subject("education-events").measured(0, 1),
-                            blocker("evidence-missing").subject("skills-resources").measured(0, 1));
+                            blocker("evidence-missing")
+                                    .subject("education-events")
+                                    .measured(0, 1),
+                            blocker("evidence-missing")
+                                    .subject("skills-resources")
+                                    .measured(0, 1));
         }
 
         @Test
         void one_piece_of_evidence_alone_is_a_response() {
             verifyThat("POV-002")
-                    .given(response("POV-002").narrative(null).addresses(List.of()).build())
+                    .given(response("POV-002")
+                            .narrative(null)
+                            .addresses(List.of())
+                            .build())
                     .reports(blocker("criterion-not-addressed").subject("expertise-mechanisms"));
         }
 
@@ -82,7 +101,9 @@ class DocumentaryResponseTest {
         @Test
         void what_is_waived_for_the_partner_needs_no_response() {
             verifyThat("POV-001")
-                    .given(partner().foundationalTechnicalReview(approvedReview()).build())
+                    .given(partner()
+                            .foundationalTechnicalReview(approvedReview())
+                            .build())
                     .hasStatus(Status.WAIVED)
                     .reportsNothing();
         }
@@ -99,7 +120,9 @@ class DocumentaryResponseTest {
                     .reportsNothing()
                     .hasStatus(Status.MET);
             verifyThat("PS-003")
-                    .given(caseStudy("cs-1").build(), response("PS-003", "cs-1").narrative(" ").build())
+                    .given(
+                            caseStudy("cs-1").build(),
+                            response("PS-003", "cs-1").narrative(" ").build())
                     .reports(blocker("response-missing").caseStudy("cs-1"));
         }
     }
@@ -111,20 +134,26 @@ class DocumentaryResponseTest {
 
         @Test
         void one_addressed_and_all_others_declared_is_enough() {
-            verifyAreas(areas.subList(0, 1), areas.subList(1, 7)).reportsNothing().hasStatus(Status.MET);
+            verifyAreas(areas.subList(0, 1), areas.subList(1, 7))
+                    .reportsNothing()
+                    .hasStatus(Status.MET);
         }
 
         @Test
         void all_declared_is_not() {
             verifyAreas(List.of(), areas)
-                    .reports(blocker("criterion-not-addressed").caseStudy("cs-1").measured(0, 1).saying("All 7"))
+                    .reports(blocker("criterion-not-addressed")
+                            .caseStudy("cs-1")
+                            .measured(0, 1)
+                            .saying("All 7"))
                     .hasStatus(Status.NOT_MET);
         }
 
         @Test
         void one_neither_addressed_nor_declared_is_the_only_gap() {
             verifyAreas(List.of(), areas.subList(1, 7))
-                    .reports(blocker("criterion-not-addressed").caseStudy("cs-1").subject(areas.get(0)));
+                    .reports(
+                            blocker("criterion-not-addressed").caseStudy("cs-1").subject(areas.get(0)));
         }
 
         @Test

@@ -29,7 +29,9 @@ class DocumentaryScopesTest {
 
         @Test
         void the_gaps_of_the_others_are_warnings_where_one_carries_it() {
-            verifyAny(response("OPE-003", "cs-1").build(), told("OPE-003", "cs-2").build())
+            verifyAny(
+                            response("OPE-003", "cs-1").build(),
+                            told("OPE-003", "cs-2").build())
                     .reports(
                             warning("criterion-not-addressed").caseStudy("cs-2").subject("testing-process"),
                             warning("criterion-not-addressed").caseStudy("cs-2").subject("automated-testing"),
@@ -53,7 +55,9 @@ class DocumentaryScopesTest {
 
         @Test
         void an_empty_response_is_a_missing_one() {
-            verifyAny(response("OPE-003", "cs-1").build(), told("OPE-003", "cs-2").narrative("\t").build())
+            verifyAny(
+                            response("OPE-003", "cs-1").build(),
+                            told("OPE-003", "cs-2").narrative("\t").build())
                     .reports(blocker("response-missing").caseStudy("cs-2"));
         }
 
@@ -61,7 +65,9 @@ class DocumentaryScopesTest {
         void nothing_carries_it_where_every_one_has_a_gap() {
             verifyAny(
                             response("OPE-003", "cs-1").evidence(List.of()).build(),
-                            response("OPE-003", "cs-2").addresses(List.of("testing-process")).build())
+                            response("OPE-003", "cs-2")
+                                    .addresses(List.of("testing-process"))
+                                    .build())
                     .reports(
                             blocker("evidence-missing")
                                     .caseStudy("cs-1")
@@ -101,8 +107,14 @@ class DocumentaryScopesTest {
             Response complete = response("OPE-003").build();
             verifyAny(
                             complete,
-                            told("OPE-003", "cs-1").narrative(null).addresses(List.of("testing-process")).build(),
-                            told("OPE-003", "cs-2").narrative(null).evidence(complete.evidence()).build())
+                            told("OPE-003", "cs-1")
+                                    .narrative(null)
+                                    .addresses(List.of("testing-process"))
+                                    .build(),
+                            told("OPE-003", "cs-2")
+                                    .narrative(null)
+                                    .evidence(complete.evidence())
+                                    .build())
                     .reportsNothing();
         }
 
@@ -159,7 +171,8 @@ class DocumentaryScopesTest {
 
         @Test
         void an_empty_one_is_none() {
-            ResponseBuilder empty = response("OPE-003").narrative(null).addresses(List.of()).evidence(List.of());
+            ResponseBuilder empty =
+                    response("OPE-003").narrative(null).addresses(List.of()).evidence(List.of());
             verifyThat("OPE-003")
                     .given(FIRST, empty.build())
                     .reports(blocker("response-missing").caseStudy("cs-1"));
@@ -179,7 +192,11 @@ class DocumentaryScopesTest {
         @Test
         void every_one_must_be_complete() {
             verifyThat("ACCCR-003")
-                    .given(FIRST, SECOND, response("ACCCR-003", "cs-1").build(), response("ACCCR-003", "cs-2").build())
+                    .given(
+                            FIRST,
+                            SECOND,
+                            response("ACCCR-003", "cs-1").build(),
+                            response("ACCCR-003", "cs-2").build())
                     .reportsNothing()
                     .hasStatus(Status.MET);
         }
@@ -191,7 +208,8 @@ class DocumentaryScopesTest {
                     .build();
             verifyThat("ACCCR-003")
                     .given(FIRST, SECOND, response("ACCCR-003", "cs-1").build(), partial)
-                    .reports(blocker("criterion-not-addressed").caseStudy("cs-2").subject("integration-architecture"))
+                    .reports(
+                            blocker("criterion-not-addressed").caseStudy("cs-2").subject("integration-architecture"))
                     .hasStatus("cs-1", Status.MET)
                     .hasStatus("cs-2", Status.NOT_MET)
                     .hasStatus(Status.NOT_MET);

@@ -8,13 +8,16 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The small changes that can be made in the file of a checklist version, in which each criterion and item has a line. */
+/**
+ * The small changes that can be made in the file of a checklist version, in which each criterion and item has a line.
+ */
 final class CatalogueMutations {
 
     private static final Pattern ID = Pattern.compile("\"(?:id|checklist)\": \"([^\"]+)\"");
     private static final Pattern LINE = Pattern.compile("\\s*\\{\"(?:key|name)\": .*");
     private static final Pattern PROPERTY_LINE = Pattern.compile("\\s*\"(?:waiver|category|informational)\": .*");
-    private static final Pattern PROPERTY = Pattern.compile(", \"(?:minimum|withinMonths|acceptedKinds|identifier)\": (?:\\[[^\\]]*]|\"[^\"]*\"|\\d+)");
+    private static final Pattern PROPERTY =
+            Pattern.compile(", \"(?:minimum|withinMonths|acceptedKinds|identifier)\": (?:\\[[^\\]]*]|\"[^\"]*\"|\\d+)");
     private static final Pattern NUMBER = Pattern.compile("(?<=\": )\\d+");
     private static final Pattern DATE = Pattern.compile("(?<=(?:released|validUntil|acceptedUntil)\": \")[0-9-]{10}");
     private static final Pattern CONDITIONAL = Pattern.compile(", \"conditional\": true");
@@ -105,10 +108,14 @@ final class CatalogueMutations {
         if (!line.contains("\"acceptedKinds\"")) {
             return;
         }
-        Matcher kind = KIND.matcher(line).region(line.indexOf("\"acceptedKinds\""), line.length()).useTransparentBounds(true);
+        Matcher kind = KIND.matcher(line)
+                .region(line.indexOf("\"acceptedKinds\""), line.length())
+                .useTransparentBounds(true);
         while (kind.find()) {
             String changed = (line.substring(0, kind.start()) + line.substring(kind.end()))
-                    .replace("[, ", "[").replace(", , ", ", ").replace(", ]", "]");
+                    .replace("[, ", "[")
+                    .replace(", , ", ", ")
+                    .replace(", ]", "]");
             if (!changed.contains("[]")) {
                 change(i, line, changed, key(line) + "without " + kind.group());
             }
@@ -122,8 +129,14 @@ final class CatalogueMutations {
             String with = replacement.apply(found.group());
             String before = line.substring(0, found.start());
             String name = before.replaceFirst("^.*\"([^\"]+)\": \"?$", "$1");
-            change(i, line, before + with + line.substring(found.end()),
-                    key(line) + (with.isEmpty() ? "without " + found.group().substring(2) : name.strip() + " " + found.group() + " -> " + with));
+            change(
+                    i,
+                    line,
+                    before + with + line.substring(found.end()),
+                    key(line)
+                            + (with.isEmpty()
+                                    ? "without " + found.group().substring(2)
+                                    : name.strip() + " " + found.group() + " -> " + with));
         }
     }
 

@@ -66,12 +66,17 @@ class CatalogueMutationsTest {
         List<Mutant> mutants = CatalogueMutations.of("c.json", CATALOGUE);
 
         assertThat(text(mutants, "without d")).contains("{\"key\": \"c\", \"text\": \"C.\"}\n          ]");
-        assertThat(text(mutants, "c conditional")).contains("{\"key\": \"c\", \"text\": \"C.\", \"conditional\": true},");
+        assertThat(text(mutants, "c conditional"))
+                .contains("{\"key\": \"c\", \"text\": \"C.\", \"conditional\": true},");
         assertThat(text(mutants, "e without \"LINK\"")).contains("\"acceptedKinds\": [\"VERBAL\"]}");
         assertThat(text(mutants, "e without \"VERBAL\"")).contains("\"acceptedKinds\": [\"LINK\"]}");
     }
 
     private static String text(List<Mutant> mutants, String change) {
-        return mutants.stream().filter(mutant -> mutant.change().equals(change)).findFirst().orElseThrow().text();
+        return mutants.stream()
+                .filter(mutant -> mutant.change().equals(change))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 }

@@ -63,8 +63,11 @@ final class DrlMutations {
         Span when = new Span(rule.when(), rule.whenEnd());
         dropConstraints(rule, when);
         each(OPERATOR, when, found -> replace(rule, span(found, 0), OPERATORS.get(found.group())));
-        each(WORD_OPERATOR, when, found -> replace(rule, span(found, 0),
-                found.group(1) == null ? "not " + found.group(2) : found.group(2)));
+        each(
+                WORD_OPERATOR,
+                when,
+                found -> replace(
+                        rule, span(found, 0), found.group(1) == null ? "not " + found.group(2) : found.group(2)));
         each(ELEMENT, when, found -> changeElement(rule, found));
         each(LIST, when, found -> dropValues(rule, found.end() - 1));
         each(CONSTANT, when, found -> replaceConstant(rule, found));
@@ -119,12 +122,18 @@ final class DrlMutations {
         } else {
             cut = whole;
         }
-        add(rule, cut, "", "without `" + oneLine(part.in(drl.text())) + "`" + (whole.start() == part.start() && whole.end() == part.end() ? "" : context(whole)));
+        add(
+                rule,
+                cut,
+                "",
+                "without `" + oneLine(part.in(drl.text())) + "`"
+                        + (whole.start() == part.start() && whole.end() == part.end() ? "" : context(whole)));
     }
 
     private String context(Span whole) {
         int line = drl.text().lastIndexOf('\n', whole.start()) + 1;
-        return " in `" + oneLine(drl.text().substring(line, Math.min(drl.text().indexOf('\n', line), whole.end()))) + "`";
+        return " in `" + oneLine(drl.text().substring(line, Math.min(drl.text().indexOf('\n', line), whole.end())))
+                + "`";
     }
 
     private void dropValues(RuleSpan rule, int open) {
@@ -175,17 +184,21 @@ final class DrlMutations {
         int start = drl.text().lastIndexOf('\n', span.start()) + 1;
         int end = drl.text().indexOf('\n', span.end());
         String before = drl.text().substring(start, end);
-        String after = drl.text().substring(start, span.start()) + replacement + drl.text().substring(span.end(), end);
+        String after = drl.text().substring(start, span.start())
+                + replacement
+                + drl.text().substring(span.end(), end);
         add(rule, span, replacement, "`" + oneLine(before) + "` -> `" + oneLine(after) + "`");
     }
 
     private void add(RuleSpan rule, Span span, String replacement, String change) {
-        String text = drl.text().substring(0, span.start()) + replacement + drl.text().substring(span.end());
+        String text =
+                drl.text().substring(0, span.start()) + replacement + drl.text().substring(span.end());
         mutants.putIfAbsent(text, new Mutant(file, rule.name(), drl.line(span.start()), change, text));
     }
 
     private void each(Pattern pattern, Span within, Consumer<Matcher> action) {
-        Matcher matcher = pattern.matcher(drl.code()).region(within.start(), within.end()).useTransparentBounds(true);
+        Matcher matcher =
+                pattern.matcher(drl.code()).region(within.start(), within.end()).useTransparentBounds(true);
         while (matcher.find()) {
             action.accept(matcher);
         }

@@ -50,13 +50,19 @@ class DrlMutationsTest {
     @Test
     void values_are_dropped_and_replaced() {
         assertThat(conditions("X( tier in ( Tier.LOW, Tier.HIGH ), a )"))
-                .contains("X( tier in ( Tier.HIGH ), a )", "X( tier in ( Tier.LOW ), a )", "X( tier in ( Tier.LOW, Tier.LOW ), a )");
-        assertThat(conditions("X( tier != Tier.LOW, Other.LOW )")).contains("X( tier != Tier.HIGH, Other.LOW )").noneMatch(each -> each.contains("Other.HIGH"));
+                .contains(
+                        "X( tier in ( Tier.HIGH ), a )",
+                        "X( tier in ( Tier.LOW ), a )",
+                        "X( tier in ( Tier.LOW, Tier.LOW ), a )");
+        assertThat(conditions("X( tier != Tier.LOW, Other.LOW )"))
+                .contains("X( tier != Tier.HIGH, Other.LOW )")
+                .noneMatch(each -> each.contains("Other.HIGH"));
     }
 
     @Test
     void what_must_not_be_there_may_be_there() {
-        assertThat(conditions("A()\n    not B( c ) from d.e( f )")).contains("A()\n    exists B( c ) from d.e( f )", "A()");
+        assertThat(conditions("A()\n    not B( c ) from d.e( f )"))
+                .contains("A()\n    exists B( c ) from d.e( f )", "A()");
         assertThat(conditions("accumulate( A() and not B( c ); $n : collectSet( d ); $n > 0 )"))
                 .contains(
                         "accumulate( A() ; $n : collectSet( d ); $n > 0 )",
@@ -68,8 +74,12 @@ class DrlMutationsTest {
     @Test
     void numbers_go_up_and_down_but_not_in_texts() {
         assertThat(conditions("X( a > 3, b == \"4\", c matches \"O[0-9]{1,19}\" )"))
-                .contains("X( a > 4, b == \"4\", c matches \"O[0-9]{1,19}\" )", "X( a > 2, b == \"4\", c matches \"O[0-9]{1,19}\" )")
-                .contains("X( a > 3, b == \"4\", c matches \"O[0-9]{0,19}\" )", "X( a > 3, b == \"4\", c matches \"O[0-9]{1,20}\" )")
+                .contains(
+                        "X( a > 4, b == \"4\", c matches \"O[0-9]{1,19}\" )",
+                        "X( a > 2, b == \"4\", c matches \"O[0-9]{1,19}\" )")
+                .contains(
+                        "X( a > 3, b == \"4\", c matches \"O[0-9]{0,19}\" )",
+                        "X( a > 3, b == \"4\", c matches \"O[0-9]{1,20}\" )")
                 .noneMatch(each -> each.contains("\"5\"") || each.contains("[0-8]"));
     }
 
@@ -97,7 +107,8 @@ class DrlMutationsTest {
         return mutants.stream()
                 .map(Mutant::text)
                 .filter(text -> text.contains(from))
-                .map(text -> text.substring(text.indexOf(from) + from.length(), text.indexOf(to)).strip())
+                .map(text -> text.substring(text.indexOf(from) + from.length(), text.indexOf(to))
+                        .strip())
                 .toList();
     }
 

@@ -17,8 +17,7 @@ record DrlText(String text, String code, List<RuleSpan> rules) {
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \".*?^when$(.*?)^then$(.*?)^end$");
 
     /** Where a rule, its condition and its consequence begin and end. */
-    record RuleSpan(String name, int start, int when, int whenEnd, int then, int end) {
-    }
+    record RuleSpan(String name, int start, int when, int whenEnd, int then, int end) {}
 
     /** From one place of the file up to another. */
     record Span(int start, int end) {
@@ -35,7 +34,12 @@ record DrlText(String text, String code, List<RuleSpan> rules) {
         while (rule.find()) {
             int name = rule.start() + "rule \"".length();
             rules.add(new RuleSpan(
-                    text.substring(name, text.indexOf('"', name)), rule.start(), rule.start(1), rule.end(1), rule.start(2), rule.end()));
+                    text.substring(name, text.indexOf('"', name)),
+                    rule.start(),
+                    rule.start(1),
+                    rule.end(1),
+                    rule.start(2),
+                    rule.end()));
         }
         return new DrlText(text, code, rules);
     }

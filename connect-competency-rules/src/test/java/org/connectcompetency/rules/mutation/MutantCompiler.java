@@ -46,17 +46,23 @@ final class MutantCompiler {
                 .filter(line -> line.matches(Pattern.quote(drlPackage) + "\\.[^.]+"))
                 .findFirst()
                 .orElseThrow();
-        Optional<Map<String, byte[]>> compiled =
-                compile(Map.of(folder + "/mutant.drl", ruleAlone(mutant), folder + "/" + OTHERS + ".java", others(mutant, drlPackage, model)));
+        Optional<Map<String, byte[]>> compiled = compile(Map.of(
+                folder + "/mutant.drl",
+                ruleAlone(mutant),
+                folder + "/" + OTHERS + ".java",
+                others(mutant, drlPackage, model)));
         compiled.ifPresent(files -> {
             files.put(mutant.file(), mutant.text().getBytes(StandardCharsets.UTF_8));
-            files.put(CLASSES, Stream.concat(
-                            built.lines().filter(line -> !line.equals(model)),
-                            files.keySet().stream()
-                                    .filter(path -> path.matches(folder + "/(Rules[0-9A-F]+|" + OTHERS + ")\\.class"))
-                                    .map(path -> path.replace('/', '.').replaceFirst("\\.class$", "")))
-                    .collect(Collectors.joining("\n"))
-                    .getBytes(StandardCharsets.UTF_8));
+            files.put(
+                    CLASSES,
+                    Stream.concat(
+                                    built.lines().filter(line -> !line.equals(model)),
+                                    files.keySet().stream()
+                                            .filter(path ->
+                                                    path.matches(folder + "/(Rules[0-9A-F]+|" + OTHERS + ")\\.class"))
+                                            .map(path -> path.replace('/', '.').replaceFirst("\\.class$", "")))
+                            .collect(Collectors.joining("\n"))
+                            .getBytes(StandardCharsets.UTF_8));
         });
         return compiled;
     }
@@ -64,11 +70,14 @@ final class MutantCompiler {
     /** Returns the file without its other rules; without any, if it is the rule that was removed. */
     private static String ruleAlone(Mutant mutant) {
         DrlText drl = DrlText.of(mutant.text());
-        String head = drl.rules().isEmpty() ? mutant.text() : mutant.text().substring(0, drl.rules().get(0).start());
-        return head + drl.rules().stream()
-                .filter(rule -> rule.name().equals(mutant.place()))
-                .map(rule -> mutant.text().substring(rule.start(), rule.end()))
-                .collect(Collectors.joining());
+        String head = drl.rules().isEmpty()
+                ? mutant.text()
+                : mutant.text().substring(0, drl.rules().get(0).start());
+        return head
+                + drl.rules().stream()
+                        .filter(rule -> rule.name().equals(mutant.place()))
+                        .map(rule -> mutant.text().substring(rule.start(), rule.end()))
+                        .collect(Collectors.joining());
     }
 
     private static String others(Mutant mutant, String drlPackage, String model) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Has the classes of a mutant, and anew those that must not be shared with other mutants; all others are its parent's. */
+/**
+ * Has the classes of a mutant, and anew those that must not be shared with other mutants; all others are its parent's.
+ */
 final class MutantLoader extends URLClassLoader {
 
     private final Predicate<String> anew;

@@ -44,7 +44,8 @@ final class MutantRunner {
      * Runs tests until one fails.
      *
      * @param files the files in place of others of the same path
-     * @param shared whether the classes of facts and rules may be those of other mutants, as far as no file replaces them
+     * @param shared whether the classes of facts and rules may be those of other mutants, as far as no file replaces
+     *     them
      * @param tests the names of the test classes
      * @return the first test that fails
      */
@@ -53,10 +54,14 @@ final class MutantRunner {
         ClassLoader before = thread.getContextClassLoader();
         try {
             write(files);
-            URL[] urls = Stream.concat(Stream.of(folder.toUri().toURL()), classPath.stream()).toArray(URL[]::new);
-            try (MutantLoader loader = new MutantLoader(urls, name -> isAnew(name, files, shared), MutantRunner.class.getClassLoader())) {
+            URL[] urls = Stream.concat(Stream.of(folder.toUri().toURL()), classPath.stream())
+                    .toArray(URL[]::new);
+            try (MutantLoader loader =
+                    new MutantLoader(urls, name -> isAnew(name, files, shared), MutantRunner.class.getClassLoader())) {
                 thread.setContextClassLoader(loader);
-                return tests.stream().flatMap(test -> run(test, loader).stream()).findFirst();
+                return tests.stream()
+                        .flatMap(test -> run(test, loader).stream())
+                        .findFirst();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,12 +70,17 @@ final class MutantRunner {
         }
     }
 
-    /** What keeps a validator or a checklist in a static field must be loaded anew; to share the rest saves most of the time. */
+    /**
+     * What keeps a validator or a checklist in a static field must be loaded anew; to share the rest saves most of the
+     * time.
+     */
     private static boolean isAnew(String name, Map<String, byte[]> files, boolean shared) {
         String path = name.replace('.', '/') + ".class";
         return files.containsKey(path)
                 || name.startsWith("org.connectcompetency.")
-                        && (!shared || name.matches(".*Test(\\$.*)?|org\\.connectcompetency\\.rules\\.(internal\\.|testing\\.|secondopinion\\.)?[A-Z].*"));
+                        && (!shared
+                                || name.matches(
+                                        ".*Test(\\$.*)?|org\\.connectcompetency\\.rules\\.(internal\\.|testing\\.|secondopinion\\.)?[A-Z].*"));
     }
 
     private static Optional<String> run(String test, ClassLoader loader) {
@@ -88,8 +98,12 @@ final class MutantRunner {
             @Override
             public void executionFinished(TestIdentifier finished, TestExecutionResult result) {
                 if (result.getStatus() == TestExecutionResult.Status.FAILED) {
-                    failed.compareAndSet(null, finished.getUniqueId().replaceFirst("^.*\\[class:org\\.connectcompetency\\.", "[class:")
-                            + result.getThrowable().map(thrown -> ": " + firstLine(thrown)).orElse(""));
+                    failed.compareAndSet(
+                            null,
+                            finished.getUniqueId().replaceFirst("^.*\\[class:org\\.connectcompetency\\.", "[class:")
+                                    + result.getThrowable()
+                                            .map(thrown -> ": " + firstLine(thrown))
+                                            .orElse(""));
                     token.cancel();
                 }
             }

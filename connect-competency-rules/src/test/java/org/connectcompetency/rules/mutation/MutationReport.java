@@ -25,7 +25,9 @@ record MutationReport(List<Outcome> outcomes, Map<String, String> explanations) 
         for (String line : lines) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 int bar = line.lastIndexOf(" | ");
-                explanations.put(line.substring(0, bar).strip(), line.substring(bar + " | ".length()).strip());
+                explanations.put(
+                        line.substring(0, bar).strip(),
+                        line.substring(bar + " | ".length()).strip());
             }
         }
         return explanations;
@@ -33,14 +35,21 @@ record MutationReport(List<Outcome> outcomes, Map<String, String> explanations) 
 
     /** Returns how many of those that compile were killed, in percent. */
     double killedPercent() {
-        long viable = outcomes.stream().filter(outcome -> outcome.verdict() != Verdict.NOT_VIABLE).count();
-        long killed = outcomes.stream().filter(outcome -> outcome.verdict() == Verdict.KILLED).count();
+        long viable = outcomes.stream()
+                .filter(outcome -> outcome.verdict() != Verdict.NOT_VIABLE)
+                .count();
+        long killed = outcomes.stream()
+                .filter(outcome -> outcome.verdict() == Verdict.KILLED)
+                .count();
         return viable == 0 ? 100 : 100.0 * killed / viable;
     }
 
     /** Returns those that survived without an explanation. */
     List<Mutant> survivors() {
-        return outcomes.stream().filter(this::isUnexplained).map(Outcome::mutant).toList();
+        return outcomes.stream()
+                .filter(this::isUnexplained)
+                .map(Outcome::mutant)
+                .toList();
     }
 
     private boolean isUnexplained(Outcome outcome) {
@@ -52,7 +61,8 @@ record MutationReport(List<Outcome> outcomes, Map<String, String> explanations) 
         List<String> lines = new ArrayList<>();
         lines.add(row("file", "mutants", "not viable", "killed", "explained", "survived", "killed %"));
         Map<String, List<Outcome>> byFile = new TreeMap<>();
-        outcomes.forEach(outcome -> byFile.computeIfAbsent(outcome.mutant().file(), file -> new ArrayList<>()).add(outcome));
+        outcomes.forEach(outcome -> byFile.computeIfAbsent(outcome.mutant().file(), file -> new ArrayList<>())
+                .add(outcome));
         byFile.forEach((file, some) -> lines.add(row(shortened(file), some)));
         lines.add(row("all", outcomes));
         lines.add("");
@@ -80,11 +90,23 @@ record MutationReport(List<Outcome> outcomes, Map<String, String> explanations) 
     }
 
     private String row(String name, List<Outcome> some) {
-        long survived = some.stream().filter(outcome -> outcome.verdict() == Verdict.SURVIVED).count();
+        long survived = some.stream()
+                .filter(outcome -> outcome.verdict() == Verdict.SURVIVED)
+                .count();
         long open = some.stream().filter(this::isUnexplained).count();
-        long killed = some.stream().filter(outcome -> outcome.verdict() == Verdict.KILLED).count();
-        return row(name, some.size(), some.size() - survived - killed, killed, survived - open, open,
-                killed + survived == 0 ? "-" : String.format(Locale.ROOT, "%.1f", 100.0 * killed / (killed + survived)));
+        long killed = some.stream()
+                .filter(outcome -> outcome.verdict() == Verdict.KILLED)
+                .count();
+        return row(
+                name,
+                some.size(),
+                some.size() - survived - killed,
+                killed,
+                survived - open,
+                open,
+                killed + survived == 0
+                        ? "-"
+                        : String.format(Locale.ROOT, "%.1f", 100.0 * killed / (killed + survived)));
     }
 
     private static String row(Object... cells) {

@@ -17,7 +17,9 @@ class MutationReportTest {
         Mutant explained = new Mutant(FILE, "A rule", 7, "without `a != null || b`", "");
         Mutant open = new Mutant(FILE, "A rule", 8, "without `c`", "");
         Map<String, String> explanations = MutationReport.explanations(List.of(
-                "# file | rule | change | reason", "", "v1/a.drl | A rule | without `a != null || b` | Null is never less.",
+                "# file | rule | change | reason",
+                "",
+                "v1/a.drl | A rule | without `a != null || b` | Null is never less.",
                 "v1/a.drl | A rule | without `d` | It is said elsewhere."));
         MutationReport report = new MutationReport(
                 List.of(

@@ -43,7 +43,9 @@ public abstract class OtherRules implements Model {
 
     @Override
     public List<Rule> getRules() {
-        return all.getRules().stream().filter(rule -> !rule.getName().equals(without)).toList();
+        return all.getRules().stream()
+                .filter(rule -> !rule.getName().equals(without))
+                .toList();
     }
 
     @Override

@@ -37,11 +37,11 @@ final class RuleMutation {
     private static final Path EXPLANATIONS = Path.of("src/test/resources/mutation/explained-survivors.txt");
 
     /**
-     * Tests of how rules are written, compiled and loaded, or of the rules of callers, which say nothing of ours; and laws, which most wrong rules
-     * obey as well, and which take longer than all other tests together.
+     * Tests of how rules are written, compiled and loaded, or of the rules of callers, which say nothing of ours; and
+     * laws, which most wrong rules obey as well, and which take longer than all other tests together.
      */
-    private static final Pattern OF_SOMETHING_ELSE =
-            Pattern.compile(".*\\.(CanonicalReferenceTest|ReadmeTest)|.*\\.rules\\."
+    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
+            ".*\\.(CanonicalReferenceTest|ReadmeTest)|.*\\.rules\\."
                     + "(RuleTreeTest|(internal|custom|testing|mutation)\\..*|secondopinion\\.(Laws|ApplicationGenerator).*)");
 
     private static final Pattern SLOW = Pattern.compile(".*\\.(secondopinion\\..*|DocumentaryCatalogueTest)");
@@ -60,8 +60,7 @@ final class RuleMutation {
      * @param verdict what became of it
      * @param by the test that failed, if any
      */
-    record Outcome(Mutant mutant, Verdict verdict, String by) {
-    }
+    record Outcome(Mutant mutant, Verdict verdict, String by) {}
 
     private final Map<String, String> drl = new TreeMap<>();
     private final List<URL> classPath = new ArrayList<>();
@@ -88,7 +87,8 @@ final class RuleMutation {
     MutationReport run(String word, int threads) throws Exception {
         List<Mutant> mutants = new ArrayList<>();
         drl.forEach((file, text) -> mutants.addAll(DrlMutations.of(file, text, RuleMutation::constants)));
-        mutants.addAll(CatalogueMutations.of(CATALOGUE, Files.readString(MODEL.resolve("src/main/resources").resolve(CATALOGUE))));
+        mutants.addAll(CatalogueMutations.of(
+                CATALOGUE, Files.readString(MODEL.resolve("src/main/resources").resolve(CATALOGUE))));
         mutants.removeIf(mutant -> !mutant.file().contains(word));
         requireThatTestsPass(mutants);
 
@@ -104,8 +104,14 @@ final class RuleMutation {
                         long start = System.nanoTime();
                         Outcome outcome = outcome(next, runner, tests(next));
                         outcomes.put(next, outcome);
-                        System.out.printf("%d/%d %d ms %s %s %s%n", outcomes.size(), mutants.size(), (System.nanoTime() - start) / 1_000_000,
-                                outcome.verdict(), next, outcome.by());
+                        System.out.printf(
+                                "%d/%d %d ms %s %s %s%n",
+                                outcomes.size(),
+                                mutants.size(),
+                                (System.nanoTime() - start) / 1_000_000,
+                                outcome.verdict(),
+                                next,
+                                outcome.by());
                         System.out.flush();
                     }
                 }));
@@ -117,18 +123,27 @@ final class RuleMutation {
             pool.shutdownNow();
         }
         List<String> explanations = Files.exists(EXPLANATIONS) ? Files.readAllLines(EXPLANATIONS) : List.of();
-        return new MutationReport(mutants.stream().map(outcomes::get).toList(), MutationReport.explanations(explanations));
+        return new MutationReport(
+                mutants.stream().map(outcomes::get).toList(), MutationReport.explanations(explanations));
     }
 
-    /** What fails without a change says nothing of the change; and what is put together here must work as what the build made. */
+    /**
+     * What fails without a change says nothing of the change; and what is put together here must work as what the build
+     * made.
+     */
     private void requireThatTestsPass(List<Mutant> mutants) {
         Map<String, Mutant> byPackage = new TreeMap<>();
         mutants.forEach(mutant -> byPackage.put(folder(mutant.file()), mutant));
         for (Mutant mutant : byPackage.values()) {
             if (drl.containsKey(mutant.file())) {
-                Mutant unchanged = new Mutant(mutant.file(), mutant.place(), mutant.line(), "unchanged", drl.get(mutant.file()));
+                Mutant unchanged =
+                        new Mutant(mutant.file(), mutant.place(), mutant.line(), "unchanged", drl.get(mutant.file()));
                 Outcome outcome = outcome(
-                        unchanged, runner(0), ruleTests.stream().filter(test -> isBeside(test, mutant.file())).toList());
+                        unchanged,
+                        runner(0),
+                        ruleTests.stream()
+                                .filter(test -> isBeside(test, mutant.file()))
+                                .toList());
                 if (outcome.verdict() != Verdict.SURVIVED) {
                     throw new IllegalStateException("The tests must pass before anything is changed: " + outcome);
                 }
@@ -166,8 +181,10 @@ final class RuleMutation {
                 test -> isBeside(test, catalogue ? DOCUMENTARY : mutant.file()),
                 test -> !SLOW.matcher(test).matches(),
                 test -> true);
-        all.sort(Comparator.comparing(test ->
-                IntStream.range(0, order.size()).filter(i -> order.get(i).test(test)).findFirst().orElseThrow()));
+        all.sort(Comparator.comparing(test -> IntStream.range(0, order.size())
+                .filter(i -> order.get(i).test(test))
+                .findFirst()
+                .orElseThrow()));
         return all;
     }
 
@@ -177,13 +194,21 @@ final class RuleMutation {
 
     /** Returns {@code learning-badges} for {@code org.connectcompetency.LearningBadgesTest}. */
     private static String kebabCase(String test) {
-        return test.replaceFirst("^.*\\.", "").replaceFirst("Test$", "").replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return test.replaceFirst("^.*\\.", "")
+                .replaceFirst("Test$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static List<String> constants(String type) {
         try {
-            Object[] constants = Class.forName("org.connectcompetency.model." + type).getEnumConstants();
-            return constants == null ? List.of() : Arrays.stream(constants).map(each -> ((Enum<?>) each).name()).toList();
+            Object[] constants =
+                    Class.forName("org.connectcompetency.model." + type).getEnumConstants();
+            return constants == null
+                    ? List.of()
+                    : Arrays.stream(constants)
+                            .map(each -> ((Enum<?>) each).name())
+                            .toList();
         } catch (ClassNotFoundException e) {
             return List.of();
         }
@@ -195,13 +220,19 @@ final class RuleMutation {
 
     private static List<String> tests(Path classes) throws IOException {
         return files(classes, "Test.class").stream()
-                .map(file -> classes.relativize(file).toString().replace('\\', '/').replace('/', '.').replaceFirst("\\.class$", ""))
+                .map(file -> classes.relativize(file)
+                        .toString()
+                        .replace('\\', '/')
+                        .replace('/', '.')
+                        .replaceFirst("\\.class$", ""))
                 .toList();
     }
 
     private static List<Path> files(Path root, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

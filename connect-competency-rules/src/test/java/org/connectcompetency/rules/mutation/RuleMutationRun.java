@@ -6,15 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Run by the Maven profile {@code mutation}; {@code -Dmutation.file=ACC-007} takes the files whose path contains that. */
+/**
+ * Run by the Maven profile {@code mutation}; {@code -Dmutation.file=ACC-007} takes the files whose path contains that.
+ */
 class RuleMutationRun {
 
     private static final String FILE = System.getProperty("mutation.file", "");
 
     @Test
     void every_change_is_noticed_by_a_test() throws Exception {
-        MutationReport report = new RuleMutation()
-                .run(FILE, Runtime.getRuntime().availableProcessors());
+        MutationReport report =
+                new RuleMutation().run(FILE, Runtime.getRuntime().availableProcessors());
         Files.write(Path.of("target/mutation-report.txt"), report.lines());
         report.lines().forEach(System.out::println);
 

@@ -7,8 +7,8 @@ import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyApplicationBuilder;
 
 /**
- * Makes applications that make sense, the same one for the same seed: sound ones, damaged in a few places at once, and some that are damaged all
- * over.
+ * Makes applications that make sense, the same one for the same seed: sound ones, damaged in a few places at once, and
+ * some that are damaged all over.
  */
 public final class ApplicationGenerator {
 
@@ -20,7 +20,8 @@ public final class ApplicationGenerator {
     public static CompetencyApplication application(long seed) {
         Dice dice = new Dice(seed);
         boolean undated = dice.percent(5);
-        CompetencyApplication application = draft(dice, undated ? TODAY : dice.asOf()).application();
+        CompetencyApplication application =
+                draft(dice, undated ? TODAY : dice.asOf()).application();
         return CompetencyApplicationBuilder.builder(application)
                 .submittedOn(undated ? null : application.submittedOn())
                 .checklist(dice.pick(null, "2026-02", " "))

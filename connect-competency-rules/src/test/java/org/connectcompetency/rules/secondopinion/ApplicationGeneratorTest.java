@@ -48,10 +48,14 @@ class ApplicationGeneratorTest {
     private void look(RecordComponent component, @Nullable Object value) throws ReflectiveOperationException {
         String name = component.getDeclaringRecord().getSimpleName() + "." + component.getName();
         possible.add(name + " is given");
-        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class) || Collection.class.isAssignableFrom(component.getType())) {
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                || Collection.class.isAssignableFrom(component.getType())) {
             possible.add(name + " is left out");
         }
-        seen.add(name + (value == null || value instanceof Collection<?> several && several.isEmpty() ? " is left out" : " is given"));
+        seen.add(name
+                + (value == null || value instanceof Collection<?> several && several.isEmpty()
+                        ? " is left out"
+                        : " is given"));
         if (value != null) {
             look(value);
         }

@@ -30,21 +30,48 @@ final class CaseStudyDamage {
             case 1, 2 -> eachOf(draft, dice, 20, each -> rename(each, draft, dice));
             case 3 -> eachOf(draft, dice, 10, each -> relate(each, dice));
             case 4 -> eachOf(draft, dice, 30, each -> each.categories(dice.some(Category.class)));
-            case 5 -> eachOf(draft, dice, 60, each -> each.edition(dice.percent(80) ? Edition.BASIC : Edition.CUSTOMER)
-                    .products(dice.some(UnlimitedAiProduct.class)));
+            case 5 ->
+                eachOf(
+                        draft,
+                        dice,
+                        60,
+                        each -> each.edition(dice.percent(80) ? Edition.BASIC : Edition.CUSTOMER)
+                                .products(dice.some(UnlimitedAiProduct.class)));
             case 6 -> eachOf(draft, dice, 10, each -> each.features(features(dice)));
             case 7 -> eachOf(draft, dice, 30, each -> each.stage(dice.pick(CaseStudyStage.values())));
-            case 8 -> eachOf(draft, dice, 10, each -> each.productionOn(dice.percent(10) ? null : dice.around(draft.asOf, 18)));
+            case 8 ->
+                eachOf(
+                        draft,
+                        dice,
+                        10,
+                        each -> each.productionOn(dice.percent(10) ? null : dice.around(draft.asOf, 18)));
             case 9 -> eachOf(draft, dice, 10, each -> each.active(dice.percent(30)));
             case 10 -> eachOf(draft, dice, 10, each -> each.primaryDeliveryPartner(dice.percent(30)));
-            case 11 -> eachOf(draft, dice, 10, each -> each.aceOpportunityId(opportunityId(dice)).awsAccountId(dice.blank()));
+            case 11 ->
+                eachOf(
+                        draft,
+                        dice,
+                        10,
+                        each -> each.aceOpportunityId(opportunityId(dice)).awsAccountId(dice.blank()));
             case 12, 13 -> eachOf(draft, dice, 10, each -> scale(each, dice));
-            case 14 -> eachOf(draft, dice, 70, each -> each.annualRecurringRevenueUsd(dice.pick(null, new BigDecimal("0"), new BigDecimal("0.00"))));
+            case 14 ->
+                eachOf(
+                        draft,
+                        dice,
+                        70,
+                        each -> each.annualRecurringRevenueUsd(
+                                dice.pick(null, new BigDecimal("0"), new BigDecimal("0.00"))));
             case 15 -> eachOf(draft, dice, 10, each -> each.architectureDiagram(dice.blank()));
             case 16 -> eachOf(draft, dice, 10, each -> each.projectManager(dice.blank()));
-            case 17 -> eachOf(draft, dice, 10, each -> each.reusedForDesignations(dice.pick(List.of("Migration"), List.of(" ")))
-                    .selfAssessmentAttached(dice.percent(20)));
-            case 18, 19 -> eachOf(draft, dice, 80, each -> each.publicReference(dice.percent(20) ? null : publicReference(dice)));
+            case 17 ->
+                eachOf(
+                        draft,
+                        dice,
+                        10,
+                        each -> each.reusedForDesignations(dice.pick(List.of("Migration"), List.of(" ")))
+                                .selfAssessmentAttached(dice.percent(20)));
+            case 18, 19 ->
+                eachOf(draft, dice, 80, each -> each.publicReference(dice.percent(20) ? null : publicReference(dice)));
             case 20 -> eachOf(draft, dice, 30, each -> each.wellArchitectedReview(review(dice)));
             default -> eachOf(draft, dice, 80, each -> each.kpis(kpis(dice)));
         }
@@ -66,7 +93,9 @@ final class CaseStudyDamage {
         }
     }
 
-    /** The same customer twice, by name or by legal entity; or one name for two legal entities, which are two customers. */
+    /**
+     * The same customer twice, by name or by legal entity; or one name for two legal entities, which are two customers.
+     */
     private static void rename(CaseStudyBuilder caseStudy, Draft draft, Dice dice) {
         Customer other = dice.from(draft.caseStudies).customer();
         Customer own = caseStudy.customer();
@@ -74,14 +103,16 @@ final class CaseStudyDamage {
                 switch (dice.below(4)) {
                     case 0 -> new Customer(dice.respelt(other.name().strip()), other.legalEntity(), own.relationship());
                     case 1 -> new Customer(own.name(), dice.respelt("Customer 1"), own.relationship());
-                    case 2 -> new Customer(other.name(), dice.respelt("Holding of " + caseStudy.id()), own.relationship());
+                    case 2 ->
+                        new Customer(other.name(), dice.respelt("Holding of " + caseStudy.id()), own.relationship());
                     default -> new Customer("Customer\u00a01 ", dice.blank(), own.relationship());
                 });
     }
 
     private static void relate(CaseStudyBuilder caseStudy, Dice dice) {
         Customer own = caseStudy.customer();
-        caseStudy.customer(new Customer(own.name(), own.legalEntity(), dice.pick(CustomerRelationship.values())))
+        caseStudy
+                .customer(new Customer(own.name(), own.legalEntity(), dice.pick(CustomerRelationship.values())))
                 .offeredToOutsideCustomers(dice.percent(30));
     }
 
@@ -141,7 +172,10 @@ final class CaseStudyDamage {
     private static WellArchitectedReview review(Dice dice) {
         return new WellArchitectedReview(
                 dice.pick("https://partner.example/wafr", "https://partner.example/wafr", " "),
-                new HighRiskIssues(dice.<Integer>pick(0, 0, 0, 0, null, 1), dice.<Integer>pick(0, 0, 0, 0, null, 1), dice.<Integer>pick(0, 0, 0, 0, null, 1)));
+                new HighRiskIssues(
+                        dice.<Integer>pick(0, 0, 0, 0, null, 1),
+                        dice.<Integer>pick(0, 0, 0, 0, null, 1),
+                        dice.<Integer>pick(0, 0, 0, 0, null, 1)));
     }
 
     private static List<Kpi> kpis(Dice dice) {

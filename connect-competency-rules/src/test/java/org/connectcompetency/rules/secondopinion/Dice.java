@@ -81,7 +81,9 @@ final class Dice {
         if (percent(45)) {
             return ENDS.get(below(ENDS.size()));
         }
-        return percent(90) ? LocalDate.of(2026, 2, 26).plusDays(below(278)) : LocalDate.of(2024, 1, 1).plusDays(below(1800));
+        return percent(90)
+                ? LocalDate.of(2026, 2, 26).plusDays(below(278))
+                : LocalDate.of(2024, 1, 1).plusDays(below(1800));
     }
 
     /** A date in the window, often on its edges. */
@@ -123,7 +125,8 @@ final class Dice {
     }
 
     /** No text, however it is written. */
-    @Nullable String blank() {
+    @Nullable
+    String blank() {
         return pick(null, "", " ", "\t\n", "\u00a0");
     }
 }

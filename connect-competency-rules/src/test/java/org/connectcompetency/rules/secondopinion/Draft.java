@@ -41,7 +41,9 @@ final class Draft {
 
     /** All responses to a requirement: the partner's or the shared one, and those for case studies. */
     List<ResponseBuilder> responses(String requirement) {
-        return responses.stream().filter(each -> each.requirement().equals(requirement)).toList();
+        return responses.stream()
+                .filter(each -> each.requirement().equals(requirement))
+                .toList();
     }
 
     /** Takes a case study out, and the responses for it. */
@@ -57,12 +59,18 @@ final class Draft {
                 .partner(partner.build())
                 .caseStudies(caseStudies.stream().map(CaseStudyBuilder::build).toList())
                 .personnel(personnel.stream().map(PersonBuilder::build).toList())
-                .badgeCompletions(completions.stream().map(BadgeCompletionBuilder::build).toList())
-                .aceOpportunities(opportunities.stream().map(AceOpportunityBuilder::build).toList())
+                .badgeCompletions(
+                        completions.stream().map(BadgeCompletionBuilder::build).toList())
+                .aceOpportunities(
+                        opportunities.stream().map(AceOpportunityBuilder::build).toList())
                 .coSellActivities(coSell)
-                .marketplaceOfferings(offerings.stream().map(MarketplaceOfferingBuilder::build).toList())
-                .marketingActivities(marketing.stream().map(MarketingActivityBuilder::build).toList())
-                .legacyPlatforms(platforms.stream().map(LegacyPlatformBuilder::build).toList())
+                .marketplaceOfferings(offerings.stream()
+                        .map(MarketplaceOfferingBuilder::build)
+                        .toList())
+                .marketingActivities(
+                        marketing.stream().map(MarketingActivityBuilder::build).toList())
+                .legacyPlatforms(
+                        platforms.stream().map(LegacyPlatformBuilder::build).toList())
                 .responses(responses.stream().map(ResponseBuilder::build).toList())
                 .build();
     }

@@ -30,7 +30,10 @@ record Judged(long seed, String before, CompetencyApplication application, Valid
 
     /** So many applications, the same for every test. */
     static List<Judged> several(int applications) {
-        return LongStream.range(FIRST_SEED, FIRST_SEED + applications).parallel().mapToObj(Judged::of).toList();
+        return LongStream.range(FIRST_SEED, FIRST_SEED + applications)
+                .parallel()
+                .mapToObj(Judged::of)
+                .toList();
     }
 
     private static Judged of(long seed) {

@@ -22,8 +22,8 @@ import org.connectcompetency.model.Customer;
 import org.connectcompetency.model.CustomerRelationship;
 import org.connectcompetency.model.Edition;
 import org.connectcompetency.model.Evidence;
-import org.connectcompetency.model.EvidenceReview;
 import org.connectcompetency.model.EvidenceKind;
+import org.connectcompetency.model.EvidenceReview;
 import org.connectcompetency.model.Person;
 import org.connectcompetency.model.PersonRole;
 import org.connectcompetency.model.Requirement;
@@ -34,20 +34,21 @@ import org.connectcompetency.model.Status;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whoever has more is not judged worse: what was not NOT_MET does not become so by a fact more, nor does a fact less turn NOT_MET into something
- * better. That goes for requirements and for single case studies.
+ * Whoever has more is not judged worse: what was not NOT_MET does not become so by a fact more, nor does a fact less
+ * turn NOT_MET into something better. That goes for requirements and for single case studies.
  *
- * <p>The exceptions: a case study more must itself be in order (2.1: every one that is submitted qualifies; PRJ-004: every one names a project
- * manager), satisfy every requirement of scope EACH_CASE_STUDY, and have a response of its own to all of scope ANY_CASE_STUDY. PS-004, which only
- * warns, and ACCCR-006 and ACCCR-007, which look at case studies of their category only, are no exceptions. A category more brings requirements
- * of its own, and is left out here. Everything else that is added counts or does not, but never counts against.
+ * <p>The exceptions: a case study more must itself be in order (2.1: every one that is submitted qualifies; PRJ-004:
+ * every one names a project manager), satisfy every requirement of scope EACH_CASE_STUDY, and have a response of its
+ * own to all of scope ANY_CASE_STUDY. PS-004, which only warns, and ACCCR-006 and ACCCR-007, which look at case studies
+ * of their category only, are no exceptions. A category more brings requirements of its own, and is left out here.
+ * Everything else that is added counts or does not, but never counts against.
  */
 class LawsOfGrowthTest {
 
     private static final List<Judged> ALL = Judged.several(400);
 
-    private static final Set<PersonRole> TECHNICAL =
-            Set.of(PersonRole.SOLUTIONS_ARCHITECT, PersonRole.TECHNICAL_LEAD, PersonRole.DEVELOPER, PersonRole.ENGINEER);
+    private static final Set<PersonRole> TECHNICAL = Set.of(
+            PersonRole.SOLUTIONS_ARCHITECT, PersonRole.TECHNICAL_LEAD, PersonRole.DEVELOPER, PersonRole.ENGINEER);
 
     @Test
     void a_piece_of_evidence_more_never_harms() {
@@ -66,18 +67,24 @@ class LawsOfGrowthTest {
 
     @Test
     void a_badge_completion_less_never_helps() {
-        assertLossHarms(20, (judged, application) -> CompetencyApplicationBuilder.builder(application)
-                .badgeCompletions(withoutOne(application.badgeCompletions(), judged.dice()))
-                .build());
+        assertLossHarms(
+                20,
+                (judged, application) -> CompetencyApplicationBuilder.builder(application)
+                        .badgeCompletions(withoutOne(application.badgeCompletions(), judged.dice()))
+                        .build());
     }
 
     @Test
     void an_opportunity_more_never_harms() {
-        assertGrowthHelps(5, (judged, application) -> CompetencyApplicationBuilder.builder(application)
-                .aceOpportunities(with(
-                        application.aceOpportunities(),
-                        PracticeDamage.soundOpportunity(judged.dice(), "O4711", ApplicationGenerator.asOf(application)).build()))
-                .build());
+        assertGrowthHelps(
+                5,
+                (judged, application) -> CompetencyApplicationBuilder.builder(application)
+                        .aceOpportunities(with(
+                                application.aceOpportunities(),
+                                PracticeDamage.soundOpportunity(
+                                                judged.dice(), "O4711", ApplicationGenerator.asOf(application))
+                                        .build()))
+                        .build());
     }
 
     @Test
@@ -85,7 +92,10 @@ class LawsOfGrowthTest {
         assertLossHarms(20, LawsOfGrowthTest::withoutOneOpportunity);
     }
 
-    /** Offerings, people, co-sell and marketing activities, and platforms, sound or not: here those of another application. */
+    /**
+     * Offerings, people, co-sell and marketing activities, and platforms, sound or not: here those of another
+     * application.
+     */
     @Test
     void the_practice_of_another_partner_more_never_harms() {
         assertGrowthHelps(20, (judged, application) -> {
@@ -95,10 +105,16 @@ class LawsOfGrowthTest {
                     .marketplaceOfferings(with(application.marketplaceOfferings(), more.marketplaceOfferings()))
                     .marketingActivities(with(application.marketingActivities(), more.marketingActivities()))
                     .legacyPlatforms(with(application.legacyPlatforms(), more.legacyPlatforms()))
-                    .personnel(with(application.personnel(), more.personnel().stream().map(LawsOfGrowthTest::renamed).toList()))
+                    .personnel(with(
+                            application.personnel(),
+                            more.personnel().stream()
+                                    .map(LawsOfGrowthTest::renamed)
+                                    .toList()))
                     .coSellActivities(with(
                             application.coSellActivities(),
-                            more.coSellActivities().stream().filter(each -> known(application, each.opportunity())).toList()))
+                            more.coSellActivities().stream()
+                                    .filter(each -> known(application, each.opportunity()))
+                                    .toList()))
                     .build();
         });
     }
@@ -109,18 +125,24 @@ class LawsOfGrowthTest {
         assertGrowthHelps(5, (judged, application) -> {
             LocalDate asOf = ApplicationGenerator.asOf(application);
             CompetencyApplication other = ApplicationGenerator.application(5_000_000 + judged.seed());
-            List<AceOpportunity> opportunities =
-                    other.aceOpportunities().stream().filter(each -> !known(application, each.id())).toList();
+            List<AceOpportunity> opportunities = other.aceOpportunities().stream()
+                    .filter(each -> !known(application, each.id()))
+                    .toList();
             List<BadgeCompletion> completions = application.personnel().isEmpty()
                     ? List.of()
                     : other.badgeCompletions().stream()
                             .map(each -> new BadgeCompletion(
-                                    judged.dice().from(application.personnel()).id(), each.badge(), each.completedOn(), each.record()))
+                                    judged.dice().from(application.personnel()).id(),
+                                    each.badge(),
+                                    each.completedOn(),
+                                    each.record()))
                             .toList();
             return CompetencyApplicationBuilder.builder(application)
                     .aceOpportunities(with(application.aceOpportunities(), opportunities))
                     .badgeCompletions(with(application.badgeCompletions(), completions))
-                    .responses(application.responses().stream().map(each -> withWorthlessPieces(each, asOf)).toList())
+                    .responses(application.responses().stream()
+                            .map(each -> withWorthlessPieces(each, asOf))
+                            .toList())
                     .build();
         });
     }
@@ -134,7 +156,9 @@ class LawsOfGrowthTest {
             SoundResponses.write(draft, judged.dice(), caseStudy);
             return CompetencyApplicationBuilder.builder(application)
                     .caseStudies(with(application.caseStudies(), caseStudy.build()))
-                    .responses(with(application.responses(), draft.responses.stream().map(ResponseBuilder::build).toList()))
+                    .responses(with(
+                            application.responses(),
+                            draft.responses.stream().map(ResponseBuilder::build).toList()))
                     .build();
         });
     }
@@ -155,8 +179,10 @@ class LawsOfGrowthTest {
                     .build());
             boolean waived = before.requirements().get("POV-001") == Status.WAIVED;
             before.requirements().forEach((id, status) -> {
-                boolean harmed = status != Status.NOT_MET && after.requirements().get(id) == Status.NOT_MET;
-                boolean harms = status != Status.NOT_MET && exceptions.contains(id) && !(waived && id.equals("PRJ-004"));
+                boolean harmed =
+                        status != Status.NOT_MET && after.requirements().get(id) == Status.NOT_MET;
+                boolean harms =
+                        status != Status.NOT_MET && exceptions.contains(id) && !(waived && id.equals("PRJ-004"));
 
                 assertThat(harmed).as("%s of %s", id, each).isEqualTo(harms);
                 if (harmed) {
@@ -168,7 +194,8 @@ class LawsOfGrowthTest {
     }
 
     /** Checks that growth harms nowhere, and that it does help sometimes. */
-    private static void assertGrowthHelps(int helps, BiFunction<Judged, CompetencyApplication, CompetencyApplication> growth) {
+    private static void assertGrowthHelps(
+            int helps, BiFunction<Judged, CompetencyApplication, CompetencyApplication> growth) {
         int helped = 0;
         for (Judged each : ALL) {
             CompetencyApplication grown = growth.apply(each, each.application());
@@ -178,7 +205,8 @@ class LawsOfGrowthTest {
     }
 
     /** Checks that loss helps nowhere, and that it does harm sometimes. */
-    private static void assertLossHarms(int harms, BiFunction<Judged, CompetencyApplication, CompetencyApplication> loss) {
+    private static void assertLossHarms(
+            int harms, BiFunction<Judged, CompetencyApplication, CompetencyApplication> loss) {
         int harmed = 0;
         for (Judged each : ALL) {
             CompetencyApplication lessened = loss.apply(each, each.application());
@@ -191,10 +219,17 @@ class LawsOfGrowthTest {
     private static int improvements(Judged judged, Opinion less, Opinion more) {
         int improvements = 0;
         for (String id : less.requirements().keySet()) {
-            assertThat(worse(less.requirements().get(id), more.requirements().get(id))).as("%s of %s", id, judged).isFalse();
-            less.caseStudies().get(id).forEach((caseStudy, status) ->
-                    assertThat(worse(status, more.caseStudies().get(id).get(caseStudy))).as("%s, %s of %s", id, caseStudy, judged).isFalse());
-            improvements += worse(more.requirements().get(id), less.requirements().get(id)) ? 1 : 0;
+            assertThat(worse(less.requirements().get(id), more.requirements().get(id)))
+                    .as("%s of %s", id, judged)
+                    .isFalse();
+            less.caseStudies()
+                    .get(id)
+                    .forEach((caseStudy, status) -> assertThat(
+                                    worse(status, more.caseStudies().get(id).get(caseStudy)))
+                            .as("%s, %s of %s", id, caseStudy, judged)
+                            .isFalse());
+            improvements +=
+                    worse(more.requirements().get(id), less.requirements().get(id)) ? 1 : 0;
         }
         return improvements;
     }
@@ -226,15 +261,26 @@ class LawsOfGrowthTest {
         }
         String item = response.evidence().get(0).item();
         return ResponseBuilder.builder(response)
-                .evidence(with(response.evidence(), List.of(
-                        new Evidence(item, EvidenceKind.DOCUMENT, null, "Rejected", asOf, EvidenceReview.REJECTED),
-                        new Evidence(item, EvidenceKind.DOCUMENT, null, "Of tomorrow", asOf.plusDays(1), null),
-                        new Evidence(item, EvidenceKind.DOCUMENT, null, "Old", asOf.minusYears(9), EvidenceReview.REJECTED))))
+                .evidence(with(
+                        response.evidence(),
+                        List.of(
+                                new Evidence(
+                                        item, EvidenceKind.DOCUMENT, null, "Rejected", asOf, EvidenceReview.REJECTED),
+                                new Evidence(item, EvidenceKind.DOCUMENT, null, "Of tomorrow", asOf.plusDays(1), null),
+                                new Evidence(
+                                        item,
+                                        EvidenceKind.DOCUMENT,
+                                        null,
+                                        "Old",
+                                        asOf.minusYears(9),
+                                        EvidenceReview.REJECTED))))
                 .build();
     }
 
     private static CompetencyApplication withoutOnePiece(Judged judged, CompetencyApplication application) {
-        List<Response> able = application.responses().stream().filter(each -> !each.evidence().isEmpty()).toList();
+        List<Response> able = application.responses().stream()
+                .filter(each -> !each.evidence().isEmpty())
+                .toList();
         if (able.isEmpty()) {
             return application;
         }
@@ -242,10 +288,13 @@ class LawsOfGrowthTest {
         return with(application, response, withoutOne(response.evidence(), judged.dice()));
     }
 
-    private static CompetencyApplication with(CompetencyApplication application, Response response, List<Evidence> evidence) {
+    private static CompetencyApplication with(
+            CompetencyApplication application, Response response, List<Evidence> evidence) {
         Response changed = ResponseBuilder.builder(response).evidence(evidence).build();
         return CompetencyApplicationBuilder.builder(application)
-                .responses(application.responses().stream().map(each -> each.equals(response) ? changed : each).toList())
+                .responses(application.responses().stream()
+                        .map(each -> each.equals(response) ? changed : each)
+                        .toList())
                 .build();
     }
 
@@ -255,16 +304,23 @@ class LawsOfGrowthTest {
 
     /** Adds a completion of the rarest badge by one of the technical people. */
     private static CompetencyApplication withCompletion(Judged judged, CompetencyApplication application) {
-        List<Person> technical = application.personnel().stream().filter(each -> TECHNICAL.contains(each.role())).toList();
+        List<Person> technical = application.personnel().stream()
+                .filter(each -> TECHNICAL.contains(each.role()))
+                .toList();
         if (technical.isEmpty()) {
             return application;
         }
         Badge rarest = Stream.of(Badge.values())
-                .min(Comparator.comparingLong(badge -> application.badgeCompletions().stream().filter(each -> each.badge() == badge).count()))
+                .min(Comparator.comparingLong(badge -> application.badgeCompletions().stream()
+                        .filter(each -> each.badge() == badge)
+                        .count()))
                 .orElseThrow();
         Dice dice = judged.dice();
         BadgeCompletion completion = new BadgeCompletion(
-                dice.from(technical).id(), rarest, dice.inside(ApplicationGenerator.asOf(application), 60), "https://records.example/more");
+                dice.from(technical).id(),
+                rarest,
+                dice.inside(ApplicationGenerator.asOf(application), 60),
+                "https://records.example/more");
         return CompetencyApplicationBuilder.builder(application)
                 .badgeCompletions(with(application.badgeCompletions(), completion))
                 .build();
@@ -273,14 +329,17 @@ class LawsOfGrowthTest {
     /** Leaves those alone that co-sell activities name. */
     private static CompetencyApplication withoutOneOpportunity(Judged judged, CompetencyApplication application) {
         List<AceOpportunity> unnamed = application.aceOpportunities().stream()
-                .filter(each -> application.coSellActivities().stream().noneMatch(activity -> activity.opportunity().equals(each.id())))
+                .filter(each -> application.coSellActivities().stream()
+                        .noneMatch(activity -> activity.opportunity().equals(each.id())))
                 .toList();
         if (unnamed.isEmpty()) {
             return application;
         }
         AceOpportunity lost = judged.dice().from(unnamed);
         return CompetencyApplicationBuilder.builder(application)
-                .aceOpportunities(application.aceOpportunities().stream().filter(each -> !each.equals(lost)).toList())
+                .aceOpportunities(application.aceOpportunities().stream()
+                        .filter(each -> !each.equals(lost))
+                        .toList())
                 .build();
     }
 
@@ -295,11 +354,17 @@ class LawsOfGrowthTest {
     }
 
     private static Person renamed(Person person) {
-        return new Person("other-" + person.id(), person.name(), person.role(), person.allocationPercent(), person.connectExperience());
+        return new Person(
+                "other-" + person.id(),
+                person.name(),
+                person.role(),
+                person.allocationPercent(),
+                person.connectExperience());
     }
 
     private static boolean known(CompetencyApplication application, String opportunity) {
-        return application.aceOpportunities().stream().anyMatch(each -> each.id().equals(opportunity));
+        return application.aceOpportunities().stream()
+                .anyMatch(each -> each.id().equals(opportunity));
     }
 
     private static <T> List<T> with(List<T> list, T more) {

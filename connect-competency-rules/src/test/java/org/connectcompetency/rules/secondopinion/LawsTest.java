@@ -36,7 +36,8 @@ class LawsTest {
 
     @Test
     void the_order_of_lists_changes_no_byte() {
-        assertThat(ALL).allSatisfy(each -> assertSameBytes(each, JsonShuffler.shuffleArrays(each.before(), each.dice())));
+        assertThat(ALL)
+                .allSatisfy(each -> assertSameBytes(each, JsonShuffler.shuffleArrays(each.before(), each.dice())));
     }
 
     @Test
@@ -46,8 +47,10 @@ class LawsTest {
 
     @Test
     void the_order_of_lists_and_keys_together_changes_no_byte() {
-        assertThat(ALL).allSatisfy(each -> assertSameBytes(
-                each, JsonShuffler.shuffleKeys(JsonShuffler.shuffleArrays(each.before(), each.dice()), each.dice())));
+        assertThat(ALL)
+                .allSatisfy(each -> assertSameBytes(
+                        each,
+                        JsonShuffler.shuffleKeys(JsonShuffler.shuffleArrays(each.before(), each.dice()), each.dice())));
     }
 
     private static void assertSameBytes(Judged judged, String shuffled) {
@@ -71,7 +74,8 @@ class LawsTest {
     void a_result_that_was_written_and_read_is_equal() {
         assertThat(ALL).allSatisfy(each -> {
             assertThat(CompetencyJson.readResult(each.bytes())).isEqualTo(each.result());
-            assertThat(CompetencyJson.readResult(CompetencyJson.writeLine(each.result()))).isEqualTo(each.result());
+            assertThat(CompetencyJson.readResult(CompetencyJson.writeLine(each.result())))
+                    .isEqualTo(each.result());
         });
     }
 
@@ -85,14 +89,17 @@ class LawsTest {
 
     @Test
     void no_verdict_depends_on_the_rules_of_other_requirements() {
-        assertThat(ALL.subList(0, 60)).allSatisfy(each -> assertThat(each.result().requirements())
-                .allSatisfy(whole -> assertThat(Judged.VALIDATOR.validateOnly(whole.id(), each.application())).isEqualTo(whole)));
+        assertThat(ALL.subList(0, 60))
+                .allSatisfy(each -> assertThat(each.result().requirements())
+                        .allSatisfy(whole -> assertThat(Judged.VALIDATOR.validateOnly(whole.id(), each.application()))
+                                .isEqualTo(whole)));
     }
 
     @Test
     void two_threads_get_the_same_bytes() throws Exception {
-        Callable<List<String>> validations = () ->
-                ALL.stream().map(each -> CompetencyJson.write(Judged.VALIDATOR.validate(each.application()))).toList();
+        Callable<List<String>> validations = () -> ALL.stream()
+                .map(each -> CompetencyJson.write(Judged.VALIDATOR.validate(each.application())))
+                .toList();
         List<String> expected = ALL.stream().map(Judged::bytes).toList();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
@@ -106,15 +113,18 @@ class LawsTest {
 
     @Test
     void an_application_is_ready_exactly_if_nothing_is_not_met() {
-        assertThat(ALL).allSatisfy(each -> assertThat(each.result().verdict() == Verdict.READY)
-                .isEqualTo(each.result().requirements().stream().noneMatch(requirement -> requirement.status() == Status.NOT_MET)));
+        assertThat(ALL)
+                .allSatisfy(each -> assertThat(each.result().verdict() == Verdict.READY)
+                        .isEqualTo(each.result().requirements().stream()
+                                .noneMatch(requirement -> requirement.status() == Status.NOT_MET)));
         assertThat(ALL).extracting(each -> each.result().verdict()).contains(Verdict.values());
     }
 
     @Test
     void a_requirement_is_not_met_exactly_if_it_or_a_case_study_of_it_has_a_blocker() {
-        assertThat(requirements(requirement -> true)).allSatisfy(requirement ->
-                assertThat(requirement.status() == Status.NOT_MET).isEqualTo(findings(requirement).stream().anyMatch(LawsTest::blocks)));
+        assertThat(requirements(requirement -> true))
+                .allSatisfy(requirement -> assertThat(requirement.status() == Status.NOT_MET)
+                        .isEqualTo(findings(requirement).stream().anyMatch(LawsTest::blocks)));
     }
 
     @Test
@@ -124,7 +134,9 @@ class LawsTest {
                 .filter(caseStudy -> caseStudy.findings().stream().anyMatch(LawsTest::blocks))
                 .toList();
 
-        assertThat(blocked).hasSizeGreaterThan(100).allSatisfy(each -> assertThat(each.status()).isEqualTo(Status.NOT_MET));
+        assertThat(blocked)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(each -> assertThat(each.status()).isEqualTo(Status.NOT_MET));
     }
 
     @Test
@@ -136,8 +148,12 @@ class LawsTest {
                     .filter(caseStudy -> caseStudy.status() == status)
                     .toList();
 
-            assertThat(without).hasSizeGreaterThan(100).allSatisfy(each -> assertThat(findings(each)).noneMatch(LawsTest::blocks));
-            assertThat(caseStudies).hasSizeGreaterThan(100).allSatisfy(each -> assertThat(each.findings()).noneMatch(LawsTest::blocks));
+            assertThat(without)
+                    .hasSizeGreaterThan(100)
+                    .allSatisfy(each -> assertThat(findings(each)).noneMatch(LawsTest::blocks));
+            assertThat(caseStudies)
+                    .hasSizeGreaterThan(100)
+                    .allSatisfy(each -> assertThat(each.findings()).noneMatch(LawsTest::blocks));
         }
     }
 
@@ -151,7 +167,8 @@ class LawsTest {
             each.result().requirements().forEach(requirement -> counted.merge(requirement.status(), 1, Integer::sum));
 
             assertThat(each.result().counts()).isEqualTo(counted);
-            assertThat(counted.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(77);
+            assertThat(counted.values().stream().mapToInt(Integer::intValue).sum())
+                    .isEqualTo(77);
         });
     }
 
@@ -160,14 +177,19 @@ class LawsTest {
         assertThat(ALL).allSatisfy(each -> {
             assertThat(each.result().findings()).doesNotHaveDuplicates();
             for (RequirementResult requirement : each.result().requirements()) {
-                assertThat(findings(requirement)).allMatch(finding -> finding.requirement().equals(requirement.id()));
+                assertThat(findings(requirement))
+                        .allMatch(finding -> finding.requirement().equals(requirement.id()));
                 assertThat(requirement.findings()).allMatch(finding -> finding.caseStudy() == null);
                 for (CaseStudyResult caseStudy : requirement.caseStudies()) {
-                    assertThat(caseStudy.findings()).allMatch(finding -> caseStudy.id().equals(finding.caseStudy()));
+                    assertThat(caseStudy.findings())
+                            .allMatch(finding -> caseStudy.id().equals(finding.caseStudy()));
                 }
             }
         });
-        assertThat(ALL.stream().mapToInt(each -> each.result().findings().size()).sum()).isGreaterThan(1000);
+        assertThat(ALL.stream()
+                        .mapToInt(each -> each.result().findings().size())
+                        .sum())
+                .isGreaterThan(1000);
     }
 
     @Test
@@ -180,25 +202,31 @@ class LawsTest {
             int months = each.dice().between(1, 40) * each.dice().pick(1, -1);
             CompetencyApplication midMonth = withDates(dated, LawsTest::inMidMonth);
             CompetencyApplication moved = withDates(midMonth, date -> date.plusMonths(months));
-            CompetencyApplication asOfMoved =
-                    CompetencyApplicationBuilder.builder(midMonth).submittedOn(moved.submittedOn()).build();
+            CompetencyApplication asOfMoved = CompetencyApplicationBuilder.builder(midMonth)
+                    .submittedOn(moved.submittedOn())
+                    .build();
             Opinion expected = withoutVersion(Judged.opinion(midMonth));
 
-            assertThat(withoutVersion(Judged.opinion(moved))).as("%s, %d months", each, months).isEqualTo(expected);
-            changedByMovingTheAsOfDateAlone += withoutVersion(Judged.opinion(asOfMoved)).equals(expected) ? 0 : 1;
+            assertThat(withoutVersion(Judged.opinion(moved)))
+                    .as("%s, %d months", each, months)
+                    .isEqualTo(expected);
+            changedByMovingTheAsOfDateAlone +=
+                    withoutVersion(Judged.opinion(asOfMoved)).equals(expected) ? 0 : 1;
         }
         assertThat(changedByMovingTheAsOfDateAlone).isGreaterThan(ALL.size() / 2);
     }
 
-    /** So that no month is too short for its day; the order of days stays what it was around the edges of most windows. */
+    /**
+     * So that no month is too short for its day; the order of days stays what it was around the edges of most windows.
+     */
     private static LocalDate inMidMonth(LocalDate date) {
         return date.withDayOfMonth(10 + date.getDayOfMonth() % 11);
     }
 
     private static CompetencyApplication withDates(CompetencyApplication application, UnaryOperator<LocalDate> change) {
         String json = CompetencyJson.write(application);
-        return CompetencyJson.readApplication(
-                DATE.matcher(json).replaceAll(date -> change.apply(LocalDate.parse(date.group())).toString()));
+        return CompetencyJson.readApplication(DATE.matcher(json)
+                .replaceAll(date -> change.apply(LocalDate.parse(date.group())).toString()));
     }
 
     private static Opinion withoutVersion(Opinion opinion) {
@@ -209,7 +237,12 @@ class LawsTest {
     }
 
     private static List<RequirementResult> requirements(Predicate<RequirementResult> which) {
-        return ALL.stream().map(Judged::result).map(ValidationResult::requirements).flatMap(List::stream).filter(which).toList();
+        return ALL.stream()
+                .map(Judged::result)
+                .map(ValidationResult::requirements)
+                .flatMap(List::stream)
+                .filter(which)
+                .toList();
     }
 
     private static List<Finding> findings(RequirementResult requirement) {

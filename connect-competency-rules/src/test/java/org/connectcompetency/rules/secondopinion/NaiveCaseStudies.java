@@ -21,7 +21,10 @@ final class NaiveCaseStudies {
         this.calendar = calendar;
     }
 
-    /** WAFR waiver: "a Well-Architected report and zero high-risk issues in all three pillars … (a missing pillar was not reviewed)". */
+    /**
+     * WAFR waiver: "a Well-Architected report and zero high-risk issues in all three pillars … (a missing pillar was
+     * not reviewed)".
+     */
     boolean wellArchitected(CaseStudy caseStudy) {
         WellArchitectedReview review = caseStudy.wellArchitectedReview();
         if (review == null || !NaiveText.given(review.report())) {
@@ -62,7 +65,9 @@ final class NaiveCaseStudies {
 
     /** EXAMPLE-DEPLOYMENT: "stage PRODUCTION, within 18 months, {@code active}". */
     boolean deployment(CaseStudy caseStudy) {
-        return caseStudy.stage() == CaseStudyStage.PRODUCTION && calendar.within(18, caseStudy.productionOn()) && caseStudy.active();
+        return caseStudy.stage() == CaseStudyStage.PRODUCTION
+                && calendar.within(18, caseStudy.productionOn())
+                && caseStudy.active();
     }
 
     /** ELIGIBILITY-1: "3 or more distinct features". */

@@ -52,7 +52,9 @@ final class NaiveDocuments {
     }
 
     private static boolean answers(Response own) {
-        return NaiveText.given(own.narrative()) || !own.addresses().isEmpty() || !own.evidence().isEmpty();
+        return NaiveText.given(own.narrative())
+                || !own.addresses().isEmpty()
+                || !own.evidence().isEmpty();
     }
 
     private boolean complete(String id, Response own, List<Response> responses) {
@@ -65,7 +67,8 @@ final class NaiveDocuments {
                 return false;
             }
         }
-        if (!requirement.criteria().isEmpty() && requirement.criteria().stream().noneMatch(each -> addressed(each, responses))) {
+        if (!requirement.criteria().isEmpty()
+                && requirement.criteria().stream().noneMatch(each -> addressed(each, responses))) {
             return false;
         }
         for (EvidenceItem item : requirement.evidence()) {
@@ -83,7 +86,9 @@ final class NaiveDocuments {
     private static boolean declaredNotApplicable(Criterion criterion, List<Response> responses) {
         for (Response response : responses) {
             for (NotApplicable declared : response.notApplicable()) {
-                if (criterion.conditional() && declared.criterion().equals(criterion.key()) && NaiveText.given(declared.reason())) {
+                if (criterion.conditional()
+                        && declared.criterion().equals(criterion.key())
+                        && NaiveText.given(declared.reason())) {
                     return true;
                 }
             }
@@ -103,11 +108,16 @@ final class NaiveDocuments {
         return pieces;
     }
 
-    /** Not rejected, of an accepted kind and dated within {@code withinMonths} where set; one of the future counts nowhere. */
+    /**
+     * Not rejected, of an accepted kind and dated within {@code withinMonths} where set; one of the future counts
+     * nowhere.
+     */
     private boolean counts(Evidence piece, EvidenceItem item) {
         return piece.review() != EvidenceReview.REJECTED
                 && item.acceptedKinds().contains(piece.kind())
-                && (item.withinMonths() == null ? calendar.notInTheFuture(piece.date()) : calendar.within(item.withinMonths(), piece.date()));
+                && (item.withinMonths() == null
+                        ? calendar.notInTheFuture(piece.date())
+                        : calendar.within(item.withinMonths(), piece.date()));
     }
 
     private @Nullable Response response(String requirement, @Nullable String caseStudy) {

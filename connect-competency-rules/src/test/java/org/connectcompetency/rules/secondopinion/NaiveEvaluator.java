@@ -13,8 +13,9 @@ import org.connectcompetency.model.Status;
 import org.connectcompetency.model.Verdict;
 
 /**
- * Judges an application once more, naively: contract §6 row by row, in its order and in its words, to be laid beside it. Of the catalogue it takes
- * the criteria, the evidence items, the product tags and the order of the requirements; scopes, categories and numbers are the contract's.
+ * Judges an application once more, naively: contract §6 row by row, in its order and in its words, to be laid beside
+ * it. Of the catalogue it takes the criteria, the evidence items, the product tags and the order of the requirements;
+ * scopes, categories and numbers are the contract's.
  */
 final class NaiveEvaluator {
 
@@ -72,14 +73,16 @@ final class NaiveEvaluator {
             case "ACC-008" -> met(documents.completeForPartner(id) && practice.coSell());
             case "ACC-009" -> met(practice.marketing());
             case "CCT-003" -> transformation(documents.completeForPartner(id) && practice.legacyPlatforms());
-            case "AICX-002", "AICX-003", "AICX-004" -> aiPowered(documents.completeForPartner(id) && practice.customerEdition());
-            default -> switch (section(id)) {
-                case "POV", "PRJ", "CSN" -> commonPractice(documents.completeForPartner(id));
-                case "ACC" -> met(documents.completeForPartner(id));
-                case "CCT" -> transformation(documents.completeForPartner(id));
-                case "AICX" -> aiPowered(documents.completeForPartner(id));
-                default -> overCaseStudies(id, each);
-            };
+            case "AICX-002", "AICX-003", "AICX-004" ->
+                aiPowered(documents.completeForPartner(id) && practice.customerEdition());
+            default ->
+                switch (section(id)) {
+                    case "POV", "PRJ", "CSN" -> commonPractice(documents.completeForPartner(id));
+                    case "ACC" -> met(documents.completeForPartner(id));
+                    case "CCT" -> transformation(documents.completeForPartner(id));
+                    case "AICX" -> aiPowered(documents.completeForPartner(id));
+                    default -> overCaseStudies(id, each);
+                };
         };
     }
 
@@ -100,7 +103,18 @@ final class NaiveEvaluator {
     private Map<String, Status> caseStudies(String id) {
         Map<String, Status> each = new TreeMap<>();
         switch (section(id)) {
-            case "UCR", "PS", "CO", "DOC", "ACCT", "OPE", "NETSEC", "REL", "COST", "EXAMPLE", "ELIGIBILITY", "ACCCR" -> {
+            case "UCR",
+                    "PS",
+                    "CO",
+                    "DOC",
+                    "ACCT",
+                    "OPE",
+                    "NETSEC",
+                    "REL",
+                    "COST",
+                    "EXAMPLE",
+                    "ELIGIBILITY",
+                    "ACCCR" -> {
                 for (CaseStudy caseStudy : application.caseStudies()) {
                     each.put(caseStudy.id(), alone(id, caseStudy));
                 }
@@ -141,7 +155,9 @@ final class NaiveEvaluator {
 
     /** ACCCR-006 / 007: "Each case study submitted under that category … Other case studies: NOT_APPLICABLE." */
     private Status under(Category category, CaseStudy caseStudy, boolean documented) {
-        return selected(category) && caseStudy.categories().contains(category) ? met(documented) : Status.NOT_APPLICABLE;
+        return selected(category) && caseStudy.categories().contains(category)
+                ? met(documented)
+                : Status.NOT_APPLICABLE;
     }
 
     private Status overCaseStudies(String id, Map<String, Status> each) {
@@ -166,12 +182,19 @@ final class NaiveEvaluator {
         };
     }
 
-    /** "EACH: every one that is not waived"; of ACCCR-006 / 007: "Category selected but no case study under it: BLOCKER." */
+    /**
+     * "EACH: every one that is not waived"; of ACCCR-006 / 007: "Category selected but no case study under it:
+     * BLOCKER."
+     */
     private static boolean eachSatisfies(Map<String, Status> each) {
-        return !each.containsValue(Status.NOT_MET) && (each.containsValue(Status.MET) || each.containsValue(Status.WAIVED));
+        return !each.containsValue(Status.NOT_MET)
+                && (each.containsValue(Status.MET) || each.containsValue(Status.WAIVED));
     }
 
-    /** "Every case study needs a response of its own …, else BLOCKER. ANY: at least one case study satisfies the requirement in full …, or is waived". */
+    /**
+     * "Every case study needs a response of its own …, else BLOCKER. ANY: at least one case study satisfies the
+     * requirement in full …, or is waived".
+     */
     private boolean anySatisfies(String id, Map<String, Status> each) {
         boolean allAnswered = each.entrySet().stream()
                 .allMatch(entry -> entry.getValue() == Status.WAIVED || documents.answered(id, entry.getKey()));

@@ -44,7 +44,10 @@ final class NaivePractice {
                 && application.caseStudies().stream().allMatch(each -> NaiveText.given(each.projectManager()));
     }
 
-    /** ACC-003: "At least 5 people allocated over 50 %, among them at least 1 …, each of the three with {@code connectExperience}." */
+    /**
+     * ACC-003: "At least 5 people allocated over 50 %, among them at least 1 …, each of the three with
+     * {@code connectExperience}."
+     */
     boolean staffing() {
         List<Person> dedicated = application.personnel().stream()
                 .filter(each -> each.allocationPercent().compareTo(BigDecimal.valueOf(50)) > 0)
@@ -59,7 +62,10 @@ final class NaivePractice {
         return people.stream().anyMatch(each -> roles.contains(each.role()) && each.connectExperience());
     }
 
-    /** ACC-005: "For each of the 7 badges, at least 4 distinct technical people … completed it, not after the as-of date, with a record." */
+    /**
+     * ACC-005: "For each of the 7 badges, at least 4 distinct technical people … completed it, not after the as-of
+     * date, with a record."
+     */
     boolean badges() {
         for (Badge badge : Badge.values()) {
             Set<String> people = new HashSet<>();
@@ -82,7 +88,10 @@ final class NaivePractice {
         return application.personnel().stream()
                 .filter(each -> each.id().equals(person))
                 .anyMatch(each -> EnumSet.of(
-                                PersonRole.SOLUTIONS_ARCHITECT, PersonRole.TECHNICAL_LEAD, PersonRole.DEVELOPER, PersonRole.ENGINEER)
+                                PersonRole.SOLUTIONS_ARCHITECT,
+                                PersonRole.TECHNICAL_LEAD,
+                                PersonRole.DEVELOPER,
+                                PersonRole.ENGINEER)
                         .contains(each.role()));
     }
 
@@ -94,12 +103,16 @@ final class NaivePractice {
     private static boolean listed(MarketplaceOffering offering) {
         return offering.active()
                 && offering.publiclyVisible()
-                && (NaiveText.saysConnectCustomer(offering.title()) || NaiveText.saysConnectCustomer(offering.description()))
+                && (NaiveText.saysConnectCustomer(offering.title())
+                        || NaiveText.saysConnectCustomer(offering.description()))
                 && NaiveText.given(offering.description())
                 && NaiveText.marketplacePage(offering.url());
     }
 
-    /** ACC-007: "At least 10 distinct opportunities created within 18 months with a product tag …; among those at least 5 … and at least 5 …". */
+    /**
+     * ACC-007: "At least 10 distinct opportunities created within 18 months with a product tag …; among those at least
+     * 5 … and at least 5 …".
+     */
     boolean pipeline() {
         int opportunities = 0;
         int originated = 0;
@@ -114,14 +127,19 @@ final class NaivePractice {
         return opportunities >= 10 && originated >= 5 && qualified >= 5;
     }
 
-    /** "An id that is not {@code O} + 1–19 digits is not counted …; nor is one whose {@code reviewStatus} is PENDING_SUBMISSION or REJECTED". */
+    /**
+     * "An id that is not {@code O} + 1–19 digits is not counted …; nor is one whose {@code reviewStatus} is
+     * PENDING_SUBMISSION or REJECTED".
+     */
     private static boolean registered(AceOpportunity opportunity) {
         return NaiveText.opportunityId(opportunity.id())
                 && opportunity.reviewStatus() != OpportunityReviewStatus.PENDING_SUBMISSION
                 && opportunity.reviewStatus() != OpportunityReviewStatus.REJECTED;
     }
 
-    /** "whose {@code furthestStage} (else {@code stage}) is QUALIFIED or beyond. CLOSED_LOST is not beyond QUALIFIED". */
+    /**
+     * "whose {@code furthestStage} (else {@code stage}) is QUALIFIED or beyond. CLOSED_LOST is not beyond QUALIFIED".
+     */
     private static boolean qualified(AceOpportunity opportunity) {
         OpportunityStage furthest = opportunity.furthestStage();
         OpportunityStage reached = furthest == null ? opportunity.stage() : furthest;
@@ -136,7 +154,10 @@ final class NaivePractice {
         return opportunity.products().stream().map(NaiveText::lettersAndDigits).anyMatch(connectCustomerTags::contains);
     }
 
-    /** ACC-008: "Co-sell activity within 18 months on at least 2 distinct opportunities that carry such a tag; each needs its evidence, or …". */
+    /**
+     * ACC-008: "Co-sell activity within 18 months on at least 2 distinct opportunities that carry such a tag; each
+     * needs its evidence, or …".
+     */
     boolean coSell() {
         Set<String> opportunities = new HashSet<>();
         for (CoSellActivity activity : application.coSellActivities()) {
@@ -153,7 +174,8 @@ final class NaivePractice {
 
     private static boolean shown(CoSellActivity activity, AceOpportunity opportunity) {
         return NaiveText.given(activity.evidence())
-                || activity.kind() == CoSellKind.AWS_ORIGINATED_ACCEPTED && opportunity.origin() == OpportunityOrigin.AWS_ORIGINATED;
+                || activity.kind() == CoSellKind.AWS_ORIGINATED_ACCEPTED
+                        && opportunity.origin() == OpportunityOrigin.AWS_ORIGINATED;
     }
 
     /** ACC-009: "At least 3 of the 4 kinds within 18 months, with evidence." */
@@ -167,11 +189,15 @@ final class NaivePractice {
         return kinds.size() >= 3;
     }
 
-    /** CCT-003: "At least 2 legacy platforms of distinct names, each with at least 1 migration executed and all four descriptions." */
+    /**
+     * CCT-003: "At least 2 legacy platforms of distinct names, each with at least 1 migration executed and all four
+     * descriptions."
+     */
     boolean legacyPlatforms() {
         Set<String> platforms = new HashSet<>();
         for (LegacyPlatform platform : application.legacyPlatforms()) {
-            if (platform.migrationsExecuted() >= 1 && platform.describes().containsAll(EnumSet.allOf(PlatformTopic.class))) {
+            if (platform.migrationsExecuted() >= 1
+                    && platform.describes().containsAll(EnumSet.allOf(PlatformTopic.class))) {
                 platforms.add(NaiveText.name(platform.name()));
             }
         }
@@ -181,6 +207,7 @@ final class NaivePractice {
     /** AICX-002–004: "at least one case study under that category is of edition CUSTOMER". */
     boolean customerEdition() {
         return application.caseStudies().stream()
-                .anyMatch(each -> each.categories().contains(Category.AI_POWERED_CUSTOMER_EXPERIENCE) && each.edition() == Edition.CUSTOMER);
+                .anyMatch(each -> each.categories().contains(Category.AI_POWERED_CUSTOMER_EXPERIENCE)
+                        && each.edition() == Edition.CUSTOMER);
     }
 }

@@ -55,7 +55,8 @@ final class NaivePrerequisites {
 
     /** 1.2: "Stage VALIDATED or DIFFERENTIATED". */
     boolean servicesPath() {
-        return partner.servicesPathStage() == ServicesPathStage.VALIDATED || partner.servicesPathStage() == ServicesPathStage.DIFFERENTIATED;
+        return partner.servicesPathStage() == ServicesPathStage.VALIDATED
+                || partner.servicesPathStage() == ServicesPathStage.DIFFERENTIATED;
     }
 
     /** 1.3: "tier ADVANCED or PREMIER". */
@@ -70,18 +71,23 @@ final class NaivePrerequisites {
 
     /** 2.1: "At least 4 case studies of distinct customers …, and every one that is submitted qualifies". */
     boolean productionCaseStudies() {
-        return application.caseStudies().stream().allMatch(this::qualifies) && distinctCustomers(application.caseStudies()) >= 4;
+        return application.caseStudies().stream().allMatch(this::qualifies)
+                && distinctCustomers(application.caseStudies()) >= 4;
     }
 
     private boolean qualifies(CaseStudy caseStudy) {
         return caseStudy.stage() == CaseStudyStage.PRODUCTION
                 && calendar.within(18, caseStudy.productionOn())
                 && NaiveText.given(caseStudy.architectureDiagram())
-                && (caseStudy.customer().relationship() == CustomerRelationship.EXTERNAL || caseStudy.offeredToOutsideCustomers())
+                && (caseStudy.customer().relationship() == CustomerRelationship.EXTERNAL
+                        || caseStudy.offeredToOutsideCustomers())
                 && (caseStudy.reusedForDesignations().isEmpty() || caseStudy.selfAssessmentAttached());
     }
 
-    /** 2.2: "At least 2 case studies, of distinct customers, have a public reference with an http(s) URL and all five details". */
+    /**
+     * 2.2: "At least 2 case studies, of distinct customers, have a public reference with an http(s) URL and all five
+     * details".
+     */
     boolean publicCaseStudies() {
         List<CaseStudy> complete = new ArrayList<>();
         for (CaseStudy caseStudy : application.caseStudies()) {
@@ -95,13 +101,19 @@ final class NaivePrerequisites {
 
     /** "CUSTOMER_NAME (if anonymized, CUSTOMER_DESCRIPTION in its place: the name alone is then not enough)". */
     private static boolean tellsAll(PublicReference reference) {
-        return reference.details().contains(
-                        reference.anonymized() ? PublicReferenceDetail.CUSTOMER_DESCRIPTION : PublicReferenceDetail.CUSTOMER_NAME)
-                && reference.details().containsAll(Arrays.asList(
-                        PublicReferenceDetail.PARTNER_NAME,
-                        PublicReferenceDetail.CHALLENGE,
-                        PublicReferenceDetail.AWS_USAGE,
-                        PublicReferenceDetail.OUTCOMES));
+        return reference
+                        .details()
+                        .contains(
+                                reference.anonymized()
+                                        ? PublicReferenceDetail.CUSTOMER_DESCRIPTION
+                                        : PublicReferenceDetail.CUSTOMER_NAME)
+                && reference
+                        .details()
+                        .containsAll(Arrays.asList(
+                                PublicReferenceDetail.PARTNER_NAME,
+                                PublicReferenceDetail.CHALLENGE,
+                                PublicReferenceDetail.AWS_USAGE,
+                                PublicReferenceDetail.OUTCOMES));
     }
 
     /** "distinct customers ({@code legalEntity}, else name)". */
@@ -110,12 +122,16 @@ final class NaivePrerequisites {
         for (CaseStudy caseStudy : caseStudies) {
             Customer customer = caseStudy.customer();
             String legalEntity = customer.legalEntity();
-            customers.add(NaiveText.name(legalEntity != null && NaiveText.given(legalEntity) ? legalEntity : customer.name()));
+            customers.add(NaiveText.name(
+                    legalEntity != null && NaiveText.given(legalEntity) ? legalEntity : customer.name()));
         }
         return customers.size();
     }
 
-    /** 3.1: "Self-assessment complete, {@code uploadedOn} set and not after the as-of date; with exactly one category selected, …". */
+    /**
+     * 3.1: "Self-assessment complete, {@code uploadedOn} set and not after the as-of date; with exactly one category
+     * selected, …".
+     */
     boolean selfAssessment() {
         SelfAssessment assessment = partner.selfAssessment();
         return assessment != null
@@ -132,10 +148,15 @@ final class NaivePrerequisites {
     /** "the offering's FTR is APPROVED ({@code approvedOn}, if given, not after the as-of date)". */
     private boolean reviewApproved() {
         FoundationalTechnicalReview review = partner.foundationalTechnicalReview();
-        return review != null && review.status() == TechnicalReviewStatus.APPROVED && calendar.notInTheFuture(review.approvedOn());
+        return review != null
+                && review.status() == TechnicalReviewStatus.APPROVED
+                && calendar.notInTheFuture(review.approvedOn());
     }
 
-    /** "a competency of type SERVICES whose name does not contain "Amazon Connect Customer" was achieved within 12 months". */
+    /**
+     * "a competency of type SERVICES whose name does not contain "Amazon Connect Customer" was achieved within 12
+     * months".
+     */
     private boolean standsForCommonPractice(Competency competency) {
         return competency.type() == CompetencyType.SERVICES
                 && !NaiveText.saysConnectCustomer(competency.name())

@@ -61,7 +61,8 @@ final class NaiveText {
         if (!address.matches("(?i)https://([^/?#@\\s]*@)?aws\\.amazon\\.com(:[0-9]*)?(/[^?#\\s]*)([?#]\\S*)?")) {
             return false;
         }
-        String path = address.substring(address.indexOf('/', "https://".length())).replaceAll("[?#].*", "");
+        String path =
+                address.substring(address.indexOf('/', "https://".length())).replaceAll("[?#].*", "");
         String resolved = path.replaceAll("/[^/]+/\\.\\.(?=/|$)", "");
         return resolved.matches("/marketplace(/.*)?");
     }

@@ -24,13 +24,18 @@ final class PartnerDamage {
             case 0 -> draft.partner.guidelinesReadOn(dice.percent(40) ? null : dice.around(draft.asOf, 12));
             case 1 -> draft.partner.servicesPathStage(dice.pick(ServicesPathStage.values()));
             case 2 -> draft.partner.tier(dice.pick(PartnerTier.values()));
-            case 3 -> draft.partner.solution(dice.percent(50) ? null : new Solution(" ", dice.pick(SolutionStatus.values())));
+            case 3 ->
+                draft.partner.solution(dice.percent(50) ? null : new Solution(" ", dice.pick(SolutionStatus.values())));
             case 4, 5 -> selfAssessment(draft, dice);
-            case 6 -> draft.partner.foundationalTechnicalReview(new FoundationalTechnicalReview(
-                    "Lantern", dice.pick(TechnicalReviewStatus.values()), dice.percent(20) ? null : dice.around(draft.asOf, 12)));
+            case 6 ->
+                draft.partner.foundationalTechnicalReview(new FoundationalTechnicalReview(
+                        "Lantern",
+                        dice.pick(TechnicalReviewStatus.values()),
+                        dice.percent(20) ? null : dice.around(draft.asOf, 12)));
             case 7 -> competency(draft, dice);
-            case 8 -> draft.partner.specialization(
-                    new Specialization(draft.asOf.minusMonths(dice.below(40)), dice.percent(20) ? null : dice.around(draft.asOf, 6)));
+            case 8 ->
+                draft.partner.specialization(new Specialization(
+                        draft.asOf.minusMonths(dice.below(40)), dice.percent(20) ? null : dice.around(draft.asOf, 6)));
             default -> selectCategories(draft, dice);
         }
     }
@@ -40,17 +45,26 @@ final class PartnerDamage {
                 dice.percent(15)
                         ? null
                         : new SelfAssessment(
-                                dice.percent(80), dice.percent(20) ? null : dice.around(draft.asOf, 1), dice.percent(50), null));
+                                dice.percent(80),
+                                dice.percent(20) ? null : dice.around(draft.asOf, 1),
+                                dice.percent(50),
+                                null));
     }
 
     private static void competency(Draft draft, Dice dice) {
-        String name = dice.pick("Migration", " ", "Amazon Connect", dice.respelt("Amazon Connect Customer"), "The AMAZON  connect customer Services Competency");
+        String name = dice.pick(
+                "Migration",
+                " ",
+                "Amazon Connect",
+                dice.respelt("Amazon Connect Customer"),
+                "The AMAZON  connect customer Services Competency");
         CompetencyType type = dice.percent(80) ? CompetencyType.SERVICES : CompetencyType.SOFTWARE;
         draft.partner.competencies().add(new Competency(name, type, dice.around(draft.asOf, 12)));
     }
 
     private static void selectCategories(Draft draft, Dice dice) {
-        Set<Category> selected = dice.percent(25) ? Set.of() : EnumSet.of(dice.pick(Category.values()), dice.pick(Category.values()));
+        Set<Category> selected =
+                dice.percent(25) ? Set.of() : EnumSet.of(dice.pick(Category.values()), dice.pick(Category.values()));
         draft.categories.clear();
         draft.categories.addAll(selected);
     }

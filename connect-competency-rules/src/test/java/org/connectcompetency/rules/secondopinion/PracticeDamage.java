@@ -59,7 +59,9 @@ final class PracticeDamage {
             case 1 -> completion.record(dice.blank());
             case 2 -> completion.person(dice.from(draft.personnel).id());
             case 3 -> completion.badge(dice.pick(Badge.values()));
-            case 4 -> draft.completions.add(BadgeCompletionBuilder.builder(completion.build()).completedOn(draft.asOf.plusDays(1)));
+            case 4 ->
+                draft.completions.add(
+                        BadgeCompletionBuilder.builder(completion.build()).completedOn(draft.asOf.plusDays(1)));
             default -> draft.completions.remove(completion);
         }
     }
@@ -78,8 +80,11 @@ final class PracticeDamage {
     }
 
     private static void renumber(AceOpportunityBuilder opportunity, Draft draft, Dice dice) {
-        String id = dice.pick("o", "O", "X", "O12345678901234567", "O123456789012345678", "") + opportunity.id().substring(1) + dice.pick("", "", "x");
-        if (!id.isBlank() && draft.opportunities.stream().noneMatch(each -> each.id().equals(id))) {
+        String id = dice.pick("o", "O", "X", "O12345678901234567", "O123456789012345678", "")
+                + opportunity.id().substring(1)
+                + dice.pick("", "", "x");
+        if (!id.isBlank()
+                && draft.opportunities.stream().noneMatch(each -> each.id().equals(id))) {
             draft.coSell.replaceAll(each -> each.opportunity().equals(opportunity.id())
                     ? new CoSellActivity(id, each.kind(), each.on(), each.evidence())
                     : each);
@@ -103,8 +108,10 @@ final class PracticeDamage {
             case 0 -> draft.opportunities.forEach(each -> each.origin(dice.pick(OpportunityOrigin.values())));
             case 1 -> draft.opportunities.forEach(each -> each.stage(dice.pick(OpportunityStage.values())));
             case 2 -> draft.opportunities.forEach(each -> each.products(products(dice)));
-            default -> draft.opportunities.removeIf(
-                    each -> dice.percent(20) && draft.coSell.stream().noneMatch(activity -> activity.opportunity().equals(each.id())));
+            default ->
+                draft.opportunities.removeIf(each -> dice.percent(20)
+                        && draft.coSell.stream()
+                                .noneMatch(activity -> activity.opportunity().equals(each.id())));
         }
     }
 
@@ -127,10 +134,15 @@ final class PracticeDamage {
         switch (dice.below(6)) {
             case 0 -> offering.active(false);
             case 1 -> offering.publiclyVisible(false);
-            case 2 -> offering.title("Jumpstart").description(dice.pick("Amazon Connect for customers", " ", "Amazon Connect"));
-            case 3 -> offering.title(dice.respelt("Amazon Connect Customer")).description(dice.pick("Help", "", "\u00a0"));
+            case 2 ->
+                offering.title("Jumpstart")
+                        .description(dice.pick("Amazon Connect for customers", " ", "Amazon Connect"));
+            case 3 ->
+                offering.title(dice.respelt("Amazon Connect Customer")).description(dice.pick("Help", "", "\u00a0"));
             case 4 -> offering.url(url(dice));
-            default -> draft.offerings.add(MarketplaceOfferingBuilder.builder(offering.build()).url(url(dice)));
+            default ->
+                draft.offerings.add(
+                        MarketplaceOfferingBuilder.builder(offering.build()).url(url(dice)));
         }
     }
 
@@ -169,11 +181,14 @@ final class PracticeDamage {
             case 0 -> platform.migrationsExecuted(0);
             case 1 -> platform.describes(dice.some(PlatformTopic.class));
             case 2 -> platform.name(dice.respelt(draft.platforms.get(0).name().strip()));
-            case 3 -> draft.platforms.add(LegacyPlatformBuilder.builder(platform.build()).migrationsExecuted(dice.between(0, 1)));
+            case 3 ->
+                draft.platforms.add(
+                        LegacyPlatformBuilder.builder(platform.build()).migrationsExecuted(dice.between(0, 1)));
             default -> {
                 Set<PlatformTopic> half = EnumSet.of(PlatformTopic.ARCHITECTURE, PlatformTopic.AI_UPLIFT);
                 platform.describes(half);
-                draft.platforms.add(LegacyPlatformBuilder.builder(platform.build()).describes(EnumSet.complementOf(EnumSet.copyOf(half))));
+                draft.platforms.add(LegacyPlatformBuilder.builder(platform.build())
+                        .describes(EnumSet.complementOf(EnumSet.copyOf(half))));
             }
         }
     }

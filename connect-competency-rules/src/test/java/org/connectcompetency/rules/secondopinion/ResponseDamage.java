@@ -71,7 +71,9 @@ final class ResponseDamage {
 
     /** A response that is there, but says nothing, or next to nothing. */
     private static void silence(Dice dice, ResponseBuilder response) {
-        response.narrative(dice.percent(80) ? dice.blank() : "Something.").addresses().clear();
+        response.narrative(dice.percent(80) ? dice.blank() : "Something.")
+                .addresses()
+                .clear();
         response.evidence().clear();
     }
 
@@ -125,7 +127,8 @@ final class ResponseDamage {
     }
 
     /** One case study's criteria and evidence become those of all; some of what is then missing stays missing. */
-    private static void shareWhatOneHas(Draft draft, Dice dice, Requirement requirement, List<ResponseBuilder> responses) {
+    private static void shareWhatOneHas(
+            Draft draft, Dice dice, Requirement requirement, List<ResponseBuilder> responses) {
         if (responses.stream().anyMatch(each -> each.caseStudy() == null)) {
             return;
         }
@@ -137,12 +140,15 @@ final class ResponseDamage {
             removeOne(dice, shared.addresses());
         }
         for (ResponseBuilder own : responses) {
-            own.narrative(dice.percent(85) ? "As we always do." : dice.blank()).addresses().clear();
+            own.narrative(dice.percent(85) ? "As we always do." : dice.blank())
+                    .addresses()
+                    .clear();
             own.evidence().clear();
         }
         if (dice.percent(20)) {
             CaseStudyBuilder unanswered = dice.from(draft.caseStudies);
-            draft.responses.removeIf(each -> each.requirement().equals(requirement.id()) && unanswered.id().equals(each.caseStudy()));
+            draft.responses.removeIf(each -> each.requirement().equals(requirement.id())
+                    && unanswered.id().equals(each.caseStudy()));
         }
         draft.responses.add(shared);
     }
@@ -150,6 +156,12 @@ final class ResponseDamage {
     /** A piece that counts, whatever the item asks for. */
     static Evidence soundPiece(Requirement requirement, Dice dice, LocalDate asOf) {
         var item = dice.from(requirement.evidence());
-        return new Evidence(item.key(), dice.from(item.acceptedKinds()), "https://partner.example/more", "One more", dice.inside(asOf, 12), null);
+        return new Evidence(
+                item.key(),
+                dice.from(item.acceptedKinds()),
+                "https://partner.example/more",
+                "One more",
+                dice.inside(asOf, 12),
+                null);
     }
 }

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rules and the {@link NaiveEvaluator} are of one opinion. How many applications both are asked about says the system property
- * {@code second-opinion.applications}.
+ * The rules and the {@link NaiveEvaluator} are of one opinion. How many applications both are asked about says the
+ * system property {@code second-opinion.applications}.
  */
 class SecondOpinionTest {
 
@@ -45,9 +45,11 @@ class SecondOpinionTest {
     private static final Checklist CHECKLIST = Checklist.of("2026-02");
 
     private static final Map<String, Set<String>> RULES_BY_REQUIREMENT = CHECKLIST.requirements().stream()
-            .collect(Collectors.toMap(Requirement::id, requirement -> Judged.VALIDATOR.rules(requirement.id()).stream()
-                    .map(RuleReference::name)
-                    .collect(Collectors.toSet())));
+            .collect(Collectors.toMap(
+                    Requirement::id,
+                    requirement -> Judged.VALIDATOR.rules(requirement.id()).stream()
+                            .map(RuleReference::name)
+                            .collect(Collectors.toSet())));
 
     private static final List<String> DISAGREEMENTS = new ArrayList<>();
     private static final Set<String> TRESPASSES = new TreeSet<>();
@@ -67,18 +69,21 @@ class SecondOpinionTest {
         });
     }
 
-    private static synchronized void compare(long seed, CompetencyApplication application, ValidationResult result, Opinion naive) {
+    private static synchronized void compare(
+            long seed, CompetencyApplication application, ValidationResult result, Opinion naive) {
         Opinion rules = Opinion.of(result);
         LocalDate asOf = ApplicationGenerator.asOf(application);
         asked++;
         count(rules);
         for (RequirementResult requirement : result.requirements()) {
             findings(requirement).stream()
-                    .filter(finding -> !RULES_BY_REQUIREMENT.get(requirement.id()).contains(finding.rule()))
+                    .filter(finding ->
+                            !RULES_BY_REQUIREMENT.get(requirement.id()).contains(finding.rule()))
                     .forEach(finding -> TRESPASSES.add(requirement.id() + " by \"" + finding.rule() + "\""));
         }
         if ((!rules.equals(naive) || !result.asOf().equals(asOf)) && DISAGREEMENTS.size() < MAX_REPORTS) {
-            DISAGREEMENTS.add("seed " + seed + ", as of " + asOf + differences(result, rules, naive) + "\n" + excerpt(application));
+            DISAGREEMENTS.add("seed " + seed + ", as of " + asOf + differences(result, rules, naive) + "\n"
+                    + excerpt(application));
         }
     }
 
@@ -96,7 +101,9 @@ class SecondOpinionTest {
     @Test
     void every_requirement_shows_every_status_that_it_can_have() {
         for (Requirement requirement : CHECKLIST.requirements()) {
-            assertThat(REQUIREMENTS.get(requirement.id()).keySet()).as(requirement.id()).isEqualTo(possible(requirement));
+            assertThat(REQUIREMENTS.get(requirement.id()).keySet())
+                    .as(requirement.id())
+                    .isEqualTo(possible(requirement));
             assertThat(REQUIREMENTS.get(requirement.id()).values())
                     .as("%s: %s", requirement.id(), REQUIREMENTS.get(requirement.id()))
                     .allMatch(times -> times >= ENOUGH * APPLICATIONS / ALL);
@@ -109,8 +116,11 @@ class SecondOpinionTest {
             if (requirement.scope() == Scope.PARTNER) {
                 assertThat(CASE_STUDIES).doesNotContainKey(requirement.id());
             } else {
-                Set<Status> possible = requirement.id().equals("PS-004") ? EnumSet.of(Status.MET) : possible(requirement);
-                assertThat(CASE_STUDIES.get(requirement.id()).keySet()).as(requirement.id()).isEqualTo(possible);
+                Set<Status> possible =
+                        requirement.id().equals("PS-004") ? EnumSet.of(Status.MET) : possible(requirement);
+                assertThat(CASE_STUDIES.get(requirement.id()).keySet())
+                        .as(requirement.id())
+                        .isEqualTo(possible);
                 assertThat(CASE_STUDIES.get(requirement.id()).values())
                         .as("%s: %s", requirement.id(), CASE_STUDIES.get(requirement.id()))
                         .allMatch(times -> times >= ENOUGH * APPLICATIONS / ALL);
@@ -150,13 +160,22 @@ class SecondOpinionTest {
 
     private static String differences(ValidationResult result, Opinion rules, Opinion naive) {
         StringBuilder text = new StringBuilder("\nasOf ").append(result.asOf());
-        text.append("\nverdict: rules ").append(rules.verdict()).append(", naive ").append(naive.verdict());
+        text.append("\nverdict: rules ")
+                .append(rules.verdict())
+                .append(", naive ")
+                .append(naive.verdict());
         for (RequirementResult requirement : result.requirements()) {
             String id = requirement.id();
             boolean same = rules.requirements().get(id) == naive.requirements().get(id);
             if (!same || !rules.caseStudies().get(id).equals(naive.caseStudies().get(id))) {
-                text.append("\n").append(id).append(": rules ").append(rules.requirements().get(id)).append(rules.caseStudies().get(id));
-                text.append(", naive ").append(naive.requirements().get(id)).append(naive.caseStudies().get(id));
+                text.append("\n")
+                        .append(id)
+                        .append(": rules ")
+                        .append(rules.requirements().get(id))
+                        .append(rules.caseStudies().get(id));
+                text.append(", naive ")
+                        .append(naive.requirements().get(id))
+                        .append(naive.caseStudies().get(id));
                 findings(requirement).forEach(finding -> text.append("\n    ").append(finding));
             }
         }

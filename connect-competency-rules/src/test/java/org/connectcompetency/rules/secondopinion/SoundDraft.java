@@ -63,7 +63,13 @@ final class SoundDraft {
             "amazon_q_in_connect");
 
     private static final List<String> FEATURES = List.of(
-            "Agentic self-service", "AI agent designer", "Contact Lens", "Screen recording", "Forecasting", "Amazon Connect - Tasks", "Tea leaf reading");
+            "Agentic self-service",
+            "AI agent designer",
+            "Contact Lens",
+            "Screen recording",
+            "Forecasting",
+            "Amazon Connect - Tasks",
+            "Tea leaf reading");
 
     private final Dice dice;
     private final Draft draft;
@@ -96,7 +102,8 @@ final class SoundDraft {
     }
 
     private void chooseCategories() {
-        draft.categories.addAll(dice.percent(60) ? EnumSet.allOf(Category.class) : EnumSet.of(dice.pick(Category.values())));
+        draft.categories.addAll(
+                dice.percent(60) ? EnumSet.allOf(Category.class) : EnumSet.of(dice.pick(Category.values())));
     }
 
     private void describePartner() {
@@ -115,13 +122,18 @@ final class SoundDraft {
                         dice.percent(50) ? null : dice.pick(Reviewer.values())));
         if (dice.percent(10)) {
             draft.partner.foundationalTechnicalReview(new FoundationalTechnicalReview(
-                    "Lantern for Connect", TechnicalReviewStatus.APPROVED, dice.percent(30) ? null : dice.inside(asOf, 30)));
+                    "Lantern for Connect",
+                    TechnicalReviewStatus.APPROVED,
+                    dice.percent(30) ? null : dice.inside(asOf, 30)));
         }
         if (dice.percent(5)) {
-            draft.partner.competencies().add(new Competency("Migration", CompetencyType.SERVICES, dice.inside(asOf, 12)));
+            draft.partner
+                    .competencies()
+                    .add(new Competency("Migration", CompetencyType.SERVICES, dice.inside(asOf, 12)));
         }
         if (dice.percent(10)) {
-            draft.partner.specialization(new Specialization(asOf.minusMonths(30), dice.percent(50) ? null : dice.around(asOf, 6)));
+            draft.partner.specialization(
+                    new Specialization(asOf.minusMonths(30), dice.percent(50) ? null : dice.around(asOf, 6)));
         }
     }
 
@@ -134,26 +146,31 @@ final class SoundDraft {
                 caseStudy.categories(EnumSet.copyOf(draft.categories)).edition(Edition.CUSTOMER);
             }
             if (reviewed || dice.percent(8)) {
-                caseStudy.wellArchitectedReview(new WellArchitectedReview("https://partner.example/wafr", new HighRiskIssues(0, 0, 0)));
+                caseStudy.wellArchitectedReview(
+                        new WellArchitectedReview("https://partner.example/wafr", new HighRiskIssues(0, 0, 0)));
             }
             draft.caseStudies.add(caseStudy);
         }
     }
 
     private CaseStudyBuilder caseStudy(String id, String customer) {
-        CustomerRelationship relationship =
-                dice.percent(85) ? CustomerRelationship.EXTERNAL : dice.pick(CustomerRelationship.INTERNAL, CustomerRelationship.AFFILIATE);
+        CustomerRelationship relationship = dice.percent(85)
+                ? CustomerRelationship.EXTERNAL
+                : dice.pick(CustomerRelationship.INTERNAL, CustomerRelationship.AFFILIATE);
         boolean reused = dice.percent(15);
         boolean large = dice.percent(50);
         return CaseStudyBuilder.builder()
                 .id(id)
                 .title("What " + customer + " did")
                 .customer(new Customer(
-                        dice.respelt(customer), dice.percent(70) ? dice.blank() : dice.respelt(customer + " Incorporated"), relationship))
+                        dice.respelt(customer),
+                        dice.percent(70) ? dice.blank() : dice.respelt(customer + " Incorporated"),
+                        relationship))
                 .offeredToOutsideCustomers(relationship != CustomerRelationship.EXTERNAL || dice.percent(30))
-                .categories(draft.categories.isEmpty() || dice.percent(60)
-                        ? EnumSet.allOf(Category.class)
-                        : EnumSet.of(dice.from(draft.categories)))
+                .categories(
+                        draft.categories.isEmpty() || dice.percent(60)
+                                ? EnumSet.allOf(Category.class)
+                                : EnumSet.of(dice.from(draft.categories)))
                 .edition(dice.pick(Edition.values()))
                 .products(dice.some(UnlimitedAiProduct.class))
                 .features(new ArrayList<>(dice.shuffled(FEATURES).subList(0, dice.between(3, 5))))
@@ -164,7 +181,8 @@ final class SoundDraft {
                 .aceOpportunityId("O" + dice.between(1, 12))
                 .awsAccountId(dice.percent(80) ? "123456789012" : dice.blank())
                 .agents(large ? Integer.valueOf(dice.pick(50, 51, 5000)) : dice.<Integer>pick(null, 0, 49))
-                .monthlyRecurringRevenueUsd(new BigDecimal(large ? dice.pick("0", "4999.99", "7000") : dice.pick("5000", "5000.00", "5000.01")))
+                .monthlyRecurringRevenueUsd(new BigDecimal(
+                        large ? dice.pick("0", "4999.99", "7000") : dice.pick("5000", "5000.00", "5000.01")))
                 .annualRecurringRevenueUsd(new BigDecimal(dice.pick("0.01", "60000", "6E+4")))
                 .architectureDiagram("https://partner.example/" + id.replace(' ', '-') + ".pdf")
                 .projectManager("Robin Example")
@@ -180,7 +198,8 @@ final class SoundDraft {
         boolean anonymized = dice.percent(30);
         Set<PublicReferenceDetail> details = EnumSet.allOf(PublicReferenceDetail.class);
         if (dice.percent(50)) {
-            details.remove(anonymized ? PublicReferenceDetail.CUSTOMER_NAME : PublicReferenceDetail.CUSTOMER_DESCRIPTION);
+            details.remove(
+                    anonymized ? PublicReferenceDetail.CUSTOMER_NAME : PublicReferenceDetail.CUSTOMER_DESCRIPTION);
         }
         return new PublicReference(
                 dice.pick("https://partner.example/story", "http://partner.example", "HTTPS://Partner.Example?story=1"),
@@ -231,17 +250,28 @@ final class SoundDraft {
                     .id("O" + i)
                     .name(dice.percent(20) ? "One Opportunity" : "Opportunity " + i)
                     .origin(half ? OpportunityOrigin.PARTNER_ORIGINATED : dice.pick(OpportunityOrigin.values()))
-                    .stage(otherHalf ? dice.pick(OpportunityStage.QUALIFIED, OpportunityStage.LAUNCHED) : dice.pick(OpportunityStage.values()))
+                    .stage(
+                            otherHalf
+                                    ? dice.pick(OpportunityStage.QUALIFIED, OpportunityStage.LAUNCHED)
+                                    : dice.pick(OpportunityStage.values()))
                     .reviewStatus(dice.pick(
-                            null, OpportunityReviewStatus.SUBMITTED, OpportunityReviewStatus.APPROVED, OpportunityReviewStatus.ACTION_REQUIRED))
+                            null,
+                            OpportunityReviewStatus.SUBMITTED,
+                            OpportunityReviewStatus.APPROVED,
+                            OpportunityReviewStatus.ACTION_REQUIRED))
                     .products(new ArrayList<>(List.of(dice.from(TAGS))))
                     .createdOn(dice.inside(draft.asOf, 18)));
             if (otherHalf && dice.percent(20)) {
-                draft.opportunities.get(i - 1).stage(OpportunityStage.CLOSED_LOST).furthestStage(OpportunityStage.COMMITTED);
+                draft.opportunities
+                        .get(i - 1)
+                        .stage(OpportunityStage.CLOSED_LOST)
+                        .furthestStage(OpportunityStage.COMMITTED);
             }
         }
-        draft.coSell.add(new CoSellActivity("O1", dice.pick(CoSellKind.values()), dice.inside(draft.asOf, 18), "https://partner.example/notes"));
-        draft.coSell.add(new CoSellActivity("O2", dice.pick(CoSellKind.values()), dice.inside(draft.asOf, 18), "https://partner.example/slides"));
+        draft.coSell.add(new CoSellActivity(
+                "O1", dice.pick(CoSellKind.values()), dice.inside(draft.asOf, 18), "https://partner.example/notes"));
+        draft.coSell.add(new CoSellActivity(
+                "O2", dice.pick(CoSellKind.values()), dice.inside(draft.asOf, 18), "https://partner.example/slides"));
     }
 
     private void market() {

@@ -23,8 +23,9 @@ final class SoundResponses {
     static final Checklist CHECKLIST = Checklist.of("2026-02");
 
     /** What asks for responses. */
-    static final List<Requirement> DOCUMENTARY =
-            CHECKLIST.requirements().stream().filter(each -> each.basis() != Basis.COMPUTED).toList();
+    static final List<Requirement> DOCUMENTARY = CHECKLIST.requirements().stream()
+            .filter(each -> each.basis() != Basis.COMPUTED)
+            .toList();
 
     private final Draft draft;
     private final Dice dice;
@@ -49,7 +50,9 @@ final class SoundResponses {
 
     private void respond(Requirement requirement) {
         if (requirement.scope() == Scope.PARTNER) {
-            if (requirement.category() == null || draft.categories.contains(requirement.category()) || dice.percent(20)) {
+            if (requirement.category() == null
+                    || draft.categories.contains(requirement.category())
+                    || dice.percent(20)) {
                 draft.responses.add(inFull(requirement, null));
             }
         } else if (requirement.scope() == Scope.ANY_CASE_STUDY && dice.percent(10)) {
@@ -81,7 +84,8 @@ final class SoundResponses {
 
     private ResponseBuilder inFull(Requirement requirement, @Nullable String caseStudy) {
         ResponseBuilder response = blank(requirement, caseStudy);
-        boolean narrativeAsked = requirement.criteria().isEmpty() && requirement.evidence().isEmpty();
+        boolean narrativeAsked =
+                requirement.criteria().isEmpty() && requirement.evidence().isEmpty();
         response.narrative(narrativeAsked || dice.percent(60) ? "How it is met." : dice.blank());
         for (Criterion criterion : requirement.criteria()) {
             if (criterion.conditional() && !response.addresses().isEmpty() && dice.percent(40)) {
@@ -99,7 +103,9 @@ final class SoundResponses {
     }
 
     private Evidence piece(EvidenceItem item, int number) {
-        LocalDate date = item.withinMonths() != null ? dice.inside(draft.asOf, item.withinMonths()) : dice.percent(50) ? null : dice.inside(draft.asOf, 60);
+        LocalDate date = item.withinMonths() != null
+                ? dice.inside(draft.asOf, item.withinMonths())
+                : dice.percent(50) ? null : dice.inside(draft.asOf, 60);
         return new Evidence(
                 item.key(),
                 dice.from(item.acceptedKinds()),

@@ -24,7 +24,8 @@ class ChecklistLedgerCheck {
             if (!line.startsWith(" ")) {
                 requirement = line;
                 requirements++;
-            } else if (line.endsWith(" " + ChecklistLedgerWriter.NONE) && !requirement.startsWith(INFORMATIONAL + " ")) {
+            } else if (line.endsWith(" " + ChecklistLedgerWriter.NONE)
+                    && !requirement.startsWith(INFORMATIONAL + " ")) {
                 withoutTest.add(requirement + line);
             }
         }

@@ -28,7 +28,8 @@ class RuleVerifierTest {
     private static final CaseStudy SMALL_CASE_STUDY =
             caseStudy("cs-1").agents(49).monthlyRecurringRevenueUsd(null).build();
     private static final RuleVerifier SMALL = verifyThat("ELIGIBILITY-4").given(SMALL_CASE_STUDY);
-    private static final ExpectedFinding TOO_SMALL = blocker("scale-too-small").caseStudy("cs-1").measured(49, 50);
+    private static final ExpectedFinding TOO_SMALL =
+            blocker("scale-too-small").caseStudy("cs-1").measured(49, 50);
 
     @Test
     void what_is_reported_may_be_expected() {
@@ -37,9 +38,15 @@ class RuleVerifierTest {
 
     @Test
     void anything_else_fails() {
-        assertFails(() -> SMALL.reportsNothing(), "Reported, not expected:\n  Finding[requirement=ELIGIBILITY-4, code=scale-too-small");
-        assertFails(() -> SMALL.reports(TOO_SMALL, TOO_SMALL), "Expected, not reported:\n  ExpectedFinding[severity=BLOCKER, code=scale-too-small");
-        assertFails(() -> SMALL.reports(warning("scale-too-small").caseStudy("cs-1").measured(49, 50)), "Expected, not reported");
+        assertFails(
+                () -> SMALL.reportsNothing(),
+                "Reported, not expected:\n  Finding[requirement=ELIGIBILITY-4, code=scale-too-small");
+        assertFails(
+                () -> SMALL.reports(TOO_SMALL, TOO_SMALL),
+                "Expected, not reported:\n  ExpectedFinding[severity=BLOCKER, code=scale-too-small");
+        assertFails(
+                () -> SMALL.reports(warning("scale-too-small").caseStudy("cs-1").measured(49, 50)),
+                "Expected, not reported");
         assertFails(() -> SMALL.reports(blocker("scale").caseStudy("cs-1").measured(49, 50)), "Expected, not reported");
         assertFails(() -> SMALL.reports(blocker("scale-too-small").measured(49, 50)), "Expected, not reported");
         assertFails(() -> SMALL.reports(TOO_SMALL.subject("cs-1")), "Expected, not reported");
@@ -51,7 +58,9 @@ class RuleVerifierTest {
         assertFails(() -> SMALL.hasStatus("cs-1", Status.MET), "must be MET for cs-1, but is NOT_MET");
         assertFails(() -> SMALL.hasStatus("cs-2", Status.MET), "has no case study cs-2");
         assertFails(() -> SMALL.measures("agents", "cs-1", 50, 50), "must measure agents 50 of 50 for cs-1");
-        assertFails(() -> verifyThat("ELIGIBILITY-5").reportsNothing(), "The requirement (ELIGIBILITY-5) must be one of checklist version 2026-02. Did you mean \"ELIGIBILITY-1\"?");
+        assertFails(
+                () -> verifyThat("ELIGIBILITY-5").reportsNothing(),
+                "The requirement (ELIGIBILITY-5) must be one of checklist version 2026-02. Did you mean \"ELIGIBILITY-1\"?");
     }
 
     @Test
@@ -69,7 +78,10 @@ class RuleVerifierTest {
         verifyThat(dated, "CHECKLIST-VERSION").reports(blocker("version-expired"));
         verifyThat(dated, "CHECKLIST-VERSION").asOf(RuleVerifier.AS_OF).reportsNothing();
         verifyThat("CHECKLIST-VERSION").given(ready().submittedOn(late).build()).hasStatus(Status.NOT_MET);
-        verifyThat("CHECKLIST-VERSION").given(ready().submittedOn(late).build()).asOf(RuleVerifier.AS_OF).reportsNothing();
+        verifyThat("CHECKLIST-VERSION")
+                .given(ready().submittedOn(late).build())
+                .asOf(RuleVerifier.AS_OF)
+                .reportsNothing();
     }
 
     @Test
@@ -80,7 +92,12 @@ class RuleVerifierTest {
             verifyThat(each.id()).given(application).hasStatus(Status.MET);
         }
         verifyThat("ELIGIBILITY-4")
-                .given(application, caseStudy("cs-9").agents(49).monthlyRecurringRevenueUsd(null).build())
+                .given(
+                        application,
+                        caseStudy("cs-9")
+                                .agents(49)
+                                .monthlyRecurringRevenueUsd(null)
+                                .build())
                 .reports(TOO_SMALL.caseStudy("cs-9"));
     }
 
@@ -96,7 +113,8 @@ class RuleVerifierTest {
         RuleVerifier verifier = verifyThat("ELIGIBILITY-4");
 
         assertThatThrownBy(() -> verifier.given((Object) null)).hasMessage("A given fact must be there, but is null.");
-        assertThatThrownBy(() -> verifier.given((Object[]) null)).hasMessage("A given fact must be there, but is null.");
+        assertThatThrownBy(() -> verifier.given((Object[]) null))
+                .hasMessage("A given fact must be there, but is null.");
         assertThatThrownBy(() -> verifier.given(Arrays.asList(SMALL_CASE_STUDY, null)))
                 .hasMessage("A given fact must be there, but is null.");
     }
@@ -111,7 +129,12 @@ class RuleVerifierTest {
                 "ACCCR-007 must be judged to report nothing, but is NOT_APPLICABLE. If that is what is expected, verify hasStatus(NOT_APPLICABLE) before.");
         assertFails(informing::reportsNothing, "INFORMATIONAL");
         assertFails(() -> unselected.reports(), "must be judged");
-        assertFails(() -> unselected.hasStatus(Status.NOT_APPLICABLE).given(caseStudy("cs-1").build()).reportsNothing(), "must be judged");
+        assertFails(
+                () -> unselected
+                        .hasStatus(Status.NOT_APPLICABLE)
+                        .given(caseStudy("cs-1").build())
+                        .reportsNothing(),
+                "must be judged");
         unselected.hasStatus(Status.NOT_APPLICABLE).reportsNothing();
         informing.hasStatus(Status.INFORMATIONAL).reportsNothing();
     }
@@ -129,30 +152,37 @@ class RuleVerifierTest {
     @Test
     void rules_of_other_requirements_neither_fire_nor_fail() {
         CompetencyValidator validator = CompetencyValidator.builder()
-                .rules("acme.drl", Drl.IMPORTS
-                        + Drl.rule(
-                                "ACME-001 is checked",
-                                "@requirement( \"ACME-001\" ) @title( \"Sound\" )",
-                                "$a : Assessment( id == \"ACME-001\" )\n    not( Person() )",
-                                "insert( $a.blocker( \"nobody\", \"Nobody.\", \"Hire.\" ) );")
-                        + Drl.rule(
-                                "ACME-002 fails",
-                                "@requirement( \"ACME-002\" ) @title( \"Failing\" )",
-                                "$a : Assessment( id == \"ACME-002\" )",
-                                "throw new IllegalStateException();")
-                        + Drl.rule(
-                                "ACME-003 fails in its condition",
-                                "@requirement( \"ACME-003\" ) @title( \"Failing\" )",
-                                "$p : Partner( name.length / competencies.size > 1 )",
-                                "insert( 1 );"))
+                .rules(
+                        "acme.drl",
+                        Drl.IMPORTS
+                                + Drl.rule(
+                                        "ACME-001 is checked",
+                                        "@requirement( \"ACME-001\" ) @title( \"Sound\" )",
+                                        "$a : Assessment( id == \"ACME-001\" )\n    not( Person() )",
+                                        "insert( $a.blocker( \"nobody\", \"Nobody.\", \"Hire.\" ) );")
+                                + Drl.rule(
+                                        "ACME-002 fails",
+                                        "@requirement( \"ACME-002\" ) @title( \"Failing\" )",
+                                        "$a : Assessment( id == \"ACME-002\" )",
+                                        "throw new IllegalStateException();")
+                                + Drl.rule(
+                                        "ACME-003 fails in its condition",
+                                        "@requirement( \"ACME-003\" ) @title( \"Failing\" )",
+                                        "$p : Partner( name.length / competencies.size > 1 )",
+                                        "insert( 1 );"))
                 .build();
         List<String> fired = new ArrayList<>();
 
-        verifyThat(validator.with(firing -> fired.add(firing.rule())), "ACME-001").reports(blocker("nobody"));
+        verifyThat(validator.with(firing -> fired.add(firing.rule())), "ACME-001")
+                .reports(blocker("nobody"));
 
-        assertThat(fired).contains("ACME-001 is checked").noneMatch(rule -> rule.startsWith("ACME-00") && !rule.startsWith("ACME-001"));
-        assertThatThrownBy(() -> verifyThat(validator, "ACME-002").reportsNothing()).isInstanceOf(RuleExecutionException.class);
-        assertThatThrownBy(() -> verifyThat(validator, "ACME-003").reportsNothing()).isInstanceOf(RuleExecutionException.class);
+        assertThat(fired)
+                .contains("ACME-001 is checked")
+                .noneMatch(rule -> rule.startsWith("ACME-00") && !rule.startsWith("ACME-001"));
+        assertThatThrownBy(() -> verifyThat(validator, "ACME-002").reportsNothing())
+                .isInstanceOf(RuleExecutionException.class);
+        assertThatThrownBy(() -> verifyThat(validator, "ACME-003").reportsNothing())
+                .isInstanceOf(RuleExecutionException.class);
         assertThatThrownBy(() -> validator.validate(ready().build())).isInstanceOf(RuleExecutionException.class);
     }
 

@@ -67,20 +67,29 @@ public final class Applications {
                 case "people" -> {
                     for (Person each : ready.personnel()) {
                         people.add(new Person(
-                                each.id() + "-" + i, each.name(), each.role(), each.allocationPercent(), each.connectExperience()));
+                                each.id() + "-" + i,
+                                each.name(),
+                                each.role(),
+                                each.allocationPercent(),
+                                each.connectExperience()));
                     }
                 }
                 case "badges" -> {
                     for (BadgeCompletion each : ready.badgeCompletions()) {
-                        badges.add(new BadgeCompletion(each.person(), each.badge(), each.completedOn().minusDays(i), each.record()));
+                        badges.add(new BadgeCompletion(
+                                each.person(), each.badge(), each.completedOn().minusDays(i), each.record()));
                     }
                 }
                 case "opportunities" -> {
                     for (AceOpportunity each : ready.aceOpportunities()) {
-                        opportunities.add(AceOpportunityBuilder.builder(each).id("O" + (9_000_000 + opportunities.size())).build());
+                        opportunities.add(AceOpportunityBuilder.builder(each)
+                                .id("O" + (9_000_000 + opportunities.size()))
+                                .build());
                     }
                 }
-                default -> throw new IllegalArgumentException("The kind (" + kind + ") must be people, badges or opportunities.");
+                default ->
+                    throw new IllegalArgumentException(
+                            "The kind (" + kind + ") must be people, badges or opportunities.");
             }
         }
         return CompetencyApplicationBuilder.builder(ready)

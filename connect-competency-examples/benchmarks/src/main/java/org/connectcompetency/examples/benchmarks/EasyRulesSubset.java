@@ -18,8 +18,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The statuses of nineteen requirements by Easy Rules, beside all the library does: 77 requirements with findings, measures and
- * provenance. They do not do the same work; the two say how much a rule engine without joins costs for a quarter of it.
+ * The statuses of nineteen requirements by Easy Rules, beside all the library does: 77 requirements with findings,
+ * measures and provenance. They do not do the same work; the two say how much a rule engine without joins costs for a
+ * quarter of it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -25,7 +25,9 @@ public final class EngineStart {
     }
 
     private static void print(KieBase rules) {
-        print((int) rules.getKiePackages().stream().mapToLong(each -> each.getRules().size()).sum());
+        print((int) rules.getKiePackages().stream()
+                .mapToLong(each -> each.getRules().size())
+                .sum());
     }
 
     private static void print(int rules) {

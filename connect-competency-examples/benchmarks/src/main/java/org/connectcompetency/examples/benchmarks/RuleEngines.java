@@ -32,7 +32,8 @@ final class RuleEngines {
 
     /** Compiles the library's rules and one more file. */
     static KieBase compiled(Compiler compiler, String... more) {
-        KieContainer container = KieServices.get().newKieContainer(build(compiler, more).getReleaseId());
+        KieContainer container =
+                KieServices.get().newKieContainer(build(compiler, more).getReleaseId());
         return container.newKieBase(withFixedRules());
     }
 
@@ -44,7 +45,8 @@ final class RuleEngines {
     /** Loads the rules from a kjar through a container. */
     static KieBase loaded(Path kjar) {
         KieServices services = KieServices.get();
-        KieModule module = services.getRepository().addKieModule(services.getResources().newFileSystemResource(kjar.toFile()));
+        KieModule module =
+                services.getRepository().addKieModule(services.getResources().newFileSystemResource(kjar.toFile()));
         return services.newKieContainer(module.getReleaseId()).newKieBase(withFixedRules());
     }
 
@@ -79,7 +81,9 @@ final class RuleEngines {
     /** The paths of the library's rule files, as its index has them. */
     private static List<String> paths() {
         List<String> paths = new ArrayList<>();
-        for (String line : Applications.resource("/META-INF/connect-competency/rules").lines().toList()) {
+        for (String line : Applications.resource("/META-INF/connect-competency/rules")
+                .lines()
+                .toList()) {
             paths.add(line.substring(line.indexOf('=') + 1).strip());
         }
         return paths;

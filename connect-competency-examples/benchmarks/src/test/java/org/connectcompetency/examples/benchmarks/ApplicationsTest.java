@@ -24,8 +24,10 @@ class ApplicationsTest {
         CompetencyApplication grown = Applications.grown(kind, 5);
 
         assertThat(grown.personnel()).hasSize(people * READY.personnel().size());
-        assertThat(grown.badgeCompletions()).hasSize(badges * READY.badgeCompletions().size());
-        assertThat(grown.aceOpportunities()).hasSize(opportunities * READY.aceOpportunities().size());
+        assertThat(grown.badgeCompletions())
+                .hasSize(badges * READY.badgeCompletions().size());
+        assertThat(grown.aceOpportunities())
+                .hasSize(opportunities * READY.aceOpportunities().size());
         CompetencyValidator rules = CompetencyValidator.create();
         ValidationResult result = rules.validate(grown);
         assertThat(result.verdict()).isEqualTo(Verdict.READY);

@@ -33,21 +33,23 @@ class BenchmarksTest {
     void every_benchmark_runs() throws RunnerException {
         Collection<RunResult> results = new Runner(once().param("times", "2").build()).run();
 
-        assertThat(results).extracting(each -> simpleName(each.getParams().getBenchmark())).contains(
-                "WarmValidation.rules",
-                "WarmValidation.handWritten",
-                "WarmValidation.commonHash",
-                "SharedValidator.oneThread",
-                "SharedValidator.twoThreads",
-                "Growth.rules",
-                "Growth.handWritten",
-                "ParseValidateWrite.together",
-                "ValidatorBuild.withTenCustomRules",
-                "ValidatorBuild.compilingEverything",
-                "ValidatorBuild.compilingEverythingClassic",
-                "ValidatorBuild.kieContainer",
-                "EasyRulesSubset.easyRulesNineteen",
-                "EasyRulesSubset.libraryAll");
+        assertThat(results)
+                .extracting(each -> simpleName(each.getParams().getBenchmark()))
+                .contains(
+                        "WarmValidation.rules",
+                        "WarmValidation.handWritten",
+                        "WarmValidation.commonHash",
+                        "SharedValidator.oneThread",
+                        "SharedValidator.twoThreads",
+                        "Growth.rules",
+                        "Growth.handWritten",
+                        "ParseValidateWrite.together",
+                        "ValidatorBuild.withTenCustomRules",
+                        "ValidatorBuild.compilingEverything",
+                        "ValidatorBuild.compilingEverythingClassic",
+                        "ValidatorBuild.kieContainer",
+                        "EasyRulesSubset.easyRulesNineteen",
+                        "EasyRulesSubset.libraryAll");
     }
 
     private static ChainedOptionsBuilder once() {

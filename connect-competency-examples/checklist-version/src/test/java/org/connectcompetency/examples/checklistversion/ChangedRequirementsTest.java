@@ -55,7 +55,8 @@ class ChangedRequirementsTest {
         void it_is_accepted_with_a_warning_until_the_end_of_may(LocalDate date) {
             underOlder("CHECKLIST-VERSION")
                     .asOf(date)
-                    .reports(warning("version-expiring").saying("valid until 2026-02-25 and is accepted until 2026-05-27"))
+                    .reports(warning("version-expiring")
+                            .saying("valid until 2026-02-25 and is accepted until 2026-05-27"))
                     .hasStatus(Status.MET);
             underNewer("CHECKLIST-VERSION").asOf(date).reportsNothing();
         }
@@ -63,7 +64,10 @@ class ChangedRequirementsTest {
         @Test
         void it_is_not_accepted_afterwards() {
             LocalDate date = LocalDate.of(2026, 5, 28);
-            underOlder("CHECKLIST-VERSION").asOf(date).reports(blocker("version-expired")).hasStatus(Status.NOT_MET);
+            underOlder("CHECKLIST-VERSION")
+                    .asOf(date)
+                    .reports(blocker("version-expired"))
+                    .hasStatus(Status.NOT_MET);
             underNewer("CHECKLIST-VERSION").asOf(date).reportsNothing();
         }
 
@@ -79,8 +83,14 @@ class ChangedRequirementsTest {
 
         @Test
         void twelve_opportunities_are_enough_for_both() {
-            underOlder("ACC-007").given(opportunities(12, AS_OF)).reportsNothing().measures("opportunities", 12, 12);
-            underNewer("ACC-007").given(opportunities(12, AS_OF)).reportsNothing().measures("opportunities", 12, 10);
+            underOlder("ACC-007")
+                    .given(opportunities(12, AS_OF))
+                    .reportsNothing()
+                    .measures("opportunities", 12, 12);
+            underNewer("ACC-007")
+                    .given(opportunities(12, AS_OF))
+                    .reportsNothing()
+                    .measures("opportunities", 12, 10);
         }
 
         @ParameterizedTest
@@ -89,26 +99,39 @@ class ChangedRequirementsTest {
             underOlder("ACC-007")
                     .given(opportunities(count, AS_OF))
                     .reports(blocker("opportunities-short").measured(count, 12).saying("within 24 months"));
-            underNewer("ACC-007").given(opportunities(count, AS_OF)).reportsNothing().hasStatus(Status.MET);
+            underNewer("ACC-007")
+                    .given(opportunities(count, AS_OF))
+                    .reportsNothing()
+                    .hasStatus(Status.MET);
         }
 
         @Test
         void nine_are_enough_for_neither() {
-            underOlder("ACC-007").given(opportunities(9, AS_OF)).reports(blocker("opportunities-short").measured(9, 12));
-            underNewer("ACC-007").given(opportunities(9, AS_OF)).reports(blocker("opportunities-short").measured(9, 10));
+            underOlder("ACC-007")
+                    .given(opportunities(9, AS_OF))
+                    .reports(blocker("opportunities-short").measured(9, 12));
+            underNewer("ACC-007")
+                    .given(opportunities(9, AS_OF))
+                    .reports(blocker("opportunities-short").measured(9, 10));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"2024-03-15", "2024-09-14"})
         void those_between_24_and_18_months_old_count_for_the_older_one_only(LocalDate createdOn) {
             underOlder("ACC-007").given(opportunities(12, createdOn)).reportsNothing();
-            underNewer("ACC-007").given(opportunities(12, createdOn)).hasStatus(Status.NOT_MET).measures("opportunities", 0, 10);
+            underNewer("ACC-007")
+                    .given(opportunities(12, createdOn))
+                    .hasStatus(Status.NOT_MET)
+                    .measures("opportunities", 0, 10);
         }
 
         @Test
         void those_more_than_24_months_old_count_for_neither() {
             LocalDate createdOn = LocalDate.of(2024, 3, 14);
-            underOlder("ACC-007").given(opportunities(12, createdOn)).hasStatus(Status.NOT_MET).measures("opportunities", 0, 12);
+            underOlder("ACC-007")
+                    .given(opportunities(12, createdOn))
+                    .hasStatus(Status.NOT_MET)
+                    .measures("opportunities", 0, 12);
             underNewer("ACC-007").given(opportunities(12, createdOn)).hasStatus(Status.NOT_MET);
         }
 
@@ -130,23 +153,31 @@ class ChangedRequirementsTest {
     @Nested
     class PracticeLeadership {
 
-        private static final List<String> SHARED = List.of("named-lead", "direct-accountability", "active-participation");
+        private static final List<String> SHARED =
+                List.of("named-lead", "direct-accountability", "active-participation");
 
         @Test
         void the_older_one_asks_for_a_deputy_and_two_pieces() {
-            underOlder("ACC-002").given(response("deputy", AS_OF, AS_OF)).reportsNothing().hasStatus(Status.MET);
+            underOlder("ACC-002")
+                    .given(response("deputy", AS_OF, AS_OF))
+                    .reportsNothing()
+                    .hasStatus(Status.MET);
         }
 
         @Test
         void the_newer_one_asks_for_authority_and_one_piece() {
-            underNewer("ACC-002").given(response("decision-authority", AS_OF)).reportsNothing().hasStatus(Status.MET);
+            underNewer("ACC-002")
+                    .given(response("decision-authority", AS_OF))
+                    .reportsNothing()
+                    .hasStatus(Status.MET);
         }
 
         @Test
         void one_piece_is_too_few_for_the_older_one() {
             underOlder("ACC-002")
                     .given(response("deputy", AS_OF))
-                    .reports(blocker("evidence-missing").subject("participation").measured(1, 2));
+                    .reports(
+                            blocker("evidence-missing").subject("participation").measured(1, 2));
         }
 
         @Test
@@ -161,10 +192,13 @@ class ChangedRequirementsTest {
 
         @Test
         void the_deputy_may_not_be_passed_over() {
-            Response response =
-                    ResponseBuilder.builder(response("deputy", AS_OF, AS_OF)).addresses(SHARED).build();
+            Response response = ResponseBuilder.builder(response("deputy", AS_OF, AS_OF))
+                    .addresses(SHARED)
+                    .build();
 
-            underOlder("ACC-002").given(response).reports(blocker("criterion-not-addressed").subject("deputy"));
+            underOlder("ACC-002")
+                    .given(response)
+                    .reports(blocker("criterion-not-addressed").subject("deputy"));
         }
 
         @Test
@@ -173,7 +207,8 @@ class ChangedRequirementsTest {
             underOlder("ACC-002").given(response("deputy", AS_OF, first)).reportsNothing();
             underOlder("ACC-002")
                     .given(response("deputy", AS_OF, first.minusDays(1)))
-                    .reports(blocker("evidence-missing").subject("participation").measured(1, 2));
+                    .reports(
+                            blocker("evidence-missing").subject("participation").measured(1, 2));
         }
 
         @Test
@@ -182,7 +217,8 @@ class ChangedRequirementsTest {
             underNewer("ACC-002").given(response("decision-authority", first)).reportsNothing();
             underNewer("ACC-002")
                     .given(response("decision-authority", first.minusDays(1)))
-                    .reports(blocker("evidence-missing").subject("participation").measured(0, 1));
+                    .reports(
+                            blocker("evidence-missing").subject("participation").measured(0, 1));
         }
 
         private static Response response(String fourth, LocalDate... participation) {
@@ -197,7 +233,8 @@ class ChangedRequirementsTest {
         }
 
         private static Evidence piece(String item, LocalDate date) {
-            return new Evidence(item, EvidenceKind.LINK, "https://partner.example/" + item, item + " of " + date, date, null);
+            return new Evidence(
+                    item, EvidenceKind.LINK, "https://partner.example/" + item, item + " of " + date, date, null);
         }
     }
 
@@ -217,7 +254,9 @@ class ChangedRequirementsTest {
                     .hasStatus(Status.MET)
                     .measures("activities", 4, 4)
                     .measures("thought-leadership", 4, 1);
-            underNewer("ACC-009").given(articles).reports(blocker("activity-kinds-short").measured(1, 3));
+            underNewer("ACC-009")
+                    .given(articles)
+                    .reports(blocker("activity-kinds-short").measured(1, 3));
         }
 
         @ParameterizedTest
@@ -228,7 +267,9 @@ class ChangedRequirementsTest {
                     .map(kind -> activity(kind, "Activity " + kind, AS_OF))
                     .toList();
 
-            underOlder("ACC-009").given(three).reports(blocker("activities-short").measured(3, 4));
+            underOlder("ACC-009")
+                    .given(three)
+                    .reports(blocker("activities-short").measured(3, 4));
             underNewer("ACC-009").given(three).reportsNothing().hasStatus(Status.MET);
         }
 
@@ -248,7 +289,9 @@ class ChangedRequirementsTest {
                     activity(MarketingKind.JOINT_MARKETING, "Third", AS_OF),
                     activity(MarketingKind.CUSTOMER_FACING_ASSET, "Fourth", AS_OF));
 
-            underOlder("ACC-009").given(activities).reports(blocker("thought-leadership-short").measured(0, 1));
+            underOlder("ACC-009")
+                    .given(activities)
+                    .reports(blocker("thought-leadership-short").measured(0, 1));
             underNewer("ACC-009").given(activities).reportsNothing();
         }
 
@@ -310,7 +353,8 @@ class ChangedRequirementsTest {
 
         @Test
         void the_older_one_does_not_know_it() {
-            assertThat(VALIDATOR.validate(Versions.forOlder()).requirement("ACC-012")).isEmpty();
+            assertThat(VALIDATOR.validate(Versions.forOlder()).requirement("ACC-012"))
+                    .isEmpty();
         }
     }
 
@@ -326,7 +370,11 @@ class ChangedRequirementsTest {
         @Test
         void two_managers_and_a_response_are_enough() {
             underOlder("ACC-013")
-                    .given(PEOPLE, completion("delivery", AS_OF), completion("project", AS_OF), Versions.reportingSkills())
+                    .given(
+                            PEOPLE,
+                            completion("delivery", AS_OF),
+                            completion("project", AS_OF),
+                            Versions.reportingSkills())
                     .reportsNothing()
                     .hasStatus(Status.MET)
                     .measures("reporting-managers", 2, 2);
@@ -343,21 +391,33 @@ class ChangedRequirementsTest {
         @Test
         void one_who_completed_it_twice_counts_once() {
             underOlder("ACC-013")
-                    .given(PEOPLE, completion("delivery", AS_OF), completion("delivery", AS_OF.minusDays(1)), Versions.reportingSkills())
+                    .given(
+                            PEOPLE,
+                            completion("delivery", AS_OF),
+                            completion("delivery", AS_OF.minusDays(1)),
+                            Versions.reportingSkills())
                     .reports(blocker("reporting-managers-short").measured(1, 2));
         }
 
         @Test
         void an_engineer_is_no_manager() {
             underOlder("ACC-013")
-                    .given(PEOPLE, completion("delivery", AS_OF), completion("engineer", AS_OF), Versions.reportingSkills())
+                    .given(
+                            PEOPLE,
+                            completion("delivery", AS_OF),
+                            completion("engineer", AS_OF),
+                            Versions.reportingSkills())
                     .reports(blocker("reporting-managers-short").measured(1, 2));
         }
 
         @Test
         void a_completion_after_the_as_of_date_does_not_count() {
             underOlder("ACC-013")
-                    .given(PEOPLE, completion("delivery", AS_OF), completion("project", AS_OF.plusDays(1)), Versions.reportingSkills())
+                    .given(
+                            PEOPLE,
+                            completion("delivery", AS_OF),
+                            completion("project", AS_OF.plusDays(1)),
+                            Versions.reportingSkills())
                     .reports(blocker("reporting-managers-short").measured(1, 2));
         }
 
@@ -366,7 +426,8 @@ class ChangedRequirementsTest {
             underOlder("ACC-013")
                     .given(
                             PEOPLE,
-                            new BadgeCompletion("delivery", Badge.FUNDAMENTALS, AS_OF, "https://partner.example/record"),
+                            new BadgeCompletion(
+                                    "delivery", Badge.FUNDAMENTALS, AS_OF, "https://partner.example/record"),
                             new BadgeCompletion("project", Badge.REPORTING_AND_ANALYTICS, AS_OF, null),
                             Versions.reportingSkills())
                     .reports(blocker("reporting-managers-short").measured(0, 2));
@@ -381,7 +442,8 @@ class ChangedRequirementsTest {
 
         @Test
         void the_newer_one_does_not_know_it() {
-            assertThat(VALIDATOR.validate(Versions.forNewer()).requirement("ACC-013")).isEmpty();
+            assertThat(VALIDATOR.validate(Versions.forNewer()).requirement("ACC-013"))
+                    .isEmpty();
         }
 
         private static Person person(String id, PersonRole role) {
@@ -395,7 +457,8 @@ class ChangedRequirementsTest {
 
     @Test
     void what_did_not_change_is_judged_alike() {
-        for (String requirement : List.of("1.3", "2.1", "3.1", "POV-001", "ACC-003", "ACC-005", "CCT-003", "ELIGIBILITY-4")) {
+        for (String requirement :
+                List.of("1.3", "2.1", "3.1", "POV-001", "ACC-003", "ACC-005", "CCT-003", "ELIGIBILITY-4")) {
             assertThat(VALIDATOR.validate(Versions.forOlder()).requirement(requirement))
                     .as(requirement + " under " + OLDER)
                     .isEqualTo(VALIDATOR.validate(Versions.forNewer()).requirement(requirement));

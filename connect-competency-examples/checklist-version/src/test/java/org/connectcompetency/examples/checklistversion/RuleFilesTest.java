@@ -16,8 +16,10 @@ class RuleFilesTest {
     private static final String OWN = "org/connectcompetency/examples/checklistversion/v2025_08/connectpractice/";
     private static final String SHARED = "org/connectcompetency/rules/v2026_02/connectpractice/";
 
-    private final CompetencyValidator older = CompetencyValidator.builder().checklist(OLDER).build();
-    private final CompetencyValidator newer = CompetencyValidator.builder().checklist(NEWER).build();
+    private final CompetencyValidator older =
+            CompetencyValidator.builder().checklist(OLDER).build();
+    private final CompetencyValidator newer =
+            CompetencyValidator.builder().checklist(NEWER).build();
 
     @Test
     void the_older_version_uses_all_files_of_the_newer_one_but_one_and_two_of_its_own() {
@@ -41,7 +43,8 @@ class RuleFilesTest {
         assertThat(filesOf(older, "ACC-007")).isEqualTo(filesOf(newer, "ACC-007"));
         assertThat(filesOf(older, "ACC-013"))
                 .containsExactly(
-                        OWN + "ACC-013-reporting-skills.drl", "org/connectcompetency/rules/documentary/documentary.drl");
+                        OWN + "ACC-013-reporting-skills.drl",
+                        "org/connectcompetency/rules/documentary/documentary.drl");
     }
 
     private static Set<String> files(CompetencyValidator validator) {

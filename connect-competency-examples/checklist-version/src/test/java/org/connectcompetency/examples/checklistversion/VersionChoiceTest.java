@@ -31,7 +31,9 @@ class VersionChoiceTest {
 
     @Test
     void both_versions_are_known_and_the_newer_one_is_the_default() {
-        CompetencyApplication unversioned = CompetencyApplicationBuilder.builder(Versions.forNewer()).checklist(null).build();
+        CompetencyApplication unversioned = CompetencyApplicationBuilder.builder(Versions.forNewer())
+                .checklist(null)
+                .build();
 
         assertThat(Checklist.versions()).containsExactly(OLDER, NEWER);
         assertThat(VALIDATOR.checklist().version()).isEqualTo(NEWER);
@@ -57,9 +59,11 @@ class VersionChoiceTest {
 
     @Test
     void the_builder_chooses_the_version_whatever_the_application_says() {
-        CompetencyValidator older = CompetencyValidator.builder().checklist(OLDER).asOf(AS_OF).build();
-        CompetencyApplication misnamed =
-                CompetencyApplicationBuilder.builder(Versions.forOlder()).checklist(NEWER).build();
+        CompetencyValidator older =
+                CompetencyValidator.builder().checklist(OLDER).asOf(AS_OF).build();
+        CompetencyApplication misnamed = CompetencyApplicationBuilder.builder(Versions.forOlder())
+                .checklist(NEWER)
+                .build();
 
         assertThat(older.checklist().version()).isEqualTo(OLDER);
         assertThat(older.validate(misnamed).checklist()).isEqualTo(OLDER);
@@ -67,19 +71,23 @@ class VersionChoiceTest {
 
     @Test
     void what_only_the_other_version_asks_is_no_answer() {
-        CompetencyValidator older = CompetencyValidator.builder().checklist(OLDER).build();
-        InvalidApplicationException refused = catchThrowableOfType(
-                InvalidApplicationException.class, () -> older.validate(Versions.forNewer()));
+        CompetencyValidator older =
+                CompetencyValidator.builder().checklist(OLDER).build();
+        InvalidApplicationException refused =
+                catchThrowableOfType(InvalidApplicationException.class, () -> older.validate(Versions.forNewer()));
 
         assertThat(refused.problems()).hasSize(2);
-        assertThat(refused.problems()).anySatisfy(problem -> assertThat(problem.message()).contains("decision-authority"));
-        assertThat(refused.problems()).anySatisfy(problem -> assertThat(problem.message()).contains("ACC-012"));
+        assertThat(refused.problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("decision-authority"));
+        assertThat(refused.problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("ACC-012"));
     }
 
     @Test
     void an_unknown_version_of_an_application_is_refused_and_the_known_ones_are_named() {
-        CompetencyApplication unknown =
-                CompetencyApplicationBuilder.builder(Versions.forNewer()).checklist("2025-09").build();
+        CompetencyApplication unknown = CompetencyApplicationBuilder.builder(Versions.forNewer())
+                .checklist("2025-09")
+                .build();
 
         InvalidApplicationException refused =
                 catchThrowableOfType(InvalidApplicationException.class, () -> VALIDATOR.validate(unknown));
@@ -104,8 +112,9 @@ class VersionChoiceTest {
 
         assertThat(older)
                 .hasSize(77)
-                .containsExactlyElementsOf(
-                        Checklist.of(OLDER).requirements().stream().map(Requirement::id).toList())
+                .containsExactlyElementsOf(Checklist.of(OLDER).requirements().stream()
+                        .map(Requirement::id)
+                        .toList())
                 .containsSequence("ACC-005", "ACC-013", "ACC-006")
                 .containsSequence("ACC-011", "CCT-001")
                 .doesNotContain("ACC-012");
@@ -118,7 +127,8 @@ class VersionChoiceTest {
 
     @Test
     void a_story_is_told_by_the_version_of_the_application() {
-        assertThat(VALIDATOR.explain(Versions.forOlder(), "ACC-013").result().status()).isEqualTo(Status.MET);
+        assertThat(VALIDATOR.explain(Versions.forOlder(), "ACC-013").result().status())
+                .isEqualTo(Status.MET);
         assertThat(VALIDATOR.explain(Versions.forOlder()))
                 .extracting(each -> each.requirement().id())
                 .containsExactlyElementsOf(ids(VALIDATOR.validate(Versions.forOlder())));
@@ -133,8 +143,10 @@ class VersionChoiceTest {
         ValidationResult newer = VALIDATOR.validate(Versions.forNewer());
 
         assertThat(older.provenance().library()).isEqualTo(newer.provenance().library());
-        assertThat(older.provenance().catalogueSha256()).isNotEqualTo(newer.provenance().catalogueSha256());
-        assertThat(older.provenance().rulesSha256()).isNotEqualTo(newer.provenance().rulesSha256());
+        assertThat(older.provenance().catalogueSha256())
+                .isNotEqualTo(newer.provenance().catalogueSha256());
+        assertThat(older.provenance().rulesSha256())
+                .isNotEqualTo(newer.provenance().rulesSha256());
     }
 
     @Test
@@ -142,7 +154,9 @@ class VersionChoiceTest {
         List<CompetencyApplication> applications = List.of(Versions.forOlder(), Versions.forNewer());
         List<String> expected = new ArrayList<>();
         for (CompetencyApplication application : applications) {
-            CompetencyValidator alone = CompetencyValidator.builder().checklist(application.checklist()).build();
+            CompetencyValidator alone = CompetencyValidator.builder()
+                    .checklist(application.checklist())
+                    .build();
             expected.add(CompetencyJson.write(alone.validate(application)));
         }
         List<Callable<String>> validations = new ArrayList<>();

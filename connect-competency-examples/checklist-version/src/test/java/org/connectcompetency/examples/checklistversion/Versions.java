@@ -29,8 +29,10 @@ final class Versions {
     /** Knows both versions. */
     static final CompetencyValidator VALIDATOR = CompetencyValidator.create();
 
-    private static final CompetencyValidator UNDER_OLDER = CompetencyValidator.builder().checklist(OLDER).build();
-    private static final CompetencyValidator UNDER_NEWER = CompetencyValidator.builder().checklist(NEWER).build();
+    private static final CompetencyValidator UNDER_OLDER =
+            CompetencyValidator.builder().checklist(OLDER).build();
+    private static final CompetencyValidator UNDER_NEWER =
+            CompetencyValidator.builder().checklist(NEWER).build();
 
     private Versions() {}
 
@@ -53,14 +55,18 @@ final class Versions {
         List<BadgeCompletion> completions = new ArrayList<>(newer.badgeCompletions());
         for (String manager : List.of("greta-mossman", "dario-pennant")) {
             completions.add(new BadgeCompletion(
-                    manager, Badge.REPORTING_AND_ANALYTICS, LocalDate.of(2025, 9, 1), "https://example.com/badges/" + manager));
+                    manager,
+                    Badge.REPORTING_AND_ANALYTICS,
+                    LocalDate.of(2025, 9, 1),
+                    "https://example.com/badges/" + manager));
         }
         return CompetencyApplicationBuilder.builder(newer)
                 .checklist(OLDER)
                 .badgeCompletions(completions)
                 .responses(Stream.concat(
                                 newer.responses().stream()
-                                        .filter(response -> !response.requirement().equals("ACC-012"))
+                                        .filter(response ->
+                                                !response.requirement().equals("ACC-012"))
                                         .map(Versions::withoutDecisionAuthority),
                                 Stream.of(reportingSkills()))
                         .toList())
@@ -73,7 +79,12 @@ final class Versions {
                 .requirement("ACC-013")
                 .addresses(List.of("service-reviews"))
                 .evidence(List.of(new Evidence(
-                        "review-sample", EvidenceKind.DOCUMENT, "https://example.com/review.pdf", "Service review", null, null)))
+                        "review-sample",
+                        EvidenceKind.DOCUMENT,
+                        "https://example.com/review.pdf",
+                        "Service review",
+                        null,
+                        null)))
                 .build();
     }
 

@@ -49,8 +49,8 @@ import org.connectcompetency.model.ResponseBuilder;
 import org.connectcompetency.model.Scope;
 
 /**
- * An application that shows every field and fulfils as little as possible: what is left as it is must not count as an achievement. So dates lie far
- * ahead, numbers are zero, questions are answered with no, and stages are the lowest.
+ * An application that shows every field and fulfils as little as possible: what is left as it is must not count as an
+ * achievement. So dates lie far ahead, numbers are zero, questions are answered with no, and stages are the lowest.
  */
 final class ApplicationTemplate {
 
@@ -154,15 +154,19 @@ final class ApplicationTemplate {
     }
 
     private List<Response> responses() {
-        Optional<Requirement> shown = checklist.requirements().stream().filter(ApplicationTemplate::hasEveryPart).findFirst();
+        Optional<Requirement> shown = checklist.requirements().stream()
+                .filter(ApplicationTemplate::hasEveryPart)
+                .findFirst();
         return checklist.requirements().stream()
                 .filter(requirement -> requirement.basis() != Basis.COMPUTED)
-                .map(requirement -> shown.filter(requirement::equals).isPresent() ? full(requirement) : empty(requirement))
+                .map(requirement ->
+                        shown.filter(requirement::equals).isPresent() ? full(requirement) : empty(requirement))
                 .toList();
     }
 
     private static boolean hasEveryPart(Requirement requirement) {
-        return requirement.criteria().stream().anyMatch(Criterion::conditional) && !requirement.evidence().isEmpty();
+        return requirement.criteria().stream().anyMatch(Criterion::conditional)
+                && !requirement.evidence().isEmpty();
     }
 
     private static Response empty(Requirement requirement) {
@@ -179,9 +183,13 @@ final class ApplicationTemplate {
                 .notApplicable(requirement.criteria().stream()
                         .filter(Criterion::conditional)
                         .limit(1)
-                        .map(criterion -> new NotApplicable(criterion.key(), "Why it does not apply; else leave this entry out"))
+                        .map(criterion ->
+                                new NotApplicable(criterion.key(), "Why it does not apply; else leave this entry out"))
                         .toList())
-                .evidence(requirement.evidence().stream().limit(1).map(ApplicationTemplate::evidence).toList())
+                .evidence(requirement.evidence().stream()
+                        .limit(1)
+                        .map(ApplicationTemplate::evidence)
+                        .toList())
                 .build();
     }
 

@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows what the checklist asks for. */
-@Command(name = "checklist", description = "Shows what the checklist asks for: its requirements with their criteria and evidence.")
+@Command(
+        name = "checklist",
+        description = "Shows what the checklist asks for: its requirements with their criteria and evidence.")
 final class ChecklistCommand implements Callable<Integer> {
 
     private final Streams streams;

@@ -57,12 +57,18 @@ final class ChecklistText {
     static List<String> about(Requirement requirement) {
         List<String> lines = new ArrayList<>();
         lines.addAll(PlainText.wrapped("  " + requirement.id() + "  ", requirement.title()));
-        lines.addAll(PlainText.wrapped(DETAIL, scope(requirement.scope()) + "; " + basis(requirement)
-                + (requirement.category() == null ? "" : "; only for " + requirement.category().title())));
+        lines.addAll(PlainText.wrapped(
+                DETAIL,
+                scope(requirement.scope()) + "; " + basis(requirement)
+                        + (requirement.category() == null
+                                ? ""
+                                : "; only for " + requirement.category().title())));
         if (!requirement.thresholds().isEmpty()) {
-            lines.addAll(PlainText.wrapped(DETAIL + "Thresholds: ", requirement.thresholds().entrySet().stream()
-                    .map(threshold -> threshold.getKey() + " " + threshold.getValue())
-                    .collect(Collectors.joining(", "))));
+            lines.addAll(PlainText.wrapped(
+                    DETAIL + "Thresholds: ",
+                    requirement.thresholds().entrySet().stream()
+                            .map(threshold -> threshold.getKey() + " " + threshold.getValue())
+                            .collect(Collectors.joining(", "))));
         }
         if (!requirement.criteria().isEmpty()) {
             lines.add(DETAIL + "Criteria:");
@@ -77,7 +83,8 @@ final class ChecklistText {
 
     private static List<String> criterion(Criterion criterion) {
         return PlainText.wrapped(
-                ITEM, criterion.key() + ": " + criterion.text() + (criterion.conditional() ? " (where it applies)" : ""));
+                ITEM,
+                criterion.key() + ": " + criterion.text() + (criterion.conditional() ? " (where it applies)" : ""));
     }
 
     private static List<String> evidence(EvidenceItem item) {
@@ -89,7 +96,8 @@ final class ChecklistText {
             terms.add("within " + item.withinMonths() + " months");
         }
         if (item.acceptedKinds().size() < EvidenceKind.values().length) {
-            terms.add("as " + item.acceptedKinds().stream().map(ChecklistText::words).collect(Collectors.joining(" or ")));
+            terms.add("as "
+                    + item.acceptedKinds().stream().map(ChecklistText::words).collect(Collectors.joining(" or ")));
         }
         String limits = terms.isEmpty() ? "" : " (" + String.join(", ", terms) + ")";
         return PlainText.wrapped(ITEM, item.key() + ": " + item.text() + limits);

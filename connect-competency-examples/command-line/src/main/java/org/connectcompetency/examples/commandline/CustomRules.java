@@ -15,8 +15,9 @@ final class CustomRules {
     @Option(
             names = "--rules",
             paramLabel = "DRL",
-            description = "A DRL file, or a folder of files that end in .drl, with rules besides those of the checklist; may be given"
-                    + " several times. DRL is code that runs with all your rights: give only files that you trust.")
+            description =
+                    "A DRL file, or a folder of files that end in .drl, with rules besides those of the checklist; may be given"
+                            + " several times. DRL is code that runs with all your rights: give only files that you trust.")
     private List<String> locations = List.of();
 
     /** Builds a validator that has these rules, too. */
@@ -26,7 +27,10 @@ final class CustomRules {
             return builder.build();
         } catch (InvalidRulesException e) {
             throw new UnusableException(
-                    e.problems().stream().map(problem -> PlainText.line(problem.toString())).collect(Collectors.joining("\n")), e);
+                    e.problems().stream()
+                            .map(problem -> PlainText.line(problem.toString()))
+                            .collect(Collectors.joining("\n")),
+                    e);
         }
     }
 
@@ -39,7 +43,8 @@ final class CustomRules {
         } catch (IllegalArgumentException e) {
             throw new UnusableException("cannot read " + name + ": no file in this folder ends in .drl", e);
         } catch (UncheckedIOException e) {
-            throw new UnusableException("cannot read " + Failure.place(e.getCause(), name) + ": " + Failure.reason(e.getCause()), e);
+            throw new UnusableException(
+                    "cannot read " + Failure.place(e.getCause(), name) + ": " + Failure.reason(e.getCause()), e);
         }
     }
 }

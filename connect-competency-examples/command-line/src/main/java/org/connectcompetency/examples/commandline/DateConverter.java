@@ -20,6 +20,7 @@ final class DateConverter implements ITypeConverter<LocalDate> {
                 throw new TypeConversionException("there is no day \"" + value + "\"; a date has the form 2026-06-15");
             }
         }
-        throw new TypeConversionException("\"" + PlainText.line(value) + "\" is no date; it must have the form 2026-06-15");
+        throw new TypeConversionException(
+                "\"" + PlainText.line(value) + "\" is no date; it must have the form 2026-06-15");
     }
 }

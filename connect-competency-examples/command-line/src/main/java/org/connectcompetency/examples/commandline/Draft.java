@@ -14,7 +14,8 @@ import java.util.UUID;
 /**
  * A file in the making. It is written beside its place and then moved there, so that nobody ever sees half of it.
  *
- * <p>Some places are written straight: a link, a pipe or a device must stay what it is, and a protected folder takes no second file.
+ * <p>Some places are written straight: a link, a pipe or a device must stay what it is, and a protected folder takes no
+ * second file.
  *
  * @param target where the file belongs
  * @param written where it is written; the same if it is written straight
@@ -28,7 +29,9 @@ record Draft(Path target, Path written, OutputStream stream) {
         }
         Path written = target.resolveSibling(".connect-competency-" + UUID.randomUUID() + ".tmp");
         return new Draft(
-                target, written, Files.newOutputStream(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+                target,
+                written,
+                Files.newOutputStream(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }
 
     private static boolean replaceable(Path target) {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 /** Tells the whole story of one requirement. */
 @Command(
         name = "explain",
-        description = "Tells the whole story of one requirement: what is asked, what was found, which rules looked, what would make it pass.",
+        description =
+                "Tells the whole story of one requirement: what is asked, what was found, which rules looked, what would make it pass.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The requirement is met, or nothing has to be done for it; or no application was given.",
@@ -43,7 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "The day on which look-back windows end, such as 2026-06-15. Default: the application's submittedOn, else today.")
+            description =
+                    "The day on which look-back windows end, such as 2026-06-15. Default: the application's submittedOn, else today.")
     private @Nullable LocalDate asOf;
 
     @Mixin

@@ -35,7 +35,9 @@ final class Failure {
 
     /** Returns which file could not be read or written, if the exception knows it better than {@code name} does. */
     static String place(IOException e, String name) {
-        return e instanceof FileSystemException failed && failed.getFile() != null ? PlainText.line(failed.getFile()) : name;
+        return e instanceof FileSystemException failed && failed.getFile() != null
+                ? PlainText.line(failed.getFile())
+                : name;
     }
 
     /** Returns the problems of a document, each as one line. */
@@ -44,7 +46,8 @@ final class Failure {
     }
 
     private static String problem(Problem problem) {
-        return PlainText.line(problem.pointer().isEmpty() ? problem.message() : problem.pointer() + ": " + problem.message());
+        return PlainText.line(
+                problem.pointer().isEmpty() ? problem.message() : problem.pointer() + ": " + problem.message());
     }
 
     /** Returns what went wrong inside as one line. */

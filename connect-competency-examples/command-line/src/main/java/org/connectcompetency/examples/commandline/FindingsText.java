@@ -11,7 +11,10 @@ import org.connectcompetency.model.RequirementResult;
 import org.connectcompetency.model.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** The findings of one requirement as text. What several case studies share stands once, and so does what several findings ask for. */
+/**
+ * The findings of one requirement as text. What several case studies share stands once, and so does what several
+ * findings ask for.
+ */
 final class FindingsText {
 
     private static final String ITEM = "    - ";
@@ -43,7 +46,9 @@ final class FindingsText {
 
     private void add(Finding finding) {
         List<String> concerned = caseStudies.computeIfAbsent(
-                new Statement(finding.message(), finding.subject(), finding.remedy(), finding.notCounted(), finding.rule()), statement -> new ArrayList<>());
+                new Statement(
+                        finding.message(), finding.subject(), finding.remedy(), finding.notCounted(), finding.rule()),
+                statement -> new ArrayList<>());
         if (finding.caseStudy() != null) {
             concerned.add(finding.caseStudy());
         }

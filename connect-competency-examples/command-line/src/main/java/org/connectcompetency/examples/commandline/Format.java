@@ -25,7 +25,8 @@ enum Format {
             return Arrays.stream(values())
                     .filter(format -> format.toString().equals(value))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("\"" + PlainText.line(value) + "\" is no format; it must be "
+                    .orElseThrow(() -> new TypeConversionException("\"" + PlainText.line(value)
+                            + "\" is no format; it must be "
                             + Arrays.stream(values()).map(Format::toString).collect(Collectors.joining(" or "))));
         }
     }

@@ -69,7 +69,10 @@ record Input(String name, String argument, InputStream standard) {
     /** Says that its content makes no sense, with all problems, each on a line with its place. */
     UnusableException invalid(InvalidApplicationException e) {
         return new UnusableException(
-                Failure.problems(e).stream().map(problem -> name + ": " + problem).collect(Collectors.joining("\n")), e);
+                Failure.problems(e).stream()
+                        .map(problem -> name + ": " + problem)
+                        .collect(Collectors.joining("\n")),
+                e);
     }
 
     /** Says that reading it failed. */

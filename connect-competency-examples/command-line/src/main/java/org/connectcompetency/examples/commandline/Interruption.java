@@ -3,7 +3,10 @@ package org.connectcompetency.examples.commandline;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Lets a run come to an orderly end when the process is told to stop, by Ctrl-C or a signal. Closed when the run has ended. */
+/**
+ * Lets a run come to an orderly end when the process is told to stop, by Ctrl-C or a signal. Closed when the run has
+ * ended.
+ */
 final class Interruption implements AutoCloseable {
 
     /** Whoever asks a process to stop does not wait for ever. */

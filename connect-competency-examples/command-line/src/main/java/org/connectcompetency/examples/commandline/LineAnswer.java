@@ -28,14 +28,17 @@ record LineAnswer(byte[] json, int exitCode) {
             ValidationResult result = validator.validate(CompetencyJson.readApplication(line.content()));
             return answer(CompetencyJson.writeLine(result), ExitCode.of(result));
         } catch (InvalidApplicationException e) {
-            return error(line, LINE_IN_LINE.matcher(String.join("; ", Failure.problems(e))).replaceAll("(column $1)"));
+            return error(
+                    line,
+                    LINE_IN_LINE.matcher(String.join("; ", Failure.problems(e))).replaceAll("(column $1)"));
         } catch (RuntimeException e) {
             throw new IllegalStateException("line " + line.number() + ": " + Failure.fault(e), e);
         }
     }
 
     private static LineAnswer error(Line line, String message) {
-        StringBuilder json = new StringBuilder("{\"line\": ").append(line.number()).append(", \"error\": \"");
+        StringBuilder json =
+                new StringBuilder("{\"line\": ").append(line.number()).append(", \"error\": \"");
         JsonStringEncoder.getInstance().quoteAsString(message, json);
         return answer(json.append("\"}").toString(), ExitCode.UNUSABLE);
     }

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads bytes line by line, and never holds more than one line. It does not decode them, so a line that is not UTF-8 spoils no other. */
+/**
+ * Reads bytes line by line, and never holds more than one line. It does not decode them, so a line that is not UTF-8
+ * spoils no other.
+ */
 final class LineReader {
 
     private static final int BUFFER_SIZE = 64 * 1024;
@@ -32,7 +35,8 @@ final class LineReader {
     }
 
     /** Returns the next line, or null after the last one. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         if (position == limit && !fill()) {
             return null;
         }

@@ -13,8 +13,9 @@ import java.util.concurrent.Semaphore;
 import org.connectcompetency.rules.CompetencyValidator;
 
 /**
- * Validates one application a line, on all cores and in bounded memory however many there are. One thread reads, as many as there are cores judge,
- * and the caller's writes: in the order of the lines, whichever is judged first. Who reads waits for who writes.
+ * Validates one application a line, on all cores and in bounded memory however many there are. One thread reads, as
+ * many as there are cores judge, and the caller's writes: in the order of the lines, whichever is judged first. Who
+ * reads waits for who writes.
  */
 final class LinesRun {
 
@@ -29,7 +30,8 @@ final class LinesRun {
     /** Enough to keep all threads busy while a slow line holds up the answers behind it. */
     private static final int WAITING_PER_THREAD = 16;
 
-    private static final Waiting END = new Waiting(0, 0, CompletableFuture.failedFuture(new IllegalStateException("the end has no answer")));
+    private static final Waiting END =
+            new Waiting(0, 0, CompletableFuture.failedFuture(new IllegalStateException("the end has no answer")));
 
     private final CompetencyValidator validator;
     private final Output output;
@@ -42,7 +44,9 @@ final class LinesRun {
     private long bad;
     private boolean notReady;
 
-    /** A line's place in the queue: the bytes read up to its end, the room it takes, and the answer when it is there. */
+    /**
+     * A line's place in the queue: the bytes read up to its end, the room it takes, and the answer when it is there.
+     */
     private record Waiting(long end, int size, Future<LineAnswer> answer) {}
 
     LinesRun(CompetencyValidator validator, Output output, Progress progress) {
@@ -93,7 +97,8 @@ final class LinesRun {
      */
     int exitCode() {
         if (bad > 0) {
-            throw new UnusableException(bad + (bad == 1 ? " line" : " lines") + " could not be used; the output says why");
+            throw new UnusableException(
+                    bad + (bad == 1 ? " line" : " lines") + " could not be used; the output says why");
         }
         return notReady ? ExitCode.NOT_READY : ExitCode.OK;
     }
@@ -113,7 +118,8 @@ final class LinesRun {
                     Line application = line;
                     int size = 1 + line.length() / (UNIT + 1);
                     room.acquire(size);
-                    queue.put(new Waiting(line.end(), size, judges.submit(() -> LineAnswer.of(application, validator))));
+                    queue.put(
+                            new Waiting(line.end(), size, judges.submit(() -> LineAnswer.of(application, validator))));
                 }
             }
             queue.put(END);

@@ -38,7 +38,9 @@ public final class Main {
 
     /** Runs a command line in this process, as if standard output were no terminal, and returns the exit code. */
     static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-        return new Main(new Streams(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), false, beside -> false)).run(args);
+        return new Main(new Streams(
+                        in, out, new PrintStream(err, true, StandardCharsets.UTF_8), false, beside -> false))
+                .run(args);
     }
 
     private int run(String... args) {

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a command's output goes: standard output, or a file. Nothing is promised to be there before {@link #commit}; closed without it, an ordinary
- * file is as it was before. Whatever cannot be written is an {@link UnusableException}.
+ * Where a command's output goes: standard output, or a file. Nothing is promised to be there before {@link #commit};
+ * closed without it, an ordinary file is as it was before. Whatever cannot be written is an {@link UnusableException}.
  */
 final class Output implements AutoCloseable {
 

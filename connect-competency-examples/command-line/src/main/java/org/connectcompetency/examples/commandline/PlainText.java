@@ -11,7 +11,10 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** Returns the text on one line. What could steer a terminal or turn the writing direction becomes a space: documents come from anywhere. */
+    /**
+     * Returns the text on one line. What could steer a terminal or turn the writing direction becomes a space:
+     * documents come from anywhere.
+     */
     static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().map(c -> steers(c) ? ' ' : c).forEach(line::appendCodePoint);

@@ -37,7 +37,10 @@ final class Progress {
         drawn = start;
     }
 
-    /** Shows that so many lines are answered, and so many bytes of the input done with them; not more often than eyes can follow. */
+    /**
+     * Shows that so many lines are answered, and so many bytes of the input done with them; not more often than eyes
+     * can follow.
+     */
     void show(long lines, long bytes) {
         if (!shown) {
             return;
@@ -67,8 +70,14 @@ final class Progress {
         // A file may grow while it is read.
         double done = Math.min(1, (double) bytes / size);
         int filled = (int) (BAR * done);
-        return String.format(Locale.ROOT, "[%s%s] %3d %%, %s, %s left",
-                "#".repeat(filled), ".".repeat(BAR - filled), (int) (100 * done), count, time((long) (nanos * (1 - done) / done)));
+        return String.format(
+                Locale.ROOT,
+                "[%s%s] %3d %%, %s, %s left",
+                "#".repeat(filled),
+                ".".repeat(BAR - filled),
+                (int) (100 * done),
+                count,
+                time((long) (nanos * (1 - done) / done)));
     }
 
     private static String time(long nanos) {

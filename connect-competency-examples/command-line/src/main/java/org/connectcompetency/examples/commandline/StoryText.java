@@ -14,7 +14,9 @@ import org.connectcompetency.model.RuleReference;
 import org.connectcompetency.model.Severity;
 import org.connectcompetency.rules.Explanation;
 
-/** The whole story of one requirement: what is asked, what was found, which rules looked, and what would make it pass. */
+/**
+ * The whole story of one requirement: what is asked, what was found, which rules looked, and what would make it pass.
+ */
 final class StoryText {
 
     private static final String DETAIL = "    ";
@@ -58,7 +60,8 @@ final class StoryText {
         }
         for (CaseStudyResult caseStudy : result.caseStudies()) {
             String grounds = caseStudy.waivedBy().isEmpty() ? "" : ": " + String.join(" ", caseStudy.waivedBy());
-            lines.addAll(PlainText.wrapped(ITEM, "case study " + caseStudy.id() + ": " + words(caseStudy.status()) + grounds));
+            lines.addAll(PlainText.wrapped(
+                    ITEM, "case study " + caseStudy.id() + ": " + words(caseStudy.status()) + grounds));
         }
         explanation.responses().forEach(response -> lines.addAll(PlainText.wrapped(ITEM, said(response))));
     }
@@ -72,7 +75,8 @@ final class StoryText {
         if (!response.addresses().isEmpty()) {
             parts.add("addresses " + String.join(", ", response.addresses()));
         }
-        response.notApplicable().forEach(each -> parts.add(each.criterion() + " declared not applicable (" + each.reason() + ")"));
+        response.notApplicable()
+                .forEach(each -> parts.add(each.criterion() + " declared not applicable (" + each.reason() + ")"));
         response.evidence().forEach(each -> parts.add("evidence of " + each.item() + ": " + said(each)));
         String whose = response.caseStudy() == null ? "response" : "response for " + response.caseStudy();
         return whose + ": " + (parts.isEmpty() ? "says nothing" : String.join("; ", parts));

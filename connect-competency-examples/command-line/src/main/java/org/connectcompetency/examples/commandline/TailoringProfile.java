@@ -18,8 +18,9 @@ final class TailoringProfile {
     @Option(
             names = "--tailoring",
             paramLabel = "FILE",
-            description = "A profile in JSON, or in YAML if its name ends in .yaml or .yml, of waivers and other thresholds than the"
-                    + " checklist's, each with its justification. The result says what was departed from.")
+            description =
+                    "A profile in JSON, or in YAML if its name ends in .yaml or .yml, of waivers and other thresholds than the"
+                            + " checklist's, each with its justification. The result says what was departed from.")
     private @Nullable String location;
 
     /** Builds a validator that departs so, and has these rules besides. */
@@ -47,7 +48,10 @@ final class TailoringProfile {
             throw new UnusableException("cannot read " + name + ": this is no file name here", e);
         } catch (InvalidApplicationException e) {
             throw new UnusableException(
-                    Failure.problems(e).stream().map(problem -> name + ": " + problem).collect(Collectors.joining("\n")), e);
+                    Failure.problems(e).stream()
+                            .map(problem -> name + ": " + problem)
+                            .collect(Collectors.joining("\n")),
+                    e);
         } catch (UncheckedIOException e) {
             throw new UnusableException("cannot read " + name + ": " + Failure.reason(e.getCause()), e);
         }

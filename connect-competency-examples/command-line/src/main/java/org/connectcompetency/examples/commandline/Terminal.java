@@ -16,8 +16,9 @@ final class Terminal {
     }
 
     /**
-     * Returns whether standard error is a terminal on which a line can be drawn again, and nothing else is written between. There is a console only
-     * where standard input and output are terminals too, so POSIX is asked; where there is none, the answer is no.
+     * Returns whether standard error is a terminal on which a line can be drawn again, and nothing else is written
+     * between. There is a console only where standard input and output are terminals too, so POSIX is asked; where
+     * there is none, the answer is no.
      *
      * @param besideOutput whether standard output is written meanwhile
      */

@@ -14,7 +14,10 @@ import org.connectcompetency.model.Severity;
 import org.connectcompetency.model.Status;
 import org.connectcompetency.model.ValidationResult;
 
-/** A result for somebody who has to act on it: the verdict, what blocks, what is worth a look, and what was not asked for. */
+/**
+ * A result for somebody who has to act on it: the verdict, what blocks, what is worth a look, and what was not asked
+ * for.
+ */
 final class TextReport {
 
     private final ValidationResult result;
@@ -48,13 +51,20 @@ final class TextReport {
         PlainText.wrapped("", verdict).forEach(line -> lines.add(style.on(line, colour)));
         int open = count(Status.NOT_MET);
         int all = result.requirements().size();
-        lines.addAll(PlainText.wrapped("", (open == 0 ? "None of " + all + " requirements is open: " : open + " of " + all
-                + (open == 1 ? " requirements is not met; " : " requirements are not met; "))
-                + count(Status.MET) + " met, " + count(Status.WAIVED) + " waived, " + count(Status.NOT_APPLICABLE)
-                + " not applicable, " + count(Status.INFORMATIONAL) + " for information only."));
-        lines.addAll(PlainText.wrapped("", result.bases().get(Basis.COMPUTED) + " are judged from typed facts, "
-                + result.bases().get(Basis.DOCUMENTED) + " rest on what the partner says of its documents, "
-                + result.bases().get(Basis.BOTH) + " on both."));
+        lines.addAll(PlainText.wrapped(
+                "",
+                (open == 0
+                                ? "None of " + all + " requirements is open: "
+                                : open + " of " + all
+                                        + (open == 1 ? " requirements is not met; " : " requirements are not met; "))
+                        + count(Status.MET) + " met, " + count(Status.WAIVED) + " waived, "
+                        + count(Status.NOT_APPLICABLE)
+                        + " not applicable, " + count(Status.INFORMATIONAL) + " for information only."));
+        lines.addAll(PlainText.wrapped(
+                "",
+                result.bases().get(Basis.COMPUTED) + " are judged from typed facts, "
+                        + result.bases().get(Basis.DOCUMENTED) + " rest on what the partner says of its documents, "
+                        + result.bases().get(Basis.BOTH) + " on both."));
     }
 
     private void sections() {
@@ -65,7 +75,8 @@ final class TextReport {
         for (SectionSummary section : result.sections()) {
             String counts = section.counts().entrySet().stream()
                     .filter(count -> count.getValue() > 0)
-                    .map(count -> count.getValue() + " " + count.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                    .map(count -> count.getValue() + " "
+                            + count.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                     .collect(Collectors.joining(", "));
             lines.addAll(PlainText.wrapped("  ", section.section() + ": " + counts));
         }
@@ -76,9 +87,12 @@ final class TextReport {
         if (result.tailoring().isEmpty()) {
             return;
         }
-        heading(result.tailored() ? "Tailored: less is asked than by the checklist" : "Tailored", result.tailored() ? Style.CAUTION : Style.HEADING);
+        heading(
+                result.tailored() ? "Tailored: less is asked than by the checklist" : "Tailored",
+                result.tailored() ? Style.CAUTION : Style.HEADING);
         for (Adjustment each : result.tailoring()) {
-            lines.addAll(PlainText.wrapped("    - ", each.requirement() + ": " + departure(each) + " — " + each.justification()));
+            lines.addAll(PlainText.wrapped(
+                    "    - ", each.requirement() + ": " + departure(each) + " — " + each.justification()));
         }
     }
 
@@ -121,8 +135,9 @@ final class TextReport {
     }
 
     private void margins() {
-        List<RequirementResult> measured =
-                result.requirements().stream().filter(requirement -> !requirement.measures().isEmpty()).toList();
+        List<RequirementResult> measured = result.requirements().stream()
+                .filter(requirement -> !requirement.measures().isEmpty())
+                .toList();
         if (measured.isEmpty()) {
             return;
         }
@@ -136,8 +151,9 @@ final class TextReport {
 
     /** Returns a number beside the one that is asked for. */
     static String margin(Measure measure) {
-        return measure.name().replace('-', ' ') + (measure.subject() == null ? "" : " (" + measure.subject() + ")") + " "
-                + measure.actual().toPlainString() + " of " + measure.required().toPlainString();
+        return measure.name().replace('-', ' ') + (measure.subject() == null ? "" : " (" + measure.subject() + ")")
+                + " " + measure.actual().toPlainString() + " of "
+                + measure.required().toPlainString();
     }
 
     private void notAsked() {
@@ -155,7 +171,10 @@ final class TextReport {
     }
 
     private String ids(Predicate<RequirementResult> which) {
-        return result.requirements().stream().filter(which).map(RequirementResult::id).collect(Collectors.joining(", "));
+        return result.requirements().stream()
+                .filter(which)
+                .map(RequirementResult::id)
+                .collect(Collectors.joining(", "));
     }
 
     private void heading(String title, Style style) {

@@ -44,7 +44,8 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "The day on which look-back windows end, such as 2026-06-15. Default: the application's submittedOn, else today.")
+            description =
+                    "The day on which look-back windows end, such as 2026-06-15. Default: the application's submittedOn, else today.")
     private @Nullable LocalDate asOf;
 
     @Option(
@@ -65,8 +66,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--lines",
-            description = "Reads one application a line and writes one JSON result a line, or {\"line\": n, \"error\": \"...\"} for a line that"
-                    + " cannot be used. Exit code 2 if there was such a line, else 1 if any application is NOT_READY.")
+            description =
+                    "Reads one application a line and writes one JSON result a line, or {\"line\": n, \"error\": \"...\"} for a line that"
+                            + " cannot be used. Exit code 2 if there was such a line, else 1 if any application is NOT_READY.")
     private boolean lines;
 
     @Option(names = "--explain", description = "Adds the whole story of every requirement to the report.")
@@ -79,10 +81,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (lines && format == Format.TEXT) {
-            throw new ParameterException(spec.commandLine(), "--lines writes JSON; leave --format out, or make it json");
+            throw new ParameterException(
+                    spec.commandLine(), "--lines writes JSON; leave --format out, or make it json");
         }
         if (explain && (lines || format == Format.JSON)) {
-            throw new ParameterException(spec.commandLine(), "--explain is for the report; leave --lines and --format json out");
+            throw new ParameterException(
+                    spec.commandLine(), "--explain is for the report; leave --lines and --format json out");
         }
         Input input = Input.of(file, streams.in());
         return lines ? validateLines(input) : validate(input);
@@ -92,7 +96,8 @@ final class ValidateCommand implements Callable<Integer> {
         CompetencyApplication application = input.application();
         CompetencyValidator validator = validator();
         ValidationResult result = judge(input, application, validator);
-        String report = format == Format.JSON ? CompetencyJson.write(result) + "\n" : text(result, application, validator);
+        String report =
+                format == Format.JSON ? CompetencyJson.write(result) + "\n" : text(result, application, validator);
         try (Output out = Output.open(output, streams.out())) {
             out.write(report);
             out.commit();
@@ -100,7 +105,8 @@ final class ValidateCommand implements Callable<Integer> {
         return ExitCode.of(result);
     }
 
-    private static ValidationResult judge(Input input, CompetencyApplication application, CompetencyValidator validator) {
+    private static ValidationResult judge(
+            Input input, CompetencyApplication application, CompetencyValidator validator) {
         try {
             return validator.validate(application);
         } catch (InvalidApplicationException e) {
@@ -123,7 +129,8 @@ final class ValidateCommand implements Callable<Integer> {
         try (InputStream in = input.open();
                 Output out = Output.open(output, streams.out())) {
             boolean watched = streams.progress().test(output == null);
-            LinesRun run = new LinesRun(validator(), out, new Progress(streams.err(), watched, input.size(), System::nanoTime));
+            LinesRun run = new LinesRun(
+                    validator(), out, new Progress(streams.err(), watched, input.size(), System::nanoTime));
             try (Interruption interruption = new Interruption(run::stop)) {
                 run.run(in);
                 out.commit();

@@ -1,4 +1,7 @@
-/** The library as a command: reads documents, calls the facade, writes what it says. No judgement of its own is made here. */
+/**
+ * The library as a command: reads documents, calls the facade, writes what it says. No judgement of its own is made
+ * here.
+ */
 @NullMarked
 package org.connectcompetency.examples.commandline;
 

@@ -19,9 +19,14 @@ class ChecklistCommandTest {
         Run run = Run.of("checklist", "--format", "json");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).endsWith("}\n").contains("\"name\": \"ELIGIBILITY-2 The partner was not the primary delivery partner\"");
-        assertThat(ids(run.out())).hasSize(77)
-                .containsExactlyElementsOf(Checklist.newest().requirements().stream().map(Requirement::id).toList());
+        assertThat(run.out())
+                .endsWith("}\n")
+                .contains("\"name\": \"ELIGIBILITY-2 The partner was not the primary delivery partner\"");
+        assertThat(ids(run.out()))
+                .hasSize(77)
+                .containsExactlyElementsOf(Checklist.newest().requirements().stream()
+                        .map(Requirement::id)
+                        .toList());
     }
 
     @Test
@@ -32,10 +37,13 @@ class ChecklistCommandTest {
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         for (Requirement requirement : Checklist.newest().requirements()) {
             assertThat(run.out()).contains("\n  " + requirement.id() + "  ");
-            requirement.criteria().forEach(criterion -> assertThat(run.out()).contains("    - " + criterion.key() + ":"));
+            requirement
+                    .criteria()
+                    .forEach(criterion -> assertThat(run.out()).contains("    - " + criterion.key() + ":"));
             requirement.evidence().forEach(item -> assertThat(run.out()).contains("    - " + item.key() + ":"));
         }
-        assertThat(run.out()).contains("Thresholds: case-studies 4, window-months 18", "(within 12 months)", "(where it applies)");
+        assertThat(run.out())
+                .contains("Thresholds: case-studies 4, window-months 18", "(within 12 months)", "(where it applies)");
     }
 
     private static List<String> ids(String json) throws IOException {

@@ -37,7 +37,9 @@ class CustomRulesTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSameSizeAs(told);
         for (int i = 0; i < told.length; i++) {
-            assertThat(run.err().lines().toList().get(i)).startsWith("connect-competency: ").contains(told[i]);
+            assertThat(run.err().lines().toList().get(i))
+                    .startsWith("connect-competency: ")
+                    .contains(told[i]);
         }
         assertThat(run.err()).doesNotContain("Exception", "\tat ");
     }
@@ -78,8 +80,10 @@ class CustomRulesTest {
         Run run = Run.reading(ready + "\n" + ready, "validate", "--lines", "-", "--rules", file("a.drl", Drl.BLOCKER));
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out().lines()).hasSize(2).allSatisfy(
-                line -> assertThat(CompetencyJson.readResult(line).requirement("ACME-001")).isPresent());
+        assertThat(run.out().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(CompetencyJson.readResult(line).requirement("ACME-001"))
+                        .isPresent());
     }
 
     @Test
@@ -158,7 +162,8 @@ class CustomRulesTest {
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("connect-competency: The rule \"ACME-004 is judged\" failed: java.lang.AssertionError: first second"
-                        + System.lineSeparator());
+                .isEqualTo(
+                        "connect-competency: The rule \"ACME-004 is judged\" failed: java.lang.AssertionError: first second"
+                                + System.lineSeparator());
     }
 }

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 /** Rules that a caller might add. */
 final class Drl {
 
-    static final String BLOCKER = rule("ACME-001", "insert( $a.blocker( \"refused\", \"Acme refuses.\", \"Ask Acme.\" ) );");
+    static final String BLOCKER =
+            rule("ACME-001", "insert( $a.blocker( \"refused\", \"Acme refuses.\", \"Ask Acme.\" ) );");
 
-    static final String WARNING = rule("ACME-002", "insert( $a.warning( \"wondered\", \"Acme wonders.\", \"Ask Acme.\" ) );");
+    static final String WARNING =
+            rule("ACME-002", "insert( $a.warning( \"wondered\", \"Acme wonders.\", \"Ask Acme.\" ) );");
 
     static final String THROWING = rule("ACME-003", "throw new IllegalStateException( \"first\\nsecond\" );");
 
@@ -37,7 +39,6 @@ final class Drl {
                 then
                     %2$s
                 end
-                """
-                .formatted(requirement, then);
+                """.formatted(requirement, then);
     }
 }

@@ -20,8 +20,10 @@ class ExplainCommandTest {
                 .startsWith("  ACC-007  ")
                 .contains("    Thresholds: opportunities 10, partner-originated 5, qualified 5, window-months 18\n")
                 .contains("\n  What was found: not met\n")
-                .contains("months: 9 of 10.\n      not counted: O4409316 was created on 2025-01-19, before 2025-01-20\n")
-                .contains("\n  Which rules look\n    org/connectcompetency/rules/v2026_02/connectpractice/ACC-007-ace-pipeline.drl\n")
+                .contains(
+                        "months: 9 of 10.\n      not counted: O4409316 was created on 2025-01-19, before 2025-01-20\n")
+                .contains(
+                        "\n  Which rules look\n    org/connectcompetency/rules/v2026_02/connectpractice/ACC-007-ace-pipeline.drl\n")
                 .contains("    - ACC-007 There are fewer opportunities than required\n")
                 .endsWith("\n  What would make it pass\n    - Register more opportunities in ACE, and tag them.\n");
     }
@@ -32,14 +34,15 @@ class ExplainCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("\n  What was found: met\n    - activity kinds 4 of 3: CUSTOMER_FACING_ASSET, JOINT_MARKETING, PUBLIC_OFFERING,")
+                .contains(
+                        "\n  What was found: met\n    - activity kinds 4 of 3: CUSTOMER_FACING_ASSET, JOINT_MARKETING, PUBLIC_OFFERING,")
                 .endsWith("\n  What would make it pass\n    Nothing has to be done.\n");
     }
 
     @Test
     void eachCaseStudyIsTold() {
-        assertThat(Run.of("explain", "REL-001", Samples.READY).out()).contains(
-                "    - case study ninebark-transit: waived: The Well-Architected review of case study\n"
+        assertThat(Run.of("explain", "REL-001", Samples.READY).out())
+                .contains("    - case study ninebark-transit: waived: The Well-Architected review of case study\n"
                         + "      ninebark-transit shows no high-risk issue");
     }
 
@@ -66,7 +69,9 @@ class ExplainCommandTest {
         Run run = Run.of("explain", "CO-002");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("    Criteria:\n", "\n  Which rules look\n").doesNotContain("What was found", "What would");
+        assertThat(run.out())
+                .contains("    Criteria:\n", "\n  Which rules look\n")
+                .doesNotContain("What was found", "What would");
         assertThat(Run.of("explain", "1.5").out()).endsWith("    None: it informs, and asks nothing.\n");
     }
 
@@ -91,8 +96,11 @@ class ExplainCommandTest {
 
     @Test
     void theDateIsThatOfTheCommandLine() {
-        assertThat(Run.of("explain", "CHECKLIST-VERSION", Samples.READY, "--as-of", "2026-12-01").exitCode()).isEqualTo(1);
-        assertThat(Run.of("explain", "CHECKLIST-VERSION", Samples.READY).exitCode()).isZero();
+        assertThat(Run.of("explain", "CHECKLIST-VERSION", Samples.READY, "--as-of", "2026-12-01")
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(Run.of("explain", "CHECKLIST-VERSION", Samples.READY).exitCode())
+                .isZero();
     }
 
     @Test
@@ -101,7 +109,9 @@ class ExplainCommandTest {
         Run run = Run.of("validate", Samples.NOT_READY, "--explain");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).startsWith(report.out()).contains(Run.of("explain", "ACC-007", Samples.NOT_READY).out());
+        assertThat(run.out())
+                .startsWith(report.out())
+                .contains(Run.of("explain", "ACC-007", Samples.NOT_READY).out());
         String stories = run.out().substring(report.out().length());
         for (Requirement requirement : Checklist.newest().requirements()) {
             assertThat("\n" + stories).contains("\n\n  " + requirement.id() + "  ");

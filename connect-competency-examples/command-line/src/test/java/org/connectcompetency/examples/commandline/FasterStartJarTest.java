@@ -49,7 +49,8 @@ class FasterStartJarTest {
         String insist = HAS_AOT_CACHE ? "-XX:AOTMode=on" : "-Xshare:on";
         Run run = script(List.of(insist), "bin/connect-competency", "validate", Samples.READY, "--format", "json");
 
-        assertThat(run.out()).isEqualTo(Run.of("validate", Samples.READY, "--format", "json").out());
+        assertThat(run.out())
+                .isEqualTo(Run.of("validate", Samples.READY, "--format", "json").out());
         assertThat(run.exitCode()).isZero();
     }
 
@@ -57,7 +58,8 @@ class FasterStartJarTest {
     void anArchiveOfAnotherJavaIsIgnored() throws Exception {
         Files.writeString(HAS_AOT_CACHE ? AOT_CACHE : CDS_ARCHIVE, "not for you");
 
-        assertThat(script(List.of(), "bin/connect-competency", "validate", Samples.READY)).isEqualTo(Run.of("validate", Samples.READY));
+        assertThat(script(List.of(), "bin/connect-competency", "validate", Samples.READY))
+                .isEqualTo(Run.of("validate", Samples.READY));
     }
 
     @Test
@@ -74,9 +76,11 @@ class FasterStartJarTest {
     private Run script(List<String> javaOptions, String... command) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        ProcessBuilder builder =
-                new ProcessBuilder(Arrays.asList(command)).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().merge("PATH", "", (path, none) -> Path.of(System.getProperty("java.home"), "bin") + ":" + path);
+        ProcessBuilder builder = new ProcessBuilder(Arrays.asList(command))
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment()
+                .merge("PATH", "", (path, none) -> Path.of(System.getProperty("java.home"), "bin") + ":" + path);
         if (!javaOptions.isEmpty()) {
             builder.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", javaOptions));
         }

@@ -43,8 +43,10 @@ class LinesTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines()).hasSize(2)
-                .allSatisfy(line -> assertThat(CompetencyJson.readResult(line).verdict()).isEqualTo(Verdict.READY));
+        assertThat(run.out().lines())
+                .hasSize(2)
+                .allSatisfy(line ->
+                        assertThat(CompetencyJson.readResult(line).verdict()).isEqualTo(Verdict.READY));
         assertThat(run.out()).endsWith("}\n");
     }
 
@@ -68,15 +70,24 @@ class LinesTest {
         assertThat(out.get(1)).startsWith("{\"line\": 4, \"error\": \"/partner: must be an object, but is 4 (column ");
         assertThat(out.get(2)).startsWith("{\"line\": 5, \"error\": \"").doesNotContain("(line 1");
         assertThat(CompetencyJson.readResult(out.get(3)).isReady()).isFalse();
-        assertThat(run.err()).isEqualTo("connect-competency: 2 lines could not be used; the output says why" + System.lineSeparator());
+        assertThat(run.err())
+                .isEqualTo(
+                        "connect-competency: 2 lines could not be used; the output says why" + System.lineSeparator());
     }
 
     @Test
     void allProblemsOfALineStandInOneText() {
-        Run run = lines(NOT_READY.replace("Tern", "").replace("}}", "}, \"badgeCompletions\":"
-                + " [{\"person\": \"no \\\"one\\\"\", \"badge\": \"DEVELOPER\", \"completedOn\": \"2026-01-01\"}]}"));
+        Run run = lines(
+                NOT_READY
+                        .replace("Tern", "")
+                        .replace(
+                                "}}",
+                                "}, \"badgeCompletions\":"
+                                        + " [{\"person\": \"no \\\"one\\\"\", \"badge\": \"DEVELOPER\", \"completedOn\": \"2026-01-01\"}]}"));
 
-        assertThat(run.out()).contains("/partner/name: must not be blank; /badgeCompletions/0/person: ", "no \\\"one").hasLineCount(1);
+        assertThat(run.out())
+                .contains("/partner/name: must not be blank; /badgeCompletions/0/person: ", "no \\\"one")
+                .hasLineCount(1);
     }
 
     @Test
@@ -99,7 +110,9 @@ class LinesTest {
         Run run = Run.reading(new SequenceInputStream(enormous, rest), "validate", "--lines", "-");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.out()).startsWith("{\"line\": 1, \"error\": \"the line is too long").contains("\"partner\":\"Tern\"");
+        assertThat(run.out())
+                .startsWith("{\"line\": 1, \"error\": \"the line is too long")
+                .contains("\"partner\":\"Tern\"");
     }
 
     @Test
@@ -108,7 +121,8 @@ class LinesTest {
         StringBuilder in = new StringBuilder();
         for (int i = 0; i < count; i++) {
             // Some take long, some no time at all.
-            in.append(i % 50 == 0 ? READY : i % 3 == 0 ? "nonsense" : NOT_READY.replace("Tern", "Tern " + i)).append('\n');
+            in.append(i % 50 == 0 ? READY : i % 3 == 0 ? "nonsense" : NOT_READY.replace("Tern", "Tern " + i))
+                    .append('\n');
         }
 
         Run run = lines(in.toString());
@@ -116,10 +130,14 @@ class LinesTest {
         List<String> out = run.out().lines().toList();
         assertThat(out).hasSize(count);
         for (int i = 0; i < count; i++) {
-            String expected = i % 50 == 0 ? "\"Larkspur Contact Solutions\"" : i % 3 == 0 ? "{\"line\": " + (i + 1) + "," : "\"Tern " + i + "\"";
+            String expected = i % 50 == 0
+                    ? "\"Larkspur Contact Solutions\""
+                    : i % 3 == 0 ? "{\"line\": " + (i + 1) + "," : "\"Tern " + i + "\"";
             assertThat(out.get(i)).contains(expected);
         }
-        assertThat(run.err()).isEqualTo("connect-competency: 653 lines could not be used; the output says why" + System.lineSeparator());
+        assertThat(run.err())
+                .isEqualTo("connect-competency: 653 lines could not be used; the output says why"
+                        + System.lineSeparator());
     }
 
     @Test
@@ -129,7 +147,8 @@ class LinesTest {
         InputStream in = new PipedInputStream(feed);
         PipedInputStream answers = new PipedInputStream(1 << 20);
         OutputStream out = new PipedOutputStream(answers);
-        Thread run = new Thread(() -> Main.run(new String[] {"validate", "--lines", "-"}, in, out, OutputStream.nullOutputStream()));
+        Thread run = new Thread(
+                () -> Main.run(new String[] {"validate", "--lines", "-"}, in, out, OutputStream.nullOutputStream()));
         run.start();
         BufferedReader reader = new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8));
 
@@ -158,14 +177,16 @@ class LinesTest {
             @Override
             public void write(int b) throws IOException {
                 while (Thread.getAllStackTraces().keySet().stream()
-                        .noneMatch(each -> each.getName().equals("reader") && each.getState() == Thread.State.WAITING)) {
+                        .noneMatch(
+                                each -> each.getName().equals("reader") && each.getState() == Thread.State.WAITING)) {
                     Thread.onSpinWait();
                 }
                 throw new IOException("no room");
             }
         };
 
-        int exitCode = Main.run(new String[] {"validate", "--lines", "-"}, endless, slow, OutputStream.nullOutputStream());
+        int exitCode =
+                Main.run(new String[] {"validate", "--lines", "-"}, endless, slow, OutputStream.nullOutputStream());
 
         assertThat(exitCode).isEqualTo(2);
         // What fits into the reader's buffer, and what may wait.

@@ -60,9 +60,13 @@ class OutputTest {
     void aRunThatFailsLeavesTheFileAsItWas() throws IOException {
         Files.writeString(target, "old");
 
-        assertThat(Run.reading("{", "validate", "-", "--output", target.toString()).exitCode()).isEqualTo(2);
+        assertThat(Run.reading("{", "validate", "-", "--output", target.toString())
+                        .exitCode())
+                .isEqualTo(2);
         assertThat(target).hasContent("old");
-        assertThat(Run.reading(new Breaking(), "validate", "--lines", "-", "--output", target.toString()).exitCode()).isEqualTo(2);
+        assertThat(Run.reading(new Breaking(), "validate", "--lines", "-", "--output", target.toString())
+                        .exitCode())
+                .isEqualTo(2);
         assertThat(target).hasContent("old");
         assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
     }
@@ -110,12 +114,12 @@ class OutputTest {
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        InputStream in = new ByteArrayInputStream(
-                Samples.LEAST.replace("\n", "").getBytes(StandardCharsets.UTF_8));
+        InputStream in =
+                new ByteArrayInputStream(Samples.LEAST.replace("\n", "").getBytes(StandardCharsets.UTF_8));
 
         assertThat(Main.run(args.split(" "), in, closed, err)).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(
-                "connect-competency: cannot write standard output: Broken pipe\n");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines("connect-competency: cannot write standard output: Broken pipe\n");
     }
 
     /** A good line, and then an error. */

@@ -35,7 +35,10 @@ class RunnableJarTest {
         command.addAll(List.of(args));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
         process.getOutputStream().close();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
@@ -52,7 +55,9 @@ class RunnableJarTest {
 
     @Test
     void it_compiles_custom_rules() throws Exception {
-        String[] command = {"validate", Samples.READY, "--format", "json", "--rules", Drl.file(folder, "a.drl", Drl.BLOCKER)};
+        String[] command = {
+            "validate", Samples.READY, "--format", "json", "--rules", Drl.file(folder, "a.drl", Drl.BLOCKER)
+        };
 
         Run run = jar(command);
 
@@ -70,7 +75,8 @@ class RunnableJarTest {
                 .orElseThrow()
                 .substring(jar.length());
 
-        Run run = jar(command.replace("connect-competency-examples/applications", "../applications").split(" "));
+        Run run = jar(command.replace("connect-competency-examples/applications", "../applications")
+                .split(" "));
 
         assertThat(run).isEqualTo(Run.of("validate", Samples.READY, "--tailoring", TailoringTest.PROFILE));
         assertThat(run.out()).contains("Tailored: less is asked than by the checklist");
@@ -94,8 +100,10 @@ class RunnableJarTest {
                 .orElseThrow()
                 .substring(build.length());
         Path out = folder.resolve("out");
-        Process process =
-                new ProcessBuilder(command.split(" ")).directory(root.toFile()).redirectOutput(out.toFile()).start();
+        Process process = new ProcessBuilder(command.split(" "))
+                .directory(root.toFile())
+                .redirectOutput(out.toFile())
+                .start();
 
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isZero();
@@ -114,7 +122,10 @@ class RunnableJarTest {
     @Test
     void aReaderThatLeavesEarlyIsNoCrash() throws Exception {
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", System.getProperty("runnable.jar"), "checklist")
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        System.getProperty("runnable.jar"),
+                        "checklist")
                 .redirectError(folder.resolve("err").toFile())
                 .start();
         try (InputStream out = process.getInputStream()) {
@@ -122,7 +133,8 @@ class RunnableJarTest {
         }
 
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(Files.readString(folder.resolve("err"), StandardCharsets.UTF_8)).doesNotContain("Exception");
+        assertThat(Files.readString(folder.resolve("err"), StandardCharsets.UTF_8))
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -149,14 +161,17 @@ class RunnableJarTest {
                 Thread.sleep(20);
             }
             // Not process.destroy(), which ends the input as well.
-            new ProcessBuilder("kill", "-TERM", String.valueOf(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-TERM", String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
             assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         }
 
         assertThat(process.exitValue()).isEqualTo(128 + 15);
         assertThat(Files.readAllLines(results)).hasSize(3);
         assertThat(Files.readAllLines(results).get(2)).startsWith("{\"line\": 3, ");
-        assertThat(Files.readString(progress)).isEqualTo("connect-competency: stopped; lines answered: 3" + System.lineSeparator());
+        assertThat(Files.readString(progress))
+                .isEqualTo("connect-competency: stopped; lines answered: 3" + System.lineSeparator());
     }
 
     /** How many lines are in the file that is being made. */

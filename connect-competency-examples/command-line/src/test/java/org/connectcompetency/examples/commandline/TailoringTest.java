@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TailoringTest {
 
-    static final String PROFILE = Path.of("..", "applications", "tailoring.yaml").toString();
+    static final String PROFILE =
+            Path.of("..", "applications", "tailoring.yaml").toString();
 
     private static final String LATER = """
             {"waivers": [{"requirement": "1.3", "until": "2020-01-01", "justification": "It was under way."}],
@@ -83,11 +84,14 @@ class TailoringTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "a.yaml | 'waivers: {}' | a.yaml: /waivers: must be a list, but is an object (line 1, column 10)",
-        "a.json | '{\"waivers\": [{\"requirement\": \"1.33\", \"until\": \"2026-12-31\", \"justification\": \"J\"}]}' | a.json: The tailored requirement (1.33) must be one of checklist version 2026-02. Did you mean \"1.3\"?",
-        "a.json | '{\"waivers\": [{\"requirement\": \"1.3\", \"until\": \"2026-12-31\", \"justification\": \" \"}]}' | /waivers/0: the waiver of 1.3 must have a justification",
-        "a.json | 'waivers:' | a.json: this is not valid JSON"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.yaml | 'waivers: {}' | a.yaml: /waivers: must be a list, but is an object (line 1, column 10)",
+                "a.json | '{\"waivers\": [{\"requirement\": \"1.33\", \"until\": \"2026-12-31\", \"justification\": \"J\"}]}' | a.json: The tailored requirement (1.33) must be one of checklist version 2026-02. Did you mean \"1.3\"?",
+                "a.json | '{\"waivers\": [{\"requirement\": \"1.3\", \"until\": \"2026-12-31\", \"justification\": \" \"}]}' | /waivers/0: the waiver of 1.3 must have a justification",
+                "a.json | 'waivers:' | a.json: this is not valid JSON"
+            })
     void what_cannot_be_used_is_refused(String name, String profile, String told) throws IOException {
         Run run = Run.of("validate", Samples.READY, "--tailoring", file(name, profile));
 
@@ -98,8 +102,15 @@ class TailoringTest {
 
     @Test
     void what_cannot_be_read_is_refused() {
-        assertThat(Run.of("validate", Samples.READY, "--tailoring", folder.resolve("none.yaml").toString()).err())
+        assertThat(Run.of(
+                                "validate",
+                                Samples.READY,
+                                "--tailoring",
+                                folder.resolve("none.yaml").toString())
+                        .err())
                 .endsWith("none.yaml: there is no such file or folder" + System.lineSeparator());
-        assertThat(Run.of("validate", Samples.READY, "--tailoring", folder.toString()).err()).contains("it is a folder, not a file");
+        assertThat(Run.of("validate", Samples.READY, "--tailoring", folder.toString())
+                        .err())
+                .contains("it is a folder, not a file");
     }
 }

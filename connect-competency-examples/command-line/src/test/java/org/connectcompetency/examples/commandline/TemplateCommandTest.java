@@ -36,7 +36,6 @@ class TemplateCommandTest {
         ValidationResult result = CompetencyJson.readResult(
                 Run.reading(run.out(), "validate", "-", "--format", "json").out());
 
-
         assertThat(result.requirements().stream()
                         .filter(requirement -> requirement.basis() != Basis.COMPUTED)
                         .filter(requirement -> requirement.status() != Status.NOT_MET))
@@ -56,23 +55,36 @@ class TemplateCommandTest {
 
     @Test
     void everyDocumentaryRequirementHasAnEmptyResponse() {
-        List<Requirement> documentary =
-                Checklist.newest().requirements().stream().filter(requirement -> requirement.basis() != Basis.COMPUTED).toList();
+        List<Requirement> documentary = Checklist.newest().requirements().stream()
+                .filter(requirement -> requirement.basis() != Basis.COMPUTED)
+                .toList();
 
-        assertThat(application.responses()).extracting(Response::requirement)
-                .containsExactlyElementsOf(documentary.stream().map(Requirement::id).toList());
-        assertThat(application.responses()).extracting(response -> response.caseStudy() == null)
-                .containsExactlyElementsOf(documentary.stream().map(requirement -> requirement.scope() == Scope.PARTNER).toList());
-        assertThat(application.responses()).allSatisfy(response -> assertThat(response.addresses()).isEmpty());
-        assertThat(application.responses()).filteredOn(response -> response.narrative() != null).hasSize(1);
+        assertThat(application.responses())
+                .extracting(Response::requirement)
+                .containsExactlyElementsOf(
+                        documentary.stream().map(Requirement::id).toList());
+        assertThat(application.responses())
+                .extracting(response -> response.caseStudy() == null)
+                .containsExactlyElementsOf(documentary.stream()
+                        .map(requirement -> requirement.scope() == Scope.PARTNER)
+                        .toList());
+        assertThat(application.responses())
+                .allSatisfy(response -> assertThat(response.addresses()).isEmpty());
+        assertThat(application.responses())
+                .filteredOn(response -> response.narrative() != null)
+                .hasSize(1);
     }
 
     private Response fullResponse() {
-        return application.responses().stream().filter(response -> response.narrative() != null).findFirst().orElseThrow();
+        return application.responses().stream()
+                .filter(response -> response.narrative() != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Looks into every record but those of responses, of which just one is full. */
-    private static void collectMissing(Record part, String place, List<String> missing) throws ReflectiveOperationException {
+    private static void collectMissing(Record part, String place, List<String> missing)
+            throws ReflectiveOperationException {
         for (RecordComponent component : part.getClass().getRecordComponents()) {
             Object value = component.getAccessor().invoke(part);
             String here = place + "." + component.getName();

@@ -24,21 +24,57 @@ import org.junit.jupiter.api.Test;
 class TextReportTest {
 
     private static final RequirementResult WAIVED = new RequirementResult(
-            "POV-001", "Customer Presentation", "Practice", Scope.PARTNER, Status.WAIVED, Basis.DOCUMENTED, List.of(), List.of(), List.of("The FTR is approved."), List.of());
+            "POV-001",
+            "Customer Presentation",
+            "Practice",
+            Scope.PARTNER,
+            Status.WAIVED,
+            Basis.DOCUMENTED,
+            List.of(),
+            List.of(),
+            List.of("The FTR is approved."),
+            List.of());
 
     @Test
     void whatBlocksStandsWithItsSectionAndRemedy() {
         RequirementResult diagram = new RequirementResult(
-                "DOC-001", "Architecture", "Customer Examples", Scope.EACH_CASE_STUDY, Status.NOT_MET, Basis.DOCUMENTED, List.of(), List.of(), List.of(),
+                "DOC-001",
+                "Architecture",
+                "Customer Examples",
+                Scope.EACH_CASE_STUDY,
+                Status.NOT_MET,
+                Basis.DOCUMENTED,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(
-                        new CaseStudyResult("alpha", Status.NOT_MET, List.of(), List.of(
-                                finding(Severity.BLOCKER, "Evidence: 0 of 1.", "Attach it.", "alpha", "diagram"),
-                                finding(Severity.BLOCKER, "Criterion not addressed.", "Attach it.", "alpha", "scaling"))),
-                        new CaseStudyResult("beta", Status.NOT_MET, List.of(), List.of(
-                                finding(Severity.BLOCKER, "Evidence: 0 of 1.", "Attach it.", "beta", "diagram"),
-                                finding(Severity.WARNING, "It is old.", "Renew it.", "beta", null)))));
+                        new CaseStudyResult(
+                                "alpha",
+                                Status.NOT_MET,
+                                List.of(),
+                                List.of(
+                                        finding(
+                                                Severity.BLOCKER,
+                                                "Evidence: 0 of 1.",
+                                                "Attach it.",
+                                                "alpha",
+                                                "diagram"),
+                                        finding(
+                                                Severity.BLOCKER,
+                                                "Criterion not addressed.",
+                                                "Attach it.",
+                                                "alpha",
+                                                "scaling"))),
+                        new CaseStudyResult(
+                                "beta",
+                                Status.NOT_MET,
+                                List.of(),
+                                List.of(
+                                        finding(Severity.BLOCKER, "Evidence: 0 of 1.", "Attach it.", "beta", "diagram"),
+                                        finding(Severity.WARNING, "It is old.", "Renew it.", "beta", null)))));
 
-        assertThat(new TextReport(result(Verdict.NOT_READY, WAIVED, diagram), false)).hasToString("""
+        assertThat(new TextReport(result(Verdict.NOT_READY, WAIVED, diagram), false))
+                .hasToString("""
                 NOT READY for the Amazon Connect Customer Competency — Tern, checklist 2026-02, as of 2026-06-15
                 1 of 2 requirements is not met; 0 met, 1 waived, 0 not applicable, 0 for information only.
                 0 are judged from typed facts, 2 rest on what the partner says of its documents, 0 on both.
@@ -68,11 +104,23 @@ class TextReportTest {
     @Test
     void whoIsReadySeesTheMargins() {
         RequirementResult badges = new RequirementResult(
-                "ACC-005", "Badges", "Practice", Scope.PARTNER, Status.MET, Basis.COMPUTED, List.of(),
+                "ACC-005",
+                "Badges",
+                "Practice",
+                Scope.PARTNER,
+                Status.MET,
+                Basis.COMPUTED,
+                List.of(),
                 List.of(
-                        new Measure("badge-completions", "DEVELOPER", BigDecimal.valueOf(5), BigDecimal.valueOf(4), List.of()),
+                        new Measure(
+                                "badge-completions",
+                                "DEVELOPER",
+                                BigDecimal.valueOf(5),
+                                BigDecimal.valueOf(4),
+                                List.of()),
                         new Measure("people", null, BigDecimal.valueOf(40), BigDecimal.valueOf(5), List.of())),
-                List.of(), List.of());
+                List.of(),
+                List.of());
 
         assertThat(new TextReport(result(Verdict.READY, badges), false).toString())
                 .startsWith("READY for ")
@@ -83,30 +131,55 @@ class TextReportTest {
 
     @Test
     void onATerminalTheVerdictStandsOut() {
-        assertThat(new TextReport(result(Verdict.READY, WAIVED), true).toString()).startsWith("\u001b[1;32mREADY for ");
+        assertThat(new TextReport(result(Verdict.READY, WAIVED), true).toString())
+                .startsWith("\u001b[1;32mREADY for ");
     }
 
     @Test
     void longTextIsWrappedUnderItsBeginning() {
-        assertThat(PlainText.wrapped("    - ", "word ".repeat(40))).hasSize(3)
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotEndWith(" "))
-                .element(1).asString().startsWith("      word");
+        assertThat(PlainText.wrapped("    - ", "word ".repeat(40)))
+                .hasSize(3)
+                .allSatisfy(
+                        line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotEndWith(" "))
+                .element(1)
+                .asString()
+                .startsWith("      word");
         assertThat(PlainText.wrapped("  ", "x".repeat(150))).containsExactly("  " + "x".repeat(150));
     }
 
     @Test
     void whatDoesNotCountStandsWithItsReason() {
-        Finding few = new Finding("ACC-007", "opportunities-short", Severity.BLOCKER, "9 of 10.", "Register more.", null, null,
-                BigDecimal.TEN, BigDecimal.valueOf(9), "a rule", List.of(new NotCounted("O1", "was created too early")));
+        Finding few = new Finding(
+                "ACC-007",
+                "opportunities-short",
+                Severity.BLOCKER,
+                "9 of 10.",
+                "Register more.",
+                null,
+                null,
+                BigDecimal.TEN,
+                BigDecimal.valueOf(9),
+                "a rule",
+                List.of(new NotCounted("O1", "was created too early")));
         RequirementResult pipeline = new RequirementResult(
-                "ACC-007", "Pipeline", "Practice", Scope.PARTNER, Status.NOT_MET, Basis.COMPUTED, List.of(few), List.of(), List.of(), List.of());
+                "ACC-007",
+                "Pipeline",
+                "Practice",
+                Scope.PARTNER,
+                Status.NOT_MET,
+                Basis.COMPUTED,
+                List.of(few),
+                List.of(),
+                List.of(),
+                List.of());
 
         assertThat(new TextReport(result(Verdict.NOT_READY, pipeline), false).toString())
                 .contains("    - 9 of 10.\n      not counted: O1 was created too early\n      → Register more.\n");
     }
 
     private static Finding finding(Severity severity, String message, String remedy, String caseStudy, String subject) {
-        return new Finding("DOC-001", "code", severity, message, remedy, caseStudy, subject, null, null, "a rule", List.of());
+        return new Finding(
+                "DOC-001", "code", severity, message, remedy, caseStudy, subject, null, null, "a rule", List.of());
     }
 
     private static ValidationResult result(Verdict verdict, RequirementResult... requirements) {
@@ -115,7 +188,16 @@ class TextReportTest {
             counts.merge(requirement.status(), 1, Integer::sum);
         }
         return new ValidationResult(
-                "2026-02", LocalDate.of(2026, 6, 15), "Tern", verdict, counts, Map.of(Basis.DOCUMENTED, 2), List.of(),
-                new Provenance("0.1.0", "c", "r", "a"), false, List.of(), List.of(requirements));
+                "2026-02",
+                LocalDate.of(2026, 6, 15),
+                "Tern",
+                verdict,
+                counts,
+                Map.of(Basis.DOCUMENTED, 2),
+                List.of(),
+                new Provenance("0.1.0", "c", "r", "a"),
+                false,
+                List.of(),
+                List.of(requirements));
     }
 }

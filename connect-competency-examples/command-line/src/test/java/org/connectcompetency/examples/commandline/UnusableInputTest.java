@@ -17,7 +17,10 @@ class UnusableInputTest {
     private static void refused(Run run, String... told) {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains(told).doesNotContain("Exception", "\tat ").endsWith("\n");
+        assertThat(run.err())
+                .contains(told)
+                .doesNotContain("Exception", "\tat ")
+                .endsWith("\n");
         assertThat(run.err().lines()).allSatisfy(line -> assertThat(line).startsWith("connect-competency: "));
     }
 
@@ -74,7 +77,9 @@ class UnusableInputTest {
 
     @Test
     void bytesThatAreNotUtf8AreRefused() {
-        refused(Run.reading(new ByteArrayInputStream(new byte[] {'{', '"', (byte) 0xE9, '"'}), "validate", "-"), "UTF-8");
+        refused(
+                Run.reading(new ByteArrayInputStream(new byte[] {'{', '"', (byte) 0xE9, '"'}), "validate", "-"),
+                "UTF-8");
     }
 
     @Test

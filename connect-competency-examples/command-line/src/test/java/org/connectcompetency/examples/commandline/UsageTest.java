@@ -32,7 +32,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2026-6-15", "15.06.2026", "2026-02-30", "2026-06-15T00:00", "+12026-06-15", ""})
+    @ValueSource(
+            strings = {"yesterday", "2026-6-15", "15.06.2026", "2026-02-30", "2026-06-15T00:00", "+12026-06-15", ""})
     void aDateThatIsNoneIsRefusedWithTheForm(String date) {
         refused(Run.of("validate", Samples.READY, "--as-of", date), "2026-06-15");
     }
@@ -55,7 +56,12 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help, Usage: connect-competency", "'validate --help', --as-of", "'checklist --help', --format", "'template -h', Usage"})
+    @CsvSource({
+        "--help, Usage: connect-competency",
+        "'validate --help', --as-of",
+        "'checklist --help', --format",
+        "'template -h', Usage"
+    })
     void helpGoesToStandardOutput(String args, String shown) {
         Run run = Run.of(args.split(" "));
 

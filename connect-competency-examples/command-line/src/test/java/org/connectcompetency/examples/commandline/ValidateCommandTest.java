@@ -33,7 +33,9 @@ class ValidateCommandTest {
         Run run = Run.of("validate", Samples.NOT_READY, "--format", "json");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).endsWith("}\n").isEqualTo(CompetencyJson.write(CompetencyJson.readResult(run.out())) + "\n");
+        assertThat(run.out())
+                .endsWith("}\n")
+                .isEqualTo(CompetencyJson.write(CompetencyJson.readResult(run.out())) + "\n");
         assertThat(Run.of("validate", Samples.NOT_READY, "--format=json").out()).isEqualTo(run.out());
     }
 
@@ -69,6 +71,7 @@ class ValidateCommandTest {
 
     @Test
     void noLineIsLongerThanThePage() {
-        assertThat(Run.of("validate", Samples.FIRST_STEPS).out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        assertThat(Run.of("validate", Samples.FIRST_STEPS).out().lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 }

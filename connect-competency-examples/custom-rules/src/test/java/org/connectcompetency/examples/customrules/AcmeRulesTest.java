@@ -37,7 +37,8 @@ class AcmeRulesTest {
     static void every_rule_was_seen_to_fire() {
         RuleCoverage coverage = RuleCoverage.of(VALIDATOR);
 
-        assertThat(AcmeRules.FILES).allSatisfy(file -> assertThat(coverage.neverFired(file)).isEmpty());
+        assertThat(AcmeRules.FILES)
+                .allSatisfy(file -> assertThat(coverage.neverFired(file)).isEmpty());
     }
 
     @Nested
@@ -63,7 +64,9 @@ class AcmeRulesTest {
         void a_badge_that_too_few_people_hold_has_none_to_spare() {
             verify("ACME-001")
                     .given(people(6), completions(6, allBut(Badge.DEVELOPER)), completions(3, List.of(Badge.DEVELOPER)))
-                    .reports(blocker("people-to-spare-short").subject("DEVELOPER").measured(0, 2));
+                    .reports(blocker("people-to-spare-short")
+                            .subject("DEVELOPER")
+                            .measured(0, 2));
         }
 
         @Test
@@ -71,7 +74,9 @@ class AcmeRulesTest {
             verify("ACME-001")
                     .given(people(6), completions(6, allBut(Badge.DEVELOPER)), completions(5, List.of(Badge.DEVELOPER)))
                     .given(new BadgeCompletion("p6", Badge.DEVELOPER, AS_OF, null))
-                    .reports(blocker("people-to-spare-short").subject("DEVELOPER").measured(1, 2));
+                    .reports(blocker("people-to-spare-short")
+                            .subject("DEVELOPER")
+                            .measured(1, 2));
         }
 
         private static RuleVerifier holdEveryBadge(int people) {
@@ -106,7 +111,10 @@ class AcmeRulesTest {
         @Test
         void a_case_study_that_fails_two_eligibility_criteria_is_escalated() {
             verify("ACME-002")
-                    .given(caseStudy("cs-1").primaryDeliveryPartner(false).agents(10).build())
+                    .given(caseStudy("cs-1")
+                            .primaryDeliveryPartner(false)
+                            .agents(10)
+                            .build())
                     .reports(warning("case-study-escalated")
                             .subject("cs-1")
                             .saying("fails 2 eligibility criteria: [ELIGIBILITY-2, ELIGIBILITY-4]"))
@@ -115,7 +123,9 @@ class AcmeRulesTest {
 
         @Test
         void one_failed_criterion_is_no_reason() {
-            verify("ACME-002").given(caseStudy("cs-1").primaryDeliveryPartner(false).build()).reportsNothing();
+            verify("ACME-002")
+                    .given(caseStudy("cs-1").primaryDeliveryPartner(false).build())
+                    .reportsNothing();
         }
 
         @Test
@@ -130,9 +140,10 @@ class AcmeRulesTest {
         @Test
         void a_warning_is_no_failure() {
             // ELIGIBILITY-3 warns of an opportunity that the application does not have.
-            verify("ELIGIBILITY-3").given(caseStudy("cs-1").build()).reports(warning("ace-opportunity-unknown")
-                    .caseStudy("cs-1")
-                    .subject("O1"));
+            verify("ELIGIBILITY-3")
+                    .given(caseStudy("cs-1").build())
+                    .reports(
+                            warning("ace-opportunity-unknown").caseStudy("cs-1").subject("O1"));
             verify("ACME-002").given(caseStudy("cs-1").agents(10).build()).reportsNothing();
         }
     }
@@ -152,7 +163,8 @@ class AcmeRulesTest {
         void a_consent_that_ended_the_day_before_is_not() {
             verify("ACME-003")
                     .given(caseStudy("cs-1").build(), new ReferenceConsent("cs-1", AS_OF.minusDays(1)))
-                    .reports(blocker("reference-consent-missing").subject("cs-1").saying("Customer of cs-1"))
+                    .reports(
+                            blocker("reference-consent-missing").subject("cs-1").saying("Customer of cs-1"))
                     .hasStatus(Status.NOT_MET);
         }
 
@@ -171,7 +183,10 @@ class AcmeRulesTest {
         void a_scale_of_ten_percent_above_the_threshold_is_close() {
             verify("ELIGIBILITY-4")
                     .given(caseStudy("cs-1").agents(55).build())
-                    .reports(warning("scale-close-to-threshold").caseStudy("cs-1").measured(55, 50).saying("agents 55 of 50"))
+                    .reports(warning("scale-close-to-threshold")
+                            .caseStudy("cs-1")
+                            .measured(55, 50)
+                            .saying("agents 55 of 50"))
                     .hasStatus(Status.MET);
         }
 
@@ -179,7 +194,9 @@ class AcmeRulesTest {
         void a_scale_at_the_threshold_is_close() {
             verify("ELIGIBILITY-4")
                     .given(caseStudy("cs-1").agents(50).build())
-                    .reports(warning("scale-close-to-threshold").caseStudy("cs-1").measured(50, 50));
+                    .reports(warning("scale-close-to-threshold")
+                            .caseStudy("cs-1")
+                            .measured(50, 50));
         }
 
         @Test
@@ -197,17 +214,28 @@ class AcmeRulesTest {
         @Test
         void revenue_that_is_close_is_told_too() {
             verify("ELIGIBILITY-4")
-                    .given(caseStudy("cs-1").agents(null).monthlyRecurringRevenueUsd(new BigDecimal("5500")).build())
-                    .reports(warning("scale-close-to-threshold").caseStudy("cs-1").measured(5500, 5000));
+                    .given(caseStudy("cs-1")
+                            .agents(null)
+                            .monthlyRecurringRevenueUsd(new BigDecimal("5500"))
+                            .build())
+                    .reports(warning("scale-close-to-threshold")
+                            .caseStudy("cs-1")
+                            .measured(5500, 5000));
             verify("ELIGIBILITY-4")
-                    .given(caseStudy("cs-1").agents(null).monthlyRecurringRevenueUsd(new BigDecimal("5500.01")).build())
+                    .given(caseStudy("cs-1")
+                            .agents(null)
+                            .monthlyRecurringRevenueUsd(new BigDecimal("5500.01"))
+                            .build())
                     .reportsNothing();
         }
 
         @Test
         void agents_that_are_close_do_not_matter_beside_plenty_of_revenue() {
             verify("ELIGIBILITY-4")
-                    .given(caseStudy("cs-1").agents(51).monthlyRecurringRevenueUsd(new BigDecimal("6000")).build())
+                    .given(caseStudy("cs-1")
+                            .agents(51)
+                            .monthlyRecurringRevenueUsd(new BigDecimal("6000"))
+                            .build())
                     .reportsNothing();
         }
     }

@@ -42,7 +42,9 @@ class ShippedRulesTest {
         assertThat(validator.checklist().requirements().subList(77, 80))
                 .extracting(Requirement::id)
                 .containsExactly("ACME-001", "ACME-002", "ACME-003");
-        assertThat(validator.rules()).filteredOn(rule -> AcmeRules.FILES.contains(rule.file())).hasSize(5);
+        assertThat(validator.rules())
+                .filteredOn(rule -> AcmeRules.FILES.contains(rule.file()))
+                .hasSize(5);
         assertThat(validator.rules("ELIGIBILITY-4"))
                 .extracting(RuleReference::file)
                 .contains("acme/case-studies.drl");
@@ -75,9 +77,11 @@ class ShippedRulesTest {
                     .filter(line -> line.startsWith("import ") && line.contains("org.connectcompetency."))
                     .toList();
 
-            assertThat(imports).isNotEmpty().allMatch(line -> line.matches(
-                    "import (static )?org\\.connectcompetency\\.(model|rules|rules\\.facts|rules\\.testing|examples\\.customrules)"
-                            + "\\.[A-Z].*"));
+            assertThat(imports)
+                    .isNotEmpty()
+                    .allMatch(line -> line.matches(
+                            "import (static )?org\\.connectcompetency\\.(model|rules|rules\\.facts|rules\\.testing|examples\\.customrules)"
+                                    + "\\.[A-Z].*"));
         }
     }
 

@@ -31,6 +31,7 @@ public final class PlainFacts {
         CompetencyValidator validator =
                 CompetencyValidator.builder().asOf(LocalDate.of(2026, 6, 15)).build();
         ValidationResult result = validator.validate(application);
-        System.out.println(result.requirement("1.2").orElseThrow().findings().get(0).message());
+        System.out.println(
+                result.requirement("1.2").orElseThrow().findings().get(0).message());
     }
 }

@@ -34,7 +34,8 @@ class ReadmeTest {
         assertThat(source("QuickStart")).contains(blocks.get(java).text());
         assertThat(blocks.get(java).text().lines()).hasSizeLessThanOrEqualTo(8);
         assertThat(blocks.get(java + 1).language()).isEqualTo("text");
-        assertThat(printedBy(() -> QuickStart.main(new String[0]))).isEqualTo(blocks.get(java + 1).text());
+        assertThat(printedBy(() -> QuickStart.main(new String[0])))
+                .isEqualTo(blocks.get(java + 1).text());
     }
 
     @Test
@@ -43,12 +44,14 @@ class ReadmeTest {
         int java = indexOf("java", blocks, indexOf("java", blocks, 0) + 1);
 
         assertThat(source("PlainFacts")).contains(blocks.get(java).text());
-        assertThat(printedBy(() -> PlainFacts.main(new String[0]))).isEqualTo(blocks.get(java + 1).text());
+        assertThat(printedBy(() -> PlainFacts.main(new String[0])))
+                .isEqualTo(blocks.get(java + 1).text());
     }
 
     @Test
     void no_java_snippet_is_left_out_of_these_tests() throws IOException {
-        assertThat(blocks().stream().filter(block -> block.language().equals("java"))).hasSize(2);
+        assertThat(blocks().stream().filter(block -> block.language().equals("java")))
+                .hasSize(2);
     }
 
     @Test
@@ -92,7 +95,9 @@ class ReadmeTest {
     }
 
     private static String source(String example) throws IOException {
-        return Files.readString(EXAMPLES.resolve(example + ".java")).stripIndent().replaceAll("(?m)^ {8}", "");
+        return Files.readString(EXAMPLES.resolve(example + ".java"))
+                .stripIndent()
+                .replaceAll("(?m)^ {8}", "");
     }
 
     private static String element(String xml, String tag) {

@@ -31,9 +31,11 @@ class WithoutCompilerTest {
     void rules_of_a_caller_are_refused_with_what_to_add() {
         CompetencyValidator.Builder builder = CompetencyValidator.builder().rules("acme.drl", "package acme");
 
-        assertThatIllegalStateException().isThrownBy(builder::build).withMessage(
-                "Custom rules have to be compiled, and the compiler is not on the class path. Add the dependencies "
-                        + "org.drools:drools-model-codegen and org.drools:drools-wiring-dynamic, in the version of the other Drools jars.");
+        assertThatIllegalStateException()
+                .isThrownBy(builder::build)
+                .withMessage(
+                        "Custom rules have to be compiled, and the compiler is not on the class path. Add the dependencies "
+                                + "org.drools:drools-model-codegen and org.drools:drools-wiring-dynamic, in the version of the other Drools jars.");
     }
 
     @Test
@@ -42,9 +44,11 @@ class WithoutCompilerTest {
 
         // Once more, as a class that could not be loaded is another error the second time.
         for (int i = 0; i < 2; i++) {
-            assertThatIllegalStateException().isThrownBy(() -> CompetencyJson.readTailoring(profile)).withMessage(
-                    "a profile in YAML needs a parser, and there is none on the class path; add the dependency "
-                            + "com.fasterxml.jackson.dataformat:jackson-dataformat-yaml, in the version of the other Jackson jars");
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> CompetencyJson.readTailoring(profile))
+                    .withMessage(
+                            "a profile in YAML needs a parser, and there is none on the class path; add the dependency "
+                                    + "com.fasterxml.jackson.dataformat:jackson-dataformat-yaml, in the version of the other Jackson jars");
         }
     }
 }

@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Answers whatever goes wrong with problem details (RFC 9457); the base class does so for what the framework refuses. */
+/**
+ * Answers whatever goes wrong with problem details (RFC 9457); the base class does so for what the framework refuses.
+ */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
@@ -34,14 +36,16 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail failed(RuleExecutionException e) {
         LOG.error("A rule failed", e);
-        return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, "The rule \"" + e.rule() + "\" failed.");
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR, "The rule \"" + e.rule() + "\" failed.");
     }
 
     /** What nobody expected is for the log; the caller could do nothing with it. */
     @ExceptionHandler
     ProblemDetail unexpected(Exception e) {
         LOG.error("A request failed", e);
-        return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed; its log says why.");
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR, "The service failed; its log says why.");
     }
 
     private static ProblemDetail withProblems(HttpStatus status, String detail, InvalidApplicationException e) {

@@ -16,7 +16,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("competency")
 public record ServiceProperties(
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate asOf,
+
         @Nullable String checklist,
-        @DefaultValue("5MB") DataSize maxBodySize) {
-}
+        @DefaultValue("5MB") DataSize maxBodySize) {}

@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Judges the application that is posted. Documents are read and written by the library and not by the framework, so that
- * they are as strict and as stable here as everywhere.
+ * Judges the application that is posted. Documents are read and written by the library and not by the framework, so
+ * that they are as strict and as stable here as everywhere.
  */
 @RestController
 class Validations {
@@ -48,7 +48,10 @@ class Validations {
         OUTCOMES.forEach(this::timer);
     }
 
-    @PostMapping(path = "/validations", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/validations",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] validate(HttpServletRequest request) throws IOException {
         byte[] body = body(request);
         Timer.Sample sample = Timer.start(meters);
@@ -99,7 +102,8 @@ class Validations {
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 ProblemDetail.forStatusAndDetail(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                        "The content encoding " + encoding + " is not supported; an application must be sent as it is."),
+                        "The content encoding " + encoding
+                                + " is not supported; an application must be sent as it is."),
                 null);
         refusal.getHeaders().set(HttpHeaders.ACCEPT_ENCODING, UNENCODED);
         throw refusal;

@@ -110,14 +110,19 @@ class HttpServiceTest {
         HttpResponse<String> response = service.get("/checklist");
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body()).isEqualTo(CompetencyJson.write(Checklist.of("2026-02"), rules)).contains("\"rules\"");
+        assertThat(response.body())
+                .isEqualTo(CompetencyJson.write(Checklist.of("2026-02"), rules))
+                .contains("\"rules\"");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "nonsense | ''",
-        "{\"partner\": 4} | /partner",
-        "{\"partner\": {\"name\": \"A\", \"tier\": \"GOLD\", \"servicesPathStage\": \"ENROLLED\"}} | /partner/tier"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nonsense | ''",
+                "{\"partner\": 4} | /partner",
+                "{\"partner\": {\"name\": \"A\", \"tier\": \"GOLD\", \"servicesPathStage\": \"ENROLLED\"}} | /partner/tier"
+            })
     void what_is_no_application_is_a_bad_request_that_names_the_place(String body, String pointer) throws Exception {
         JsonNode problem = problem(service.post(body), 400);
 
@@ -131,7 +136,9 @@ class HttpServiceTest {
     void an_application_that_makes_no_sense_is_refused_with_all_its_problems() throws Exception {
         JsonNode problem = problem(service.post(NAMELESS), 422);
 
-        assertThat(problem.get("problems").valueStream().map(each -> each.get("pointer").asString()))
+        assertThat(problem.get("problems")
+                        .valueStream()
+                        .map(each -> each.get("pointer").asString()))
                 .containsExactly("/partner/name", "/badgeCompletions/0/person");
         assertThat(problem.at("/problems/0/message").asString()).isEqualTo("must not be blank");
     }
@@ -156,10 +163,18 @@ class HttpServiceTest {
         byte[] ready = application("ready").getBytes(StandardCharsets.UTF_8);
         byte[] large = " ".repeat(LIMIT + 1).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(service.post("/validations", "application/json", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(ready)))
+        assertThat(service.post(
+                                "/validations",
+                                "application/json",
+                                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(ready)))
                         .statusCode())
                 .isEqualTo(200);
-        problem(service.post("/validations", "application/json", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))), 413);
+        problem(
+                service.post(
+                        "/validations",
+                        "application/json",
+                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))),
+                413);
     }
 
     @Test
@@ -174,22 +189,30 @@ class HttpServiceTest {
             gzip.write(application("ready").getBytes(StandardCharsets.UTF_8));
         }
 
-        HttpResponse<String> response = service.postEncoded("gzip", BodyPublishers.ofByteArray(compressed.toByteArray()));
+        HttpResponse<String> response =
+                service.postEncoded("gzip", BodyPublishers.ofByteArray(compressed.toByteArray()));
 
         assertThat(problem(response, 415).get("detail").asString())
                 .isEqualTo("The content encoding gzip is not supported; an application must be sent as it is.");
         assertThat(response.headers().firstValue("Accept-Encoding")).hasValue("identity");
-        assertThat(service.postEncoded("identity", BodyPublishers.ofString(application("ready"))).statusCode()).isEqualTo(200);
+        assertThat(service.postEncoded("identity", BodyPublishers.ofString(application("ready")))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void metrics_are_there_before_the_first_request() throws Exception {
         try (RunningService fresh = new RunningService()) {
             for (String outcome : List.of("ready", "not_ready", "invalid", "failed")) {
-                HttpResponse<String> metric = fresh.get("/actuator/metrics/" + Validations.TIMER + "?tag=outcome:" + outcome);
+                HttpResponse<String> metric =
+                        fresh.get("/actuator/metrics/" + Validations.TIMER + "?tag=outcome:" + outcome);
 
                 assertThat(metric.statusCode()).isEqualTo(200);
-                assertThat(JsonMapper.shared().readTree(metric.body()).at("/measurements/0/value").asLong()).isZero();
+                assertThat(JsonMapper.shared()
+                                .readTree(metric.body())
+                                .at("/measurements/0/value")
+                                .asLong())
+                        .isZero();
             }
         }
     }
@@ -231,16 +254,23 @@ class HttpServiceTest {
         JsonNode health = JsonMapper.shared().readTree(response.body());
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(health.at("/status").asString()).isEqualTo("UP");
-        assertThat(health.at("/components/validator/details/checklist").asString()).isEqualTo("2026-02");
-        assertThat(health.at("/components/validator/details/requirements").asInt()).isEqualTo(77);
+        assertThat(health.at("/components/validator/details/checklist").asString())
+                .isEqualTo("2026-02");
+        assertThat(health.at("/components/validator/details/requirements").asInt())
+                .isEqualTo(77);
         assertThat(service.get("/actuator/health/readiness").body()).contains("validator");
-        assertThat(service.get("/actuator/health/liveness").body()).contains("UP").doesNotContain("validator");
+        assertThat(service.get("/actuator/health/liveness").body())
+                .contains("UP")
+                .doesNotContain("validator");
     }
 
     @Test
     void fifty_clients_at_once_get_each_the_answer_to_its_own_application() throws Exception {
-        List<String> applications = List.of(application("ready"), application("not-ready"), application("first-steps"), NAMELESS, "nonsense");
-        List<String> answers = applications.subList(0, 3).stream().map(HttpServiceTest::expected).toList();
+        List<String> applications = List.of(
+                application("ready"), application("not-ready"), application("first-steps"), NAMELESS, "nonsense");
+        List<String> answers = applications.subList(0, 3).stream()
+                .map(HttpServiceTest::expected)
+                .toList();
         int clients = 50;
         int requests = 6;
         long ready = count("ready");
@@ -278,14 +308,19 @@ class HttpServiceTest {
         assertThat(count("ready") - ready).isEqualTo(60);
         assertThat(count("not_ready") - notReady).isEqualTo(120);
         assertThat(count("invalid") - invalid).isEqualTo(120);
-        assertThat(service.get("/actuator/prometheus").body()).contains("competency_validations_seconds_count{outcome=\"ready\"}");
+        assertThat(service.get("/actuator/prometheus").body())
+                .contains("competency_validations_seconds_count{outcome=\"ready\"}");
     }
 
     /** How many validations with that outcome the metrics tell of. */
     private static long count(String outcome) throws IOException, InterruptedException {
-        HttpResponse<String> response = service.get("/actuator/metrics/" + Validations.TIMER + "?tag=outcome:" + outcome);
+        HttpResponse<String> response =
+                service.get("/actuator/metrics/" + Validations.TIMER + "?tag=outcome:" + outcome);
         assertThat(response.statusCode()).isEqualTo(200);
-        return JsonMapper.shared().readTree(response.body()).at("/measurements/0/value").asLong();
+        return JsonMapper.shared()
+                .readTree(response.body())
+                .at("/measurements/0/value")
+                .asLong();
     }
 
     @Test

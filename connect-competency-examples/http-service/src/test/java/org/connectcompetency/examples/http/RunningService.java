@@ -33,8 +33,10 @@ final class RunningService implements AutoCloseable {
         return post("/validations", "application/json", BodyPublishers.ofString(application));
     }
 
-    HttpResponse<String> post(String path, String contentType, BodyPublisher body) throws IOException, InterruptedException {
-        return client.send(request(path).header("Content-Type", contentType).POST(body).build(), BodyHandlers.ofString());
+    HttpResponse<String> post(String path, String contentType, BodyPublisher body)
+            throws IOException, InterruptedException {
+        return client.send(
+                request(path).header("Content-Type", contentType).POST(body).build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> postEncoded(String encoding, BodyPublisher body) throws IOException, InterruptedException {

@@ -29,7 +29,8 @@ class ServiceReadmeJarTest {
 
     private static final Path ROOT = Path.of("../..");
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final Pattern CURL = Pattern.compile("curl -H 'Content-Type: application/json' --data-binary @(\\S+) http://localhost:8080(/\\S+)");
+    private static final Pattern CURL = Pattern.compile(
+            "curl -H 'Content-Type: application/json' --data-binary @(\\S+) http://localhost:8080(/\\S+)");
 
     private static Process process;
     private static String port;
@@ -45,8 +46,12 @@ class ServiceReadmeJarTest {
                 .split(" ")));
         command.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("--server.port=0", "--server.address=127.0.0.1"));
-        process = new ProcessBuilder(command).directory(ROOT.toFile()).redirectErrorStream(true).start();
-        BufferedReader log = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        process = new ProcessBuilder(command)
+                .directory(ROOT.toFile())
+                .redirectErrorStream(true)
+                .start();
+        BufferedReader log =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder said = new StringBuilder();
         for (String line = log.readLine(); line != null && port == null; line = log.readLine()) {
             said.append(line).append('\n');
@@ -71,12 +76,17 @@ class ServiceReadmeJarTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body())
-                .isEqualTo(CompetencyJson.write(CompetencyValidator.create().validate(CompetencyJson.readApplication(application))));
+                .isEqualTo(CompetencyJson.write(
+                        CompetencyValidator.create().validate(CompetencyJson.readApplication(application))));
     }
 
     @Test
     void the_problem_is_as_shown() throws Exception {
-        List<String> documents = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(readme).results().map(found -> found.group(1)).toList();
+        List<String> documents = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
+                .matcher(readme)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
 
         HttpResponse<String> response = post("/validations", documents.get(0));
 

@@ -63,7 +63,8 @@ class PartnerSolutionTest {
         @ParameterizedTest
         @ValueSource(strings = {"0.01", "1", "123456789012.34"})
         void a_cent_is(String revenue) {
-            verifyWith(caseStudy("cs-1").annualRecurringRevenueUsd(new BigDecimal(revenue))).reportsNothing();
+            verifyWith(caseStudy("cs-1").annualRecurringRevenueUsd(new BigDecimal(revenue)))
+                    .reportsNothing();
         }
 
         @Test
@@ -82,7 +83,9 @@ class PartnerSolutionTest {
                             response("PS-003", "cs-2").build(),
                             caseStudy("cs-3").annualRecurringRevenueUsd(null).build(),
                             response("PS-003", "cs-3").build(),
-                            caseStudy("cs-4").annualRecurringRevenueUsd(BigDecimal.ZERO).build(),
+                            caseStudy("cs-4")
+                                    .annualRecurringRevenueUsd(BigDecimal.ZERO)
+                                    .build(),
                             response("PS-003", "cs-4").build())
                     .reports(
                             warning("not-in-production").caseStudy("cs-2"),
@@ -101,7 +104,8 @@ class PartnerSolutionTest {
         }
 
         private RuleVerifier verifyWith(CaseStudyBuilder caseStudy) {
-            return verifyThat("PS-003").given(caseStudy.build(), response("PS-003", "cs-1").build());
+            return verifyThat("PS-003")
+                    .given(caseStudy.build(), response("PS-003", "cs-1").build());
         }
     }
 
@@ -144,7 +148,10 @@ class PartnerSolutionTest {
             verifyThat("PS-004")
                     .given(
                             caseStudy("cs-1").build(),
-                            caseStudy("cs-2").aceOpportunityId(null).awsAccountId(null).build(),
+                            caseStudy("cs-2")
+                                    .aceOpportunityId(null)
+                                    .awsAccountId(null)
+                                    .build(),
                             caseStudy("cs-3").awsAccountId(null).build())
                     .reports(
                             warning("ace-opportunity-id-missing").caseStudy("cs-2"),

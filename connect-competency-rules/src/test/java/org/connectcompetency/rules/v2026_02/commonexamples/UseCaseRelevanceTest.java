@@ -55,7 +55,10 @@ class UseCaseRelevanceTest {
     @Test
     void a_case_study_under_no_category_does_not() {
         verifyThat("UCR-004")
-                .given(CONTACT_CENTER_TRANSFORMATION, caseStudy("cs-1").categories(Set.of()).build(), FIRST)
+                .given(
+                        CONTACT_CENTER_TRANSFORMATION,
+                        caseStudy("cs-1").categories(Set.of()).build(),
+                        FIRST)
                 .reports(blocker("category-not-selected").caseStudy("cs-1"));
     }
 

@@ -31,8 +31,17 @@ class WellArchitectedWaiverTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "DOC-001", "ACCT-001", "ACCT-002", "OPE-001", "OPE-002", "OPE-003", "NETSEC-001", "NETSEC-002", "REL-001",
-                "REL-002", "COST-001"
+                "DOC-001",
+                "ACCT-001",
+                "ACCT-002",
+                "OPE-001",
+                "OPE-002",
+                "OPE-003",
+                "NETSEC-001",
+                "NETSEC-002",
+                "REL-001",
+                "REL-002",
+                "COST-001"
             })
     void it_waives_what_asks_for_evidence_but_a_response_is_expected(String requirement) {
         verifyThat(requirement)
@@ -50,8 +59,23 @@ class WellArchitectedWaiverTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UCR-001", "UCR-002", "UCR-003", "UCR-004", "PS-001", "PS-002", "PS-003", "PS-005", "CO-001", "CO-002",
-                "ACCCR-001", "ACCCR-002", "ACCCR-003", "ACCCR-004", "ACCCR-005", "ACCCR-006", "ACCCR-007"
+                "UCR-001",
+                "UCR-002",
+                "UCR-003",
+                "UCR-004",
+                "PS-001",
+                "PS-002",
+                "PS-003",
+                "PS-005",
+                "CO-001",
+                "CO-002",
+                "ACCCR-001",
+                "ACCCR-002",
+                "ACCCR-003",
+                "ACCCR-004",
+                "ACCCR-005",
+                "ACCCR-006",
+                "ACCCR-007"
             })
     void it_waives_nothing_else(String requirement) {
         verifyThat(requirement)
@@ -105,7 +129,9 @@ class WellArchitectedWaiverTest {
                 .caseStudy("cs-1")
                 .narrative("  ")
                 .build();
-        verifyThat("OPE-002").given(REVIEWED, blank).reports(warning("response-missing").caseStudy("cs-1"));
+        verifyThat("OPE-002")
+                .given(REVIEWED, blank)
+                .reports(warning("response-missing").caseStudy("cs-1"));
     }
 
     @Test
@@ -127,7 +153,10 @@ class WellArchitectedWaiverTest {
                             warning("criterion-not-addressed").caseStudy("cs-2").subject("routine-activities"),
                             warning("criterion-not-addressed").caseStudy("cs-2").subject("issue-resolution"),
                             warning("criterion-not-addressed").caseStudy("cs-2").subject("kpi-coverage"),
-                            warning("evidence-missing").caseStudy("cs-2").subject("runbook").measured(0, 1))
+                            warning("evidence-missing")
+                                    .caseStudy("cs-2")
+                                    .subject("runbook")
+                                    .measured(0, 1))
                     .hasStatus("cs-1", Status.WAIVED)
                     .hasStatus("cs-2", Status.NOT_MET)
                     .hasStatus(Status.MET);
@@ -160,7 +189,10 @@ class WellArchitectedWaiverTest {
         @Test
         void all_waived_is_waived() {
             verifyThat("OPE-002")
-                    .given(REVIEWED, told("OPE-002", "cs-1"), reviewed("cs-2", NONE).build())
+                    .given(
+                            REVIEWED,
+                            told("OPE-002", "cs-1"),
+                            reviewed("cs-2", NONE).build())
                     .reports(warning("response-missing").caseStudy("cs-2"))
                     .hasStatus(Status.WAIVED);
         }

@@ -31,8 +31,8 @@ class CommonPracticeWaiverTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "POV-001", "POV-002", "POV-003", "POV-004", "POV-005", "PRJ-001", "PRJ-002", "PRJ-003",
-                    "PRJ-005", "CSN-001", "CSN-002"
+                    "POV-001", "POV-002", "POV-003", "POV-004", "POV-005", "PRJ-001", "PRJ-002", "PRJ-003", "PRJ-005",
+                    "CSN-001", "CSN-002"
                 })
         void is_waived_as_a_whole(String requirement) {
             verifyThat(requirement)
@@ -40,7 +40,9 @@ class CommonPracticeWaiverTest {
                     .reports(blocker("response-missing"))
                     .hasStatus(Status.NOT_MET);
             verifyThat(requirement)
-                    .given(partner().foundationalTechnicalReview(approvedReview()).build())
+                    .given(partner()
+                            .foundationalTechnicalReview(approvedReview())
+                            .build())
                     .hasStatus(Status.WAIVED)
                     .reportsNothing();
             verifyThat(requirement)
@@ -52,7 +54,9 @@ class CommonPracticeWaiverTest {
         @Test
         void has_no_need_of_project_managers_either() {
             verifyThat("PRJ-004")
-                    .given(partner().foundationalTechnicalReview(approvedReview()).build())
+                    .given(partner()
+                            .foundationalTechnicalReview(approvedReview())
+                            .build())
                     .hasStatus(Status.WAIVED)
                     .reportsNothing();
         }
@@ -162,7 +166,9 @@ class CommonPracticeWaiverTest {
         @ParameterizedTest
         @ValueSource(strings = {"Amazon Connect", "Customer Experience", "Amazon Connect and Customer Data"})
         void one_of_a_similar_name_does(String name) {
-            verifyThat("CSN-001").given(holding(name, CompetencyType.SERVICES, AS_OF)).hasStatus(Status.WAIVED);
+            verifyThat("CSN-001")
+                    .given(holding(name, CompetencyType.SERVICES, AS_OF))
+                    .hasStatus(Status.WAIVED);
         }
 
         @Test
@@ -195,6 +201,8 @@ class CommonPracticeWaiverTest {
     }
 
     private static Partner holding(String name, CompetencyType type, LocalDate achievedOn) {
-        return partner().competencies(List.of(new Competency(name, type, achievedOn))).build();
+        return partner()
+                .competencies(List.of(new Competency(name, type, achievedOn)))
+                .build();
     }
 }

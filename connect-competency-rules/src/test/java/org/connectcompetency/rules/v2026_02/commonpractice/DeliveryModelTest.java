@@ -63,12 +63,22 @@ class DeliveryModelTest {
 
     @Test
     void the_documents_are_asked_for_as_well() {
-        verifyThat("PRJ-004").given(MANAGED).reports(blocker("response-missing")).hasStatus(Status.NOT_MET);
         verifyThat("PRJ-004")
-                .given(MANAGED, response("PRJ-004").addresses(List.of()).evidence(List.of()).build())
+                .given(MANAGED)
+                .reports(blocker("response-missing"))
+                .hasStatus(Status.NOT_MET);
+        verifyThat("PRJ-004")
+                .given(
+                        MANAGED,
+                        response("PRJ-004")
+                                .addresses(List.of())
+                                .evidence(List.of())
+                                .build())
                 .reports(
                         blocker("criterion-not-addressed").subject("time-and-budget"),
-                        blocker("evidence-missing").subject("assignment-documentation").measured(0, 1));
+                        blocker("evidence-missing")
+                                .subject("assignment-documentation")
+                                .measured(0, 1));
     }
 
     @Test

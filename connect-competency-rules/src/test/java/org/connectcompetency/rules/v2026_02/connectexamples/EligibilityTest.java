@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EligibilityTest {
 
-    private static final AceOpportunity REGISTERED = opportunity(opportunityId("cs-1")).build();
+    private static final AceOpportunity REGISTERED =
+            opportunity(opportunityId("cs-1")).build();
 
     @Nested
     class Eligibility1 {
@@ -36,7 +37,9 @@ class EligibilityTest {
         @Test
         void two_features_are_not() {
             verifyThat("ELIGIBILITY-1")
-                    .given(caseStudy("cs-1").features(List.of("Custom metrics", "Screen recording")).build())
+                    .given(caseStudy("cs-1")
+                            .features(List.of("Custom metrics", "Screen recording"))
+                            .build())
                     .reports(blocker("features-short").caseStudy("cs-1").measured(2, 3))
                     .hasStatus("cs-1", Status.NOT_MET);
         }
@@ -91,7 +94,9 @@ class EligibilityTest {
 
         @Test
         void a_registered_opportunity_is_enough() {
-            verifyThat("ELIGIBILITY-3").given(caseStudy("cs-1").build(), REGISTERED).reportsNothing();
+            verifyThat("ELIGIBILITY-3")
+                    .given(caseStudy("cs-1").build(), REGISTERED)
+                    .reportsNothing();
         }
 
         @Test
@@ -106,14 +111,18 @@ class EligibilityTest {
         void a_malformed_id_is_a_blocker(String id) {
             verifyThat("ELIGIBILITY-3")
                     .given(caseStudy("cs-1").aceOpportunityId(id).build())
-                    .reports(blocker("ace-opportunity-id-malformed").caseStudy("cs-1").subject(id));
+                    .reports(blocker("ace-opportunity-id-malformed")
+                            .caseStudy("cs-1")
+                            .subject(id));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"O1", "O1234567890123456789"})
         void an_id_has_1_to_19_digits(String id) {
             verifyThat("ELIGIBILITY-3")
-                    .given(caseStudy("cs-1").aceOpportunityId(id).build(), opportunity(id).build())
+                    .given(
+                            caseStudy("cs-1").aceOpportunityId(id).build(),
+                            opportunity(id).build())
                     .reportsNothing();
         }
 
@@ -122,7 +131,8 @@ class EligibilityTest {
         void an_opportunity_that_the_application_does_not_list_is_a_warning(String id) {
             verifyThat("ELIGIBILITY-3")
                     .given(caseStudy("cs-1").aceOpportunityId(id).build(), REGISTERED)
-                    .reports(warning("ace-opportunity-unknown").caseStudy("cs-1").subject(id))
+                    .reports(
+                            warning("ace-opportunity-unknown").caseStudy("cs-1").subject(id))
                     .hasStatus(Status.MET);
         }
 
@@ -132,15 +142,23 @@ class EligibilityTest {
             verifyThat("ELIGIBILITY-3")
                     .given(caseStudy("cs-1").build(), other.build(), REGISTERED)
                     .reports(
-                            warning("ace-opportunity-shared").caseStudy("cs-1").subject(REGISTERED.id()).saying("cs-2"),
-                            warning("ace-opportunity-shared").caseStudy("cs-2").subject(REGISTERED.id()).saying("cs-1"))
+                            warning("ace-opportunity-shared")
+                                    .caseStudy("cs-1")
+                                    .subject(REGISTERED.id())
+                                    .saying("cs-2"),
+                            warning("ace-opportunity-shared")
+                                    .caseStudy("cs-2")
+                                    .subject(REGISTERED.id())
+                                    .saying("cs-1"))
                     .hasStatus(Status.MET);
         }
 
         @Test
         void two_case_studies_without_one_share_nothing() {
             verifyThat("ELIGIBILITY-3")
-                    .given(caseStudy("cs-1").aceOpportunityId(null).build(), caseStudy("cs-2").aceOpportunityId(null).build())
+                    .given(
+                            caseStudy("cs-1").aceOpportunityId(null).build(),
+                            caseStudy("cs-2").aceOpportunityId(null).build())
                     .reports(
                             blocker("ace-opportunity-id-missing").caseStudy("cs-1"),
                             blocker("ace-opportunity-id-missing").caseStudy("cs-2"));
@@ -170,7 +188,9 @@ class EligibilityTest {
         @Test
         void five_thousand_dollars_a_month_are_enough() {
             verifyThat("ELIGIBILITY-4")
-                    .given(scaled.agents(1).monthlyRecurringRevenueUsd(new BigDecimal("5000.00")).build())
+                    .given(scaled.agents(1)
+                            .monthlyRecurringRevenueUsd(new BigDecimal("5000.00"))
+                            .build())
                     .reportsNothing()
                     .measures("monthly-recurring-revenue-usd", "cs-1", 5000, 5000);
         }
@@ -178,21 +198,25 @@ class EligibilityTest {
         @Test
         void so_they_are_where_the_agents_are_not_given() {
             verifyThat("ELIGIBILITY-4")
-                    .given(scaled.monthlyRecurringRevenueUsd(new BigDecimal("5000")).build())
+                    .given(scaled.monthlyRecurringRevenueUsd(new BigDecimal("5000"))
+                            .build())
                     .reportsNothing();
         }
 
         @Test
         void a_cent_less_is_not() {
             verifyThat("ELIGIBILITY-4")
-                    .given(scaled.monthlyRecurringRevenueUsd(new BigDecimal("4999.99")).build())
+                    .given(scaled.monthlyRecurringRevenueUsd(new BigDecimal("4999.99"))
+                            .build())
                     .reports(blocker("scale-too-small").caseStudy("cs-1").measured(new BigDecimal("4999.99"), 5000));
         }
 
         @Test
         void too_little_of_both_is_one_fault() {
             verifyThat("ELIGIBILITY-4")
-                    .given(scaled.agents(49).monthlyRecurringRevenueUsd(new BigDecimal("4999.99")).build())
+                    .given(scaled.agents(49)
+                            .monthlyRecurringRevenueUsd(new BigDecimal("4999.99"))
+                            .build())
                     .reports(blocker("scale-too-small").caseStudy("cs-1").measured(49, 50));
         }
 
@@ -206,7 +230,8 @@ class EligibilityTest {
         @Test
         void annual_revenue_does_not_stand_in() {
             verifyThat("ELIGIBILITY-4")
-                    .given(scaled.annualRecurringRevenueUsd(new BigDecimal("60000")).build())
+                    .given(scaled.annualRecurringRevenueUsd(new BigDecimal("60000"))
+                            .build())
                     .reports(blocker("scale-unknown").caseStudy("cs-1").requiring(50));
         }
     }

@@ -70,14 +70,20 @@ class ExampleDeploymentTest {
         verifyThat("EXAMPLE-DEPLOYMENT")
                 .asOf(asOf)
                 .given(caseStudy("cs-1").productionOn(on).build())
-                .reports(blocker("production-too-old").caseStudy("cs-1").measured(months, 18).saying(on.toString()));
+                .reports(blocker("production-too-old")
+                        .caseStudy("cs-1")
+                        .measured(months, 18)
+                        .saying(on.toString()));
     }
 
     @Test
     void the_day_after_the_as_of_date_does_not() {
         verifyThat("EXAMPLE-DEPLOYMENT")
                 .given(caseStudy("cs-1").productionOn(AS_OF.plusDays(1)).build())
-                .reports(blocker("production-in-future").caseStudy("cs-1").requiring(18).saying("2026-06-16"));
+                .reports(blocker("production-in-future")
+                        .caseStudy("cs-1")
+                        .requiring(18)
+                        .saying("2026-06-16"));
     }
 
     @Test
@@ -107,7 +113,10 @@ class ExampleDeploymentTest {
     @Test
     void the_basic_edition_needs_no_product() {
         verifyThat("EXAMPLE-DEPLOYMENT")
-                .given(caseStudy("cs-1").edition(Edition.BASIC).products(Set.of()).build())
+                .given(caseStudy("cs-1")
+                        .edition(Edition.BASIC)
+                        .products(Set.of())
+                        .build())
                 .reportsNothing();
     }
 

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AcePipelineTest {
 
-    private static final ExpectedFinding ONE_SHORT = blocker("opportunities-short").measured(9, 10);
+    private static final ExpectedFinding ONE_SHORT =
+            blocker("opportunities-short").measured(9, 10);
 
     @Nested
     class Numbers {
@@ -46,7 +47,10 @@ class AcePipelineTest {
 
         @Test
         void nine_are_not() {
-            verifyThat("ACC-007").given(opportunities(1, 9, each -> each)).reports(ONE_SHORT).hasStatus(Status.NOT_MET);
+            verifyThat("ACC-007")
+                    .given(opportunities(1, 9, each -> each))
+                    .reports(ONE_SHORT)
+                    .hasStatus(Status.NOT_MET);
         }
 
         @Test
@@ -95,7 +99,8 @@ class AcePipelineTest {
                             opportunities(1, 10, each -> prospect(fromAws(each))),
                             opportunities(11, 20, each -> each.products(List.of())))
                     .reports(
-                            blocker("partner-originated-short").measured(0, 5), blocker("qualified-short").measured(0, 5))
+                            blocker("partner-originated-short").measured(0, 5),
+                            blocker("qualified-short").measured(0, 5))
                     .measures("opportunities", 10, 10);
         }
     }
@@ -119,14 +124,18 @@ class AcePipelineTest {
         @ParameterizedTest
         @EnumSource(names = {"PROSPECT", "CLOSED_LOST"})
         void the_furthest_stage_is_what_holds(OpportunityStage furthest) {
-            verifyStage(OpportunityStage.QUALIFIED, furthest).reports(blocker("qualified-short").measured(4, 5));
+            verifyStage(OpportunityStage.QUALIFIED, furthest)
+                    .reports(blocker("qualified-short").measured(4, 5));
         }
 
         private RuleVerifier verifyStage(OpportunityStage stage, OpportunityStage furthest) {
             return verifyThat("ACC-007")
                     .given(
                             opportunities(1, 4, each -> each),
-                            opportunity("O5").stage(stage).furthestStage(furthest).build(),
+                            opportunity("O5")
+                                    .stage(stage)
+                                    .furthestStage(furthest)
+                                    .build(),
                             opportunities(6, 10, AcePipelineTest::prospect));
         }
     }
@@ -185,7 +194,13 @@ class AcePipelineTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"Amazon Connect", "Amazon S3", "Amazon Connect Decisions", "Amazon Lex with Amazon Connect", " "})
+                strings = {
+                    "Amazon Connect",
+                    "Amazon S3",
+                    "Amazon Connect Decisions",
+                    "Amazon Lex with Amazon Connect",
+                    " "
+                })
         void other_products_do_not(String product) {
             verifyTenth(each -> each.products(List.of(product))).reports(ONE_SHORT);
         }
@@ -197,7 +212,8 @@ class AcePipelineTest {
 
         @Test
         void one_of_several_is_enough() {
-            verifyTenth(each -> each.products(List.of("Amazon S3", "Amazon Connect - Tasks"))).reportsNothing();
+            verifyTenth(each -> each.products(List.of("Amazon S3", "Amazon Connect - Tasks")))
+                    .reportsNothing();
         }
     }
 
@@ -226,7 +242,9 @@ class AcePipelineTest {
 
         @ParameterizedTest
         @NullSource
-        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"PENDING_SUBMISSION", "REJECTED"})
+        @EnumSource(
+                mode = EnumSource.Mode.EXCLUDE,
+                names = {"PENDING_SUBMISSION", "REJECTED"})
         void any_other_review_status_counts(OpportunityReviewStatus status) {
             verifyTenth(each -> each.reviewStatus(status)).reportsNothing();
         }
@@ -234,7 +252,9 @@ class AcePipelineTest {
         @Test
         void an_eleventh_is_only_warned_of() {
             verifyThat("ACC-007")
-                    .given(opportunities(1, 10, each -> each), opportunity("X11").build())
+                    .given(
+                            opportunities(1, 10, each -> each),
+                            opportunity("X11").build())
                     .reports(warning("malformed-id").subject("X11"))
                     .hasStatus(Status.MET)
                     .measures("opportunities", 10, 10);
@@ -281,7 +301,9 @@ class AcePipelineTest {
 
     private static RuleVerifier verifyTenth(UnaryOperator<AceOpportunityBuilder> change) {
         return verifyThat("ACC-007")
-                .given(opportunities(1, 9, each -> each), change.apply(opportunity("O10")).build());
+                .given(
+                        opportunities(1, 9, each -> each),
+                        change.apply(opportunity("O10")).build());
     }
 
     private static List<AceOpportunity> opportunities(int from, int to, UnaryOperator<AceOpportunityBuilder> change) {

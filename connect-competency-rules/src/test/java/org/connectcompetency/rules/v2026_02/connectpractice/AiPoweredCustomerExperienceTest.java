@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AiPoweredCustomerExperienceTest {
 
-    private static final ExpectedFinding MISSING = blocker("customer-edition-missing").measured(0, 1);
+    private static final ExpectedFinding MISSING =
+            blocker("customer-edition-missing").measured(0, 1);
 
     private static final CaseStudy CUSTOMER = caseStudy("cs-1").build();
 
@@ -46,8 +47,9 @@ class AiPoweredCustomerExperienceTest {
     @ParameterizedTest
     @ValueSource(strings = {"AICX-002", "AICX-003", "AICX-004"})
     void one_under_another_category_does_not_count(String requirement) {
-        CaseStudy elsewhere =
-                caseStudy("cs-3").categories(Set.of(CONTACT_CENTER_TRANSFORMATION)).build();
+        CaseStudy elsewhere = caseStudy("cs-3")
+                .categories(Set.of(CONTACT_CENTER_TRANSFORMATION))
+                .build();
         verifyThat(requirement)
                 .given(AI_POWERED_CUSTOMER_EXPERIENCE, CONTACT_CENTER_TRANSFORMATION)
                 .given(response(requirement).build(), BASIC, elsewhere)

@@ -45,7 +45,12 @@ class AwsSellerEngagementTest {
 
     @Test
     void two_activities_on_one_opportunity_count_once() {
-        verifyWith(FROM_PARTNER, activity().opportunity("O1").kind(CoSellKind.JOINT_PRESENTATION).build())
+        verifyWith(
+                        FROM_PARTNER,
+                        activity()
+                                .opportunity("O1")
+                                .kind(CoSellKind.JOINT_PRESENTATION)
+                                .build())
                 .reports(ONE_SHORT)
                 .hasStatus(Status.NOT_MET);
     }
@@ -71,17 +76,20 @@ class AwsSellerEngagementTest {
 
     @Test
     void an_opportunity_without_a_tag_does_not_count() {
-        verifyWith(opportunity("O2").products(List.of("Amazon S3")).build(), coSell("O2")).reports(ONE_SHORT);
+        verifyWith(opportunity("O2").products(List.of("Amazon S3")).build(), coSell("O2"))
+                .reports(ONE_SHORT);
     }
 
     @Test
     void an_identifier_of_a_basic_tag_counts() {
-        verifyWith(opportunity("O2").products(List.of("amazonconnecttasks")).build(), coSell("O2")).reportsNothing();
+        verifyWith(opportunity("O2").products(List.of("amazonconnecttasks")).build(), coSell("O2"))
+                .reportsNothing();
     }
 
     @Test
     void the_opportunity_itself_may_be_older() {
-        verifyWith(opportunity("O2").createdOn(AS_OF.minusYears(5)).build(), coSell("O2")).reportsNothing();
+        verifyWith(opportunity("O2").createdOn(AS_OF.minusYears(5)).build(), coSell("O2"))
+                .reportsNothing();
     }
 
     @ParameterizedTest
@@ -115,7 +123,8 @@ class AwsSellerEngagementTest {
 
     @Test
     void one_that_does_not_count_does_no_harm_to_another_on_the_same_opportunity() {
-        verifyWith(FROM_PARTNER, activity().evidence(null).build(), coSell("O2")).reportsNothing();
+        verifyWith(FROM_PARTNER, activity().evidence(null).build(), coSell("O2"))
+                .reportsNothing();
     }
 
     @Test

@@ -47,7 +47,10 @@ class CategorySelectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"CCT-001", "CCT-002", "CCT-003", "CCT-004"})
     void contact_center_transformation_applies_only_if_selected(String requirement) {
-        verifyThat(requirement).given(AI_POWERED_CUSTOMER_EXPERIENCE).hasStatus(Status.NOT_APPLICABLE).reportsNothing();
+        verifyThat(requirement)
+                .given(AI_POWERED_CUSTOMER_EXPERIENCE)
+                .hasStatus(Status.NOT_APPLICABLE)
+                .reportsNothing();
         verifyThat(requirement).hasStatus(Status.NOT_APPLICABLE).reportsNothing();
         verifyThat(requirement).given(CONTACT_CENTER_TRANSFORMATION).hasStatus(Status.NOT_MET);
     }
@@ -55,7 +58,10 @@ class CategorySelectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"AICX-001", "AICX-002", "AICX-003", "AICX-004", "AICX-005"})
     void ai_powered_customer_experience_applies_only_if_selected(String requirement) {
-        verifyThat(requirement).given(CONTACT_CENTER_TRANSFORMATION).hasStatus(Status.NOT_APPLICABLE).reportsNothing();
+        verifyThat(requirement)
+                .given(CONTACT_CENTER_TRANSFORMATION)
+                .hasStatus(Status.NOT_APPLICABLE)
+                .reportsNothing();
         verifyThat(requirement).hasStatus(Status.NOT_APPLICABLE).reportsNothing();
         verifyThat(requirement).given(AI_POWERED_CUSTOMER_EXPERIENCE).hasStatus(Status.NOT_MET);
     }
@@ -97,7 +103,10 @@ class CategorySelectionTest {
         verifyThat("CCT-001")
                 .given(
                         AI_POWERED_CUSTOMER_EXPERIENCE,
-                        ResponseBuilder.builder().requirement("CCT-001").narrative("To be written").build())
+                        ResponseBuilder.builder()
+                                .requirement("CCT-001")
+                                .narrative("To be written")
+                                .build())
                 .hasStatus(Status.NOT_APPLICABLE)
                 .reportsNothing();
     }

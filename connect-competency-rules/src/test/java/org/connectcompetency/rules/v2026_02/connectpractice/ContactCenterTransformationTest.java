@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactCenterTransformationTest {
 
-    private static final ExpectedFinding ONE_SHORT = blocker("legacy-platforms-short").measured(1, 2);
+    private static final ExpectedFinding ONE_SHORT =
+            blocker("legacy-platforms-short").measured(1, 2);
 
     private static final Set<PlatformTopic> ALL = Set.of(PlatformTopic.values());
 
@@ -62,7 +63,8 @@ class ContactCenterTransformationTest {
     @ParameterizedTest
     @EnumSource
     void a_platform_that_lacks_one_description_does_not_count(PlatformTopic topic) {
-        verifyWith(new LegacyPlatform("Second", EnumSet.complementOf(EnumSet.of(topic)), 1)).reports(ONE_SHORT);
+        verifyWith(new LegacyPlatform("Second", EnumSet.complementOf(EnumSet.of(topic)), 1))
+                .reports(ONE_SHORT);
     }
 
     @Test
@@ -72,12 +74,14 @@ class ContactCenterTransformationTest {
 
     @Test
     void two_incomplete_entries_do_not_make_one_complete_one() {
-        verifyWith(new LegacyPlatform("Second", ALL, 0), new LegacyPlatform("Second", Set.of(), 1)).reports(ONE_SHORT);
+        verifyWith(new LegacyPlatform("Second", ALL, 0), new LegacyPlatform("Second", Set.of(), 1))
+                .reports(ONE_SHORT);
     }
 
     @Test
     void an_entry_that_does_not_count_does_no_harm_to_another_of_the_platform() {
-        verifyWith(platform("Second"), new LegacyPlatform("Second", Set.of(), 0)).reportsNothing();
+        verifyWith(platform("Second"), new LegacyPlatform("Second", Set.of(), 0))
+                .reportsNothing();
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DemandGenerationTest {
 
-    private static final ExpectedFinding ONE_SHORT = blocker("activity-kinds-short").measured(2, 3);
+    private static final ExpectedFinding ONE_SHORT =
+            blocker("activity-kinds-short").measured(2, 3);
 
     private static final MarketingActivity FIRST = marketing(MarketingKind.THOUGHT_LEADERSHIP);
 
@@ -43,7 +44,9 @@ class DemandGenerationTest {
     @Test
     void four_are_measured_as_four() {
         verifyThat("ACC-009")
-                .given(Stream.of(MarketingKind.values()).map(kind -> marketing(kind)).toList())
+                .given(Stream.of(MarketingKind.values())
+                        .map(kind -> marketing(kind))
+                        .toList())
                 .reportsNothing()
                 .measures("activity-kinds", 4, 3);
     }

@@ -58,7 +58,9 @@ class LearningBadgesTest {
         verifyThat("ACC-005")
                 .given(TEAM)
                 .reports(Stream.of(Badge.values())
-                        .map(badge -> blocker("badge-completions-short").subject(badge.name()).measured(0, 4))
+                        .map(badge -> blocker("badge-completions-short")
+                                .subject(badge.name())
+                                .measured(0, 4))
                         .toArray(ExpectedFinding[]::new));
     }
 
@@ -78,12 +80,15 @@ class LearningBadgesTest {
     @ParameterizedTest
     @EnumSource(names = {"SOLUTIONS_ARCHITECT", "TECHNICAL_LEAD", "DEVELOPER", "ENGINEER"})
     void technical_people_may_all_have_one_role(PersonRole role) {
-        List<Person> team = TEAM.stream().map(member -> person(member.id(), role)).toList();
+        List<Person> team =
+                TEAM.stream().map(member -> person(member.id(), role)).toList();
         verifyThat("ACC-005").given(team, completions(Badge.values())).reportsNothing();
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"SOLUTIONS_ARCHITECT", "TECHNICAL_LEAD", "DEVELOPER", "ENGINEER"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SOLUTIONS_ARCHITECT", "TECHNICAL_LEAD", "DEVELOPER", "ENGINEER"})
     void people_of_another_role_do_not_count(PersonRole role) {
         verifyThat("ACC-005")
                 .given(TEAM.subList(0, 3), person("p-4", role), completions(Badge.values()))
@@ -94,7 +99,8 @@ class LearningBadgesTest {
 
     @Test
     void a_completion_on_the_as_of_date_counts() {
-        verifyFourth(new BadgeCompletion("p-4", Badge.DEVELOPER, AS_OF, "https://records.example")).reportsNothing();
+        verifyFourth(new BadgeCompletion("p-4", Badge.DEVELOPER, AS_OF, "https://records.example"))
+                .reportsNothing();
     }
 
     @Test
@@ -191,7 +197,9 @@ class LearningBadgesTest {
                         person("p-5", PersonRole.SALES),
                         unrecorded("p-5", Badge.DEVELOPER),
                         new BadgeCompletion("p-4", Badge.DEVELOPER, AS_OF.plusDays(1), null))
-                .reports(warning("record-missing").subject("p-4"), warning("record-missing").subject("p-5"));
+                .reports(
+                        warning("record-missing").subject("p-4"),
+                        warning("record-missing").subject("p-5"));
     }
 
     @Test

@@ -16,11 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarketplaceOfferingTest {
 
-    private static final ExpectedFinding MISSING = blocker("marketplace-offering-missing").measured(0, 1);
+    private static final ExpectedFinding MISSING =
+            blocker("marketplace-offering-missing").measured(0, 1);
 
     @Test
     void one_listed_offering_is_enough() {
-        verifyThat("ACC-006").given(offering()).reportsNothing().hasStatus(Status.MET).measures("offerings", 1, 1);
+        verifyThat("ACC-006")
+                .given(offering())
+                .reportsNothing()
+                .hasStatus(Status.MET)
+                .measures("offerings", 1, 1);
     }
 
     @Test
@@ -55,7 +60,8 @@ class MarketplaceOfferingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"AMAZON CONNECT CUSTOMER", "For amazon  connect\tcustomer, soon", "Amazon Connect Customer's"})
+    @ValueSource(
+            strings = {"AMAZON CONNECT CUSTOMER", "For amazon  connect\tcustomer, soon", "Amazon Connect Customer's"})
     void the_name_counts_in_any_case_and_spacing(String description) {
         verifyThat("ACC-006")
                 .given(changed().title("Anything").description(description).build())
@@ -63,9 +69,17 @@ class MarketplaceOfferingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Amazon Connect", "Amazon Connect for your Customer", "AmazonConnectCustomer", "Amazon Connect Custom"})
+    @ValueSource(
+            strings = {
+                "Amazon Connect",
+                "Amazon Connect for your Customer",
+                "AmazonConnectCustomer",
+                "Amazon Connect Custom"
+            })
     void less_than_the_whole_name_does_not_count(String text) {
-        verifyThat("ACC-006").given(changed().title(text).description(text).build()).reports(MISSING);
+        verifyThat("ACC-006")
+                .given(changed().title(text).description(text).build())
+                .reports(MISSING);
     }
 
     @ParameterizedTest
@@ -111,7 +125,12 @@ class MarketplaceOfferingTest {
 
     @Test
     void several_faults_are_one_finding() {
-        MarketplaceOffering draft = changed().active(false).publiclyVisible(false).description("").url("").build();
+        MarketplaceOffering draft = changed()
+                .active(false)
+                .publiclyVisible(false)
+                .description("")
+                .url("")
+                .build();
         verifyThat("ACC-006").given(draft, changed().active(false).build()).reports(MISSING);
     }
 
@@ -126,7 +145,9 @@ class MarketplaceOfferingTest {
     @Test
     void two_that_count_are_two() {
         verifyThat("ACC-006")
-                .given(offering(), changed().title("Amazon Connect Customer Care").build())
+                .given(
+                        offering(),
+                        changed().title("Amazon Connect Customer Care").build())
                 .reportsNothing()
                 .measures("offerings", 2, 1);
     }

@@ -103,7 +103,9 @@ class StaffingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SOLUTIONS_ARCHITECT", "TECHNICAL_LEAD"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"SOLUTIONS_ARCHITECT", "TECHNICAL_LEAD"},
+            mode = EnumSource.Mode.EXCLUDE)
     void nobody_else_does(PersonRole role) {
         verifyThat("ACC-003")
                 .given(CHART, person("p-1", role), MANAGER, SELLER, TWO)
@@ -122,7 +124,9 @@ class StaffingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DELIVERY_MANAGER", "PROJECT_MANAGER"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"DELIVERY_MANAGER", "PROJECT_MANAGER"},
+            mode = EnumSource.Mode.EXCLUDE)
     void nobody_else_manages(PersonRole role) {
         verifyThat("ACC-003")
                 .given(CHART, ARCHITECT, person("p-2", role), SELLER, TWO)
@@ -141,7 +145,9 @@ class StaffingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SALES", "BUSINESS_DEVELOPMENT"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"SALES", "BUSINESS_DEVELOPMENT"},
+            mode = EnumSource.Mode.EXCLUDE)
     void nobody_else_sells(PersonRole role) {
         verifyThat("ACC-003")
                 .given(CHART, ARCHITECT, MANAGER, person("p-3", role), TWO)
@@ -227,7 +233,9 @@ class StaffingTest {
         verifyThat("ACC-003")
                 .given(ARCHITECT, MANAGER, SELLER, TWO)
                 .given(response("ACC-003").evidence(List.of()).build())
-                .reports(blocker("evidence-missing").subject("organizational-chart").measured(0, 1))
+                .reports(blocker("evidence-missing")
+                        .subject("organizational-chart")
+                        .measured(0, 1))
                 .hasStatus(Status.NOT_MET);
     }
 
@@ -241,7 +249,9 @@ class StaffingTest {
         };
         List<Person> people = new ArrayList<>(List.of(ARCHITECT, MANAGER, SELLER));
         people.removeIf(person -> person.id().equals(missing));
-        verifyThat("ACC-003").given(CHART, fiveOthers(), people).reports(blocker(code).measured(0, 1));
+        verifyThat("ACC-003")
+                .given(CHART, fiveOthers(), people)
+                .reports(blocker(code).measured(0, 1));
     }
 
     private static List<Person> fiveOthers() {

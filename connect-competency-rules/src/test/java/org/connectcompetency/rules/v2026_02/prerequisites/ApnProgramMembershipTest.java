@@ -80,7 +80,10 @@ class ApnProgramMembershipTest {
         @ParameterizedTest
         @EnumSource(names = {"ADVANCED", "PREMIER"})
         void advanced_and_premier_are_enough(PartnerTier tier) {
-            verifyThat("1.3").given(partner().tier(tier).build()).reportsNothing().hasStatus(Status.MET);
+            verifyThat("1.3")
+                    .given(partner().tier(tier).build())
+                    .reportsNothing()
+                    .hasStatus(Status.MET);
         }
 
         @ParameterizedTest

@@ -32,7 +32,9 @@ class PartnerSelfAssessmentTest {
 
     @Test
     void one_that_was_uploaded_long_ago_is_enough() {
-        verifyThat("3.1").given(with(true, AS_OF.minusYears(5), true, Reviewer.PDR)).reportsNothing();
+        verifyThat("3.1")
+                .given(with(true, AS_OF.minusYears(5), true, Reviewer.PDR))
+                .reportsNothing();
     }
 
     @Test

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProductionCaseStudiesTest {
 
     private static final List<CaseStudy> THREE = List.of(
-            caseStudy("cs-1").build(), caseStudy("cs-2").build(), caseStudy("cs-3").build());
+            caseStudy("cs-1").build(),
+            caseStudy("cs-2").build(),
+            caseStudy("cs-3").build());
 
     @Test
     void four_of_distinct_customers_are_enough() {

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProductionCaseStudyTest {
 
     private static final List<CaseStudy> THREE = List.of(
-            caseStudy("cs-1").build(), caseStudy("cs-2").build(), caseStudy("cs-3").build());
+            caseStudy("cs-1").build(),
+            caseStudy("cs-2").build(),
+            caseStudy("cs-3").build());
 
     @ParameterizedTest
     @EnumSource(names = {"PILOT", "PROOF_OF_CONCEPT"})
@@ -89,7 +91,10 @@ class ProductionCaseStudyTest {
     void production_the_day_after_the_as_of_date_is_a_blocker() {
         verifyThat("2.1")
                 .given(THREE, inProduction("cs-4", AS_OF.plusDays(1)))
-                .reports(blocker("production-in-future").subject("cs-4").requiring(18).saying("on 2026-06-16"))
+                .reports(blocker("production-in-future")
+                        .subject("cs-4")
+                        .requiring(18)
+                        .saying("on 2026-06-16"))
                 .hasStatus(Status.NOT_MET);
     }
 
@@ -107,7 +112,11 @@ class ProductionCaseStudyTest {
     @EnumSource(names = {"INTERNAL", "AFFILIATE"})
     void an_offering_for_the_own_group_alone_is_a_blocker(CustomerRelationship relationship) {
         verifyThat("2.1")
-                .given(THREE, caseStudy("cs-4").customer(new Customer("Sister", null, relationship)).build())
+                .given(
+                        THREE,
+                        caseStudy("cs-4")
+                                .customer(new Customer("Sister", null, relationship))
+                                .build())
                 .reports(blocker("customer-not-external").subject("cs-4").saying(relationship.name()))
                 .hasStatus(Status.NOT_MET);
     }
@@ -128,7 +137,11 @@ class ProductionCaseStudyTest {
     @Test
     void reuse_for_another_designation_needs_the_self_assessment() {
         verifyThat("2.1")
-                .given(THREE, caseStudy("cs-4").reusedForDesignations(List.of("Migration", "DevOps")).build())
+                .given(
+                        THREE,
+                        caseStudy("cs-4")
+                                .reusedForDesignations(List.of("Migration", "DevOps"))
+                                .build())
                 .reports(blocker("self-assessment-not-attached").subject("cs-4"))
                 .hasStatus(Status.NOT_MET);
     }
@@ -148,7 +161,9 @@ class ProductionCaseStudyTest {
     @Test
     void a_blank_designation_is_no_reuse() {
         verifyThat("2.1")
-                .given(THREE, caseStudy("cs-4").reusedForDesignations(List.of(" ")).build())
+                .given(
+                        THREE,
+                        caseStudy("cs-4").reusedForDesignations(List.of(" ")).build())
                 .reportsNothing();
     }
 

@@ -50,7 +50,9 @@ class ProgramRequirementsTest {
     @Test
     void an_inactive_solution_is_a_blocker() {
         verifyThat("1.4")
-                .given(partner().solution(new Solution("Beacon", SolutionStatus.INACTIVE)).build())
+                .given(partner()
+                        .solution(new Solution("Beacon", SolutionStatus.INACTIVE))
+                        .build())
                 .reports(blocker("solution-inactive").subject("Beacon"))
                 .hasStatus(Status.NOT_MET);
     }
@@ -85,7 +87,8 @@ class ProgramRequirementsTest {
         "2026-02-28, 2025-08-31, 2026-02-28, 6",
         "2028-02-29, 2027-08-31, 2028-02-29, 6",
     })
-    void a_non_compliant_one_has_six_months_to_regain_its_tier(LocalDate asOf, LocalDate since, String lastDay, int months) {
+    void a_non_compliant_one_has_six_months_to_regain_its_tier(
+            LocalDate asOf, LocalDate since, String lastDay, int months) {
         verifyThat("1.4")
                 .asOf(asOf)
                 .given(holding(since).tier(PartnerTier.SELECT).build())
@@ -111,8 +114,7 @@ class ProgramRequirementsTest {
                         tierTooLow,
                         blocker("compliance-time-over")
                                 .measured(months, 6)
-                                .saying("since " + since + "; the time to regain compliance was over on "
-                                        + lastDay))
+                                .saying("since " + since + "; the time to regain compliance was over on " + lastDay))
                 .hasStatus(Status.NOT_MET);
     }
 
@@ -120,10 +122,14 @@ class ProgramRequirementsTest {
     void a_missing_solution_is_to_be_regained_as_well() {
         verifyThat("1.4")
                 .given(holding(AS_OF).solution(null).build())
-                .reports(blocker("solution-missing"), blocker("compliance-to-regain").measured(0, 6));
+                .reports(
+                        blocker("solution-missing"),
+                        blocker("compliance-to-regain").measured(0, 6));
         verifyThat("1.4")
                 .given(holding(AS_OF.minusMonths(7)).solution(null).build())
-                .reports(blocker("solution-missing"), blocker("compliance-time-over").measured(7, 6));
+                .reports(
+                        blocker("solution-missing"),
+                        blocker("compliance-time-over").measured(7, 6));
     }
 
     @Test
@@ -155,7 +161,9 @@ class ProgramRequirementsTest {
 
     @Test
     void premier_is_nothing_to_regain() {
-        verifyThat("1.4").given(holding(AS_OF).tier(PartnerTier.PREMIER).build()).reportsNothing();
+        verifyThat("1.4")
+                .given(holding(AS_OF).tier(PartnerTier.PREMIER).build())
+                .reportsNothing();
         verifyThat("1.4")
                 .given(holding(AS_OF.minusMonths(7)).tier(PartnerTier.PREMIER).build())
                 .reportsNothing();

@@ -33,9 +33,11 @@ class PublicCaseStudiesTest {
 
     private static final CaseStudy SECOND = caseStudy("cs-2").build();
 
-    private static final CaseStudy PRIVATE = caseStudy("cs-3").publicReference(null).build();
+    private static final CaseStudy PRIVATE =
+            caseStudy("cs-3").publicReference(null).build();
 
-    private static final ExpectedFinding ONE_SHORT = blocker("public-case-studies-short").measured(1, 2);
+    private static final ExpectedFinding ONE_SHORT =
+            blocker("public-case-studies-short").measured(1, 2);
 
     @Test
     void two_public_references_are_enough() {
@@ -57,7 +59,9 @@ class PublicCaseStudiesTest {
 
     @Test
     void none_is_a_blocker() {
-        verifyThat("2.2").given(PRIVATE).reports(blocker("public-case-studies-short").measured(0, 2));
+        verifyThat("2.2")
+                .given(PRIVATE)
+                .reports(blocker("public-case-studies-short").measured(0, 2));
         verifyThat("2.2")
                 .reports(blocker("public-case-studies-short").measured(0, 2))
                 .hasStatus(Status.NOT_MET)
@@ -122,8 +126,15 @@ class PublicCaseStudiesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "partner.example/story", "ftp://partner.example/story", "https://", "https:///story",
-                "https://partner.example/our story", "mailto:press@partner.example", "httpsx://partner.example"
+                "",
+                " ",
+                "partner.example/story",
+                "ftp://partner.example/story",
+                "https://",
+                "https:///story",
+                "https://partner.example/our story",
+                "mailto:press@partner.example",
+                "httpsx://partner.example"
             })
     void another_address_does_not_count(String url) {
         CaseStudy other = with("cs-3", url, false, EnumSet.allOf(PublicReferenceDetail.class));
@@ -184,7 +195,8 @@ class PublicCaseStudiesTest {
                         incomplete("cs-3")
                                 .saying("it has no http or https address and lacks AWS_USAGE and lacks CHALLENGE"
                                         + " and lacks CUSTOMER_NAME and lacks OUTCOMES and lacks PARTNER_NAME."),
-                        incomplete("cs-4").saying("it is anonymized and lacks CUSTOMER_DESCRIPTION and lacks AWS_USAGE."))
+                        incomplete("cs-4")
+                                .saying("it is anonymized and lacks CUSTOMER_DESCRIPTION and lacks AWS_USAGE."))
                 .hasStatus(Status.MET);
     }
 

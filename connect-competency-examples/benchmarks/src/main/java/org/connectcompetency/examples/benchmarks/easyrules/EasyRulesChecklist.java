@@ -16,7 +16,10 @@ import org.jeasy.rules.api.RulesEngine;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
-/** Judges the requirements that {@link #requirements()} lists: those that typed facts alone decide, whatever the category. */
+/**
+ * Judges the requirements that {@link #requirements()} lists: those that typed facts alone decide, whatever the
+ * category.
+ */
 public final class EasyRulesChecklist {
 
     private final Checklist checklist;

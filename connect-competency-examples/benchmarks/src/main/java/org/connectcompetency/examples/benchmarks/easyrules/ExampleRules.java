@@ -18,17 +18,32 @@ final class ExampleRules {
         int features = rules.threshold("ELIGIBILITY-1", "features");
         int agents = rules.threshold("ELIGIBILITY-4", "agents");
         BigDecimal revenue = BigDecimal.valueOf(rules.threshold("ELIGIBILITY-4", "monthly-recurring-revenue-usd"));
-        rules.notMet("EXAMPLE-DEPLOYMENT", "not in production", s -> s.inCaseStudies(each -> each.stage() != CaseStudyStage.PRODUCTION));
-        rules.notMet("EXAMPLE-DEPLOYMENT", "not in production in time", s ->
-                s.inCaseStudies(each -> each.productionOn() == null || !s.within(months, each.productionOn())));
+        rules.notMet(
+                "EXAMPLE-DEPLOYMENT",
+                "not in production",
+                s -> s.inCaseStudies(each -> each.stage() != CaseStudyStage.PRODUCTION));
+        rules.notMet(
+                "EXAMPLE-DEPLOYMENT",
+                "not in production in time",
+                s -> s.inCaseStudies(each -> each.productionOn() == null || !s.within(months, each.productionOn())));
         rules.notMet("EXAMPLE-DEPLOYMENT", "no longer active", s -> s.inCaseStudies(each -> !each.active()));
-        rules.notMet("ELIGIBILITY-1", "too few features", s -> s.inCaseStudies(each ->
-                each.features().stream().map(Names::key).distinct().count() < features));
-        rules.notMet("ELIGIBILITY-2", "not the delivery partner", s -> s.inCaseStudies(each -> !each.primaryDeliveryPartner()));
-        rules.notMet("ELIGIBILITY-3", "no opportunity", s -> s.inCaseStudies(each ->
-                each.aceOpportunityId() == null || !OPPORTUNITY_ID.matcher(each.aceOpportunityId()).matches()));
+        rules.notMet(
+                "ELIGIBILITY-1",
+                "too few features",
+                s -> s.inCaseStudies(each ->
+                        each.features().stream().map(Names::key).distinct().count() < features));
+        rules.notMet(
+                "ELIGIBILITY-2",
+                "not the delivery partner",
+                s -> s.inCaseStudies(each -> !each.primaryDeliveryPartner()));
+        rules.notMet(
+                "ELIGIBILITY-3",
+                "no opportunity",
+                s -> s.inCaseStudies(each -> each.aceOpportunityId() == null
+                        || !OPPORTUNITY_ID.matcher(each.aceOpportunityId()).matches()));
         rules.notMet("ELIGIBILITY-4", "too small", s -> s.inCaseStudies(each -> !isLarge(each, agents, revenue)));
-        rules.notMet("PS-004", "no case study", s -> s.application().caseStudies().isEmpty());
+        rules.notMet(
+                "PS-004", "no case study", s -> s.application().caseStudies().isEmpty());
     }
 
     private static boolean isLarge(CaseStudy caseStudy, int agents, BigDecimal revenue) {

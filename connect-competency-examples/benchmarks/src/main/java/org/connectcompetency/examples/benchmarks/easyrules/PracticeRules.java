@@ -25,8 +25,8 @@ final class PracticeRules {
 
     private static final String CONNECT_CUSTOMER = "Amazon Connect Customer";
     private static final Pattern OPPORTUNITY_ID = Pattern.compile("O[0-9]{1,19}");
-    private static final Set<PersonRole> TECHNICAL =
-            EnumSet.of(PersonRole.SOLUTIONS_ARCHITECT, PersonRole.TECHNICAL_LEAD, PersonRole.DEVELOPER, PersonRole.ENGINEER);
+    private static final Set<PersonRole> TECHNICAL = EnumSet.of(
+            PersonRole.SOLUTIONS_ARCHITECT, PersonRole.TECHNICAL_LEAD, PersonRole.DEVELOPER, PersonRole.ENGINEER);
 
     private PracticeRules() {}
 
@@ -36,29 +36,52 @@ final class PracticeRules {
             rules.notMet("ACC-005", "too few of " + badge, s -> holders(s, badge) < completions);
         }
         int offerings = rules.threshold("ACC-006", "offerings");
-        rules.notMet("ACC-006", "no offering", s -> s.application().marketplaceOfferings().stream()
-                .filter(PracticeRules::isListed).count() < offerings);
+        rules.notMet(
+                "ACC-006",
+                "no offering",
+                s -> s.application().marketplaceOfferings().stream()
+                                .filter(PracticeRules::isListed)
+                                .count()
+                        < offerings);
         int months = rules.threshold("ACC-007", "window-months");
         addPipeline(rules, "opportunities", checklist.productTags(), months, opportunity -> true);
-        addPipeline(rules, "partner-originated", checklist.productTags(), months,
+        addPipeline(
+                rules,
+                "partner-originated",
+                checklist.productTags(),
+                months,
                 opportunity -> opportunity.origin() == OpportunityOrigin.PARTNER_ORIGINATED);
-        addPipeline(rules, "qualified", checklist.productTags(), months,
+        addPipeline(
+                rules,
+                "qualified",
+                checklist.productTags(),
+                months,
                 opportunity -> opportunity.reachedStage() != OpportunityStage.PROSPECT
                         && opportunity.reachedStage() != OpportunityStage.CLOSED_LOST);
         int kinds = rules.threshold("ACC-009", "activity-kinds");
         int recent = rules.threshold("ACC-009", "window-months");
-        rules.notMet("ACC-009", "too few kinds", s -> s.application().marketingActivities().stream()
-                .filter(each -> s.within(recent, each.on()) && each.evidence() != null)
-                .map(each -> each.kind()).distinct().count() < kinds);
+        rules.notMet(
+                "ACC-009",
+                "too few kinds",
+                s -> s.application().marketingActivities().stream()
+                                .filter(each -> s.within(recent, each.on()) && each.evidence() != null)
+                                .map(each -> each.kind())
+                                .distinct()
+                                .count()
+                        < kinds);
     }
 
     private static long holders(Subject subject, Badge badge) {
-        Map<String, PersonRole> roles = subject.application().personnel().stream().collect(Collectors.toMap(Person::id, Person::role));
+        Map<String, PersonRole> roles =
+                subject.application().personnel().stream().collect(Collectors.toMap(Person::id, Person::role));
         return subject.application().badgeCompletions().stream()
-                .filter(each -> each.badge() == badge && each.recorded() && !each.completedOn().isAfter(subject.asOf()))
+                .filter(each -> each.badge() == badge
+                        && each.recorded()
+                        && !each.completedOn().isAfter(subject.asOf()))
                 .map(BadgeCompletion::person)
                 .filter(person -> TECHNICAL.contains(roles.get(person)))
-                .distinct().count();
+                .distinct()
+                .count();
     }
 
     private static boolean isListed(MarketplaceOffering offering) {
@@ -66,7 +89,8 @@ final class PracticeRules {
         return offering.active()
                 && offering.publiclyVisible()
                 && !Names.isBlank(offering.description())
-                && (Names.contains(offering.title(), CONNECT_CUSTOMER) || Names.contains(offering.description(), CONNECT_CUSTOMER))
+                && (Names.contains(offering.title(), CONNECT_CUSTOMER)
+                        || Names.contains(offering.description(), CONNECT_CUSTOMER))
                 && address.scheme().equals("https")
                 && address.host().equals("aws.amazon.com")
                 && (address.path().equals("/marketplace") || address.path().startsWith("/marketplace/"));
@@ -75,10 +99,18 @@ final class PracticeRules {
     private static void addPipeline(
             EasyRulesChecklist rules, String threshold, ProductTags tags, int months, Predicate<AceOpportunity> which) {
         int required = rules.threshold("ACC-007", threshold);
-        rules.notMet("ACC-007", "too few " + threshold, s -> s.application().aceOpportunities().stream()
-                .filter(which)
-                .filter(each -> s.within(months, each.createdOn()) && isRegistered(each) && tags.anyConnectCustomer(each.products()))
-                .map(AceOpportunity::id).distinct().count() < required);
+        rules.notMet(
+                "ACC-007",
+                "too few " + threshold,
+                s -> s.application().aceOpportunities().stream()
+                                .filter(which)
+                                .filter(each -> s.within(months, each.createdOn())
+                                        && isRegistered(each)
+                                        && tags.anyConnectCustomer(each.products()))
+                                .map(AceOpportunity::id)
+                                .distinct()
+                                .count()
+                        < required);
     }
 
     private static boolean isRegistered(AceOpportunity opportunity) {

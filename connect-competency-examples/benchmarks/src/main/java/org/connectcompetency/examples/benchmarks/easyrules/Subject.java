@@ -23,6 +23,7 @@ record Subject(CompetencyApplication application, LocalDate asOf, Set<String> no
 
     /** Returns whether one case study has the fault, or there is none at all. */
     boolean inCaseStudies(Predicate<CaseStudy> fault) {
-        return application.caseStudies().isEmpty() || application.caseStudies().stream().anyMatch(fault);
+        return application.caseStudies().isEmpty()
+                || application.caseStudies().stream().anyMatch(fault);
     }
 }

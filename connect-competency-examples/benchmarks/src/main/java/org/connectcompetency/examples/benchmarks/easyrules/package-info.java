@@ -1,6 +1,6 @@
 /**
- * A part of the checklist in Easy Rules, to compare with: whether each of nineteen requirements is met, without findings, measures,
- * traces or a result document.
+ * A part of the checklist in Easy Rules, to compare with: whether each of nineteen requirements is met, without
+ * findings, measures, traces or a result document.
  */
 @NullMarked
 package org.connectcompetency.examples.benchmarks.easyrules;

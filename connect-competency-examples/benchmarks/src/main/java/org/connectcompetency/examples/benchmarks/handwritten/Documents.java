@@ -23,7 +23,9 @@ final class Documents {
     void judge(Facts facts, Map<String, Sheet> sheets) {
         Map<String, Map<@Nullable String, Response>> responses = new HashMap<>();
         for (Response response : facts.application().responses()) {
-            responses.computeIfAbsent(response.requirement(), id -> new HashMap<>()).put(response.caseStudy(), response);
+            responses
+                    .computeIfAbsent(response.requirement(), id -> new HashMap<>())
+                    .put(response.caseStudy(), response);
         }
         for (Sheet sheet : sheets.values()) {
             if (!sheet.applies) {
@@ -55,7 +57,8 @@ final class Documents {
         sheet.whole.blocker(
                 "Case studies: none is submitted under the selected category",
                 "no-case-study-in-category",
-                "No case study is submitted under the category " + sheet.requirement.category() + ", though the category is selected.",
+                "No case study is submitted under the category " + sheet.requirement.category()
+                        + ", though the category is selected.",
                 "Submit at least one case study under the category, or withdraw the category.");
     }
 
@@ -76,7 +79,8 @@ final class Documents {
                 page.warning(
                         "Documentary: there is no response, though a waiver asks for no evidence",
                         "response-missing",
-                        "There is no response to " + sheet.requirement.id() + "; its evidence is waived, a response is still expected.",
+                        "There is no response to " + sheet.requirement.id()
+                                + "; its evidence is waived, a response is still expected.",
                         "Write a short response that refers to the Well-Architected review.");
             }
         }
@@ -85,17 +89,23 @@ final class Documents {
     /** A response without content is none, though what it declares not applicable counts beside another one. */
     private static boolean saysAnything(@Nullable Response response) {
         return response != null
-                && (response.narrative() != null || !response.addresses().isEmpty() || !response.evidence().isEmpty());
+                && (response.narrative() != null
+                        || !response.addresses().isEmpty()
+                        || !response.evidence().isEmpty());
     }
 
-    private static void judge(LocalDate asOf, Sheet sheet, Page page, @Nullable Response own, @Nullable Response shared) {
+    private static void judge(
+            LocalDate asOf, Sheet sheet, Page page, @Nullable Response own, @Nullable Response shared) {
         boolean ownResponse = saysAnything(own);
         if (!ownResponse) {
             boolean whole = page.caseStudy == null;
             page.blocker(
-                    whole ? "Documentary: there is no response" : "Documentary: there is no response for the case study",
+                    whole
+                            ? "Documentary: there is no response"
+                            : "Documentary: there is no response for the case study",
                     "response-missing",
-                    "There is no response to " + sheet.requirement.id() + (whole ? "" : " of the case study's own") + " that says anything.",
+                    "There is no response to " + sheet.requirement.id() + (whole ? "" : " of the case study's own")
+                            + " that says anything.",
                     "Write the response: describe how it is met, name the criteria that it addresses, and attach the evidence.");
         }
         boolean answered = ownResponse || saysAnything(shared);
@@ -145,7 +155,8 @@ final class Documents {
             page.gap(
                             "Documentary: every criterion is declared not applicable",
                             "criterion-not-addressed",
-                            "All " + criteria.size() + " criteria are declared not applicable; at least one must be addressed.",
+                            "All " + criteria.size()
+                                    + " criteria are declared not applicable; at least one must be addressed.",
                             "Address the criterion that comes closest to what was delivered.")
                     .measured(0, 1);
         }
@@ -170,7 +181,12 @@ final class Documents {
         return false;
     }
 
-    private static void count(LocalDate asOf, Page page, @Nullable Response response, List<EvidenceItem> items, List<List<String>> counted) {
+    private static void count(
+            LocalDate asOf,
+            Page page,
+            @Nullable Response response,
+            List<EvidenceItem> items,
+            List<List<String>> counted) {
         if (response == null) {
             return;
         }
@@ -197,7 +213,9 @@ final class Documents {
         }
         LocalDate date = evidence.date();
         if (date == null) {
-            return since == null ? counts : leaveOut(page, item, evidence, "is undated, though it must be dated " + since + " or later");
+            return since == null
+                    ? counts
+                    : leaveOut(page, item, evidence, "is undated, though it must be dated " + since + " or later");
         }
         if (since != null && date.isBefore(since)) {
             counts = leaveOut(page, item, evidence, "is dated " + date + ", before " + since);
@@ -223,7 +241,10 @@ final class Documents {
         LocalDate since = item.since(asOf);
         String kinds = item.acceptedKinds().size() == EvidenceKind.values().length
                 ? ""
-                : ", of kind " + String.join(" or ", item.acceptedKinds().stream().map(Enum::name).toList());
+                : ", of kind "
+                        + String.join(
+                                " or ",
+                                item.acceptedKinds().stream().map(Enum::name).toList());
         return kinds + (since == null ? "" : ", dated " + since + " or later");
     }
 }

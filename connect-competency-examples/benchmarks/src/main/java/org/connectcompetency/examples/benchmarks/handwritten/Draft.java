@@ -60,11 +60,13 @@ final class Draft {
         return this;
     }
 
-    @Nullable String subject() {
+    @Nullable
+    String subject() {
         return subject;
     }
 
-    @Nullable String measure() {
+    @Nullable
+    String measure() {
         return measure;
     }
 
@@ -75,6 +77,16 @@ final class Draft {
     Finding finding(Page page, Severity gap, List<NotCounted> notCounted) {
         Severity severity = kind == Kind.BLOCKER ? Severity.BLOCKER : kind == Kind.GAP ? gap : Severity.WARNING;
         return new Finding(
-                page.requirement.id(), code, severity, message, remedy, page.caseStudy, subject, required, actual, rule, notCounted);
+                page.requirement.id(),
+                code,
+                severity,
+                message,
+                remedy,
+                page.caseStudy,
+                subject,
+                required,
+                actual,
+                rule,
+                notCounted);
     }
 }

@@ -24,7 +24,10 @@ import org.connectcompetency.model.Offering;
 import org.connectcompetency.model.ProductTag;
 import org.connectcompetency.model.ProductTags;
 
-/** What typed facts prove of each case study: UCR-004, PS-003, PS-004, CO-001, EXAMPLE-DEPLOYMENT and ELIGIBILITY-1 to 4. */
+/**
+ * What typed facts prove of each case study: UCR-004, PS-003, PS-004, CO-001, EXAMPLE-DEPLOYMENT and ELIGIBILITY-1 to
+ * 4.
+ */
 final class Examples {
 
     static final Pattern OPPORTUNITY_ID = Pattern.compile("O[0-9]{1,19}");
@@ -32,8 +35,11 @@ final class Examples {
     private final ProductTags features;
 
     Examples(Checklist checklist) {
-        features = checklist.productTags()
-                .with(checklist.features().stream().map(feature -> new ProductTag(feature, null, Offering.CUSTOMER)).toList());
+        features = checklist
+                .productTags()
+                .with(checklist.features().stream()
+                        .map(feature -> new ProductTag(feature, null, Offering.CUSTOMER))
+                        .toList());
     }
 
     void judge(Facts facts, Map<String, Sheet> sheets) {
@@ -44,7 +50,8 @@ final class Examples {
         Map<String, TreeSet<String>> sharers = new HashMap<>();
         for (CaseStudy caseStudy : facts.caseStudies()) {
             if (caseStudy.aceOpportunityId() != null) {
-                sharers.computeIfAbsent(caseStudy.aceOpportunityId(), id -> new TreeSet<>()).add(caseStudy.id());
+                sharers.computeIfAbsent(caseStudy.aceOpportunityId(), id -> new TreeSet<>())
+                        .add(caseStudy.id());
             }
         }
         for (int i = 0; i < facts.caseStudies().size(); i++) {
@@ -56,11 +63,13 @@ final class Examples {
             deployment(caseStudy, facts.asOf(), sheets.get("EXAMPLE-DEPLOYMENT"), i);
             features(caseStudy, sheets.get("ELIGIBILITY-1"), i);
             if (!caseStudy.primaryDeliveryPartner()) {
-                sheets.get("ELIGIBILITY-2").pages[i].blocker(
-                        "ELIGIBILITY-2 The partner was not the primary delivery partner",
-                        "not-primary-delivery-partner",
-                        "The partner was not the primary delivery partner.",
-                        "Replace the case study by one that the partner was responsible for.");
+                sheets.get("ELIGIBILITY-2")
+                        .pages[i]
+                        .blocker(
+                                "ELIGIBILITY-2 The partner was not the primary delivery partner",
+                                "not-primary-delivery-partner",
+                                "The partner was not the primary delivery partner.",
+                                "Replace the case study by one that the partner was responsible for.");
             }
             opportunity(caseStudy, opportunities, sharers, sheets.get("ELIGIBILITY-3").pages[i]);
             scale(caseStudy, sheets.get("ELIGIBILITY-4"), i);
@@ -76,8 +85,8 @@ final class Examples {
         page.gap(
                 "UCR-004 The case study is under none of the selected categories",
                 "category-not-selected",
-                "Case study " + caseStudy.id() + " is submitted under " + caseStudy.categories() + "; selected: " + application.categories()
-                        + ".",
+                "Case study " + caseStudy.id() + " is submitted under " + caseStudy.categories() + "; selected: "
+                        + application.categories() + ".",
                 "Select the case study's category in the application, or submit it under a selected one.");
     }
 
@@ -96,7 +105,8 @@ final class Examples {
             page.gap(
                             "PS-003 The solution's annual recurring revenue is not given",
                             "annual-revenue-missing",
-                            "The annual recurring revenue in AWS billing is not given; it must be over " + over + " USD.",
+                            "The annual recurring revenue in AWS billing is not given; it must be over " + over
+                                    + " USD.",
                             "Add the annual recurring revenue that the solution drives.")
                     .requiring(over);
             return;
@@ -106,8 +116,8 @@ final class Examples {
             page.gap(
                             "PS-003 The solution drives no annual recurring revenue",
                             "annual-revenue-too-low",
-                            "The annual recurring revenue in AWS billing is " + revenue.toPlainString() + " USD; it must be over " + over
-                                    + " USD.",
+                            "The annual recurring revenue in AWS billing is " + revenue.toPlainString()
+                                    + " USD; it must be over " + over + " USD.",
                             "Let a case study carry the requirement whose solution is billed.")
                     .measured(revenue, BigDecimal.valueOf(over));
         }
@@ -145,11 +155,14 @@ final class Examples {
         }
         sheet.measure("kpis", caseStudy.id(), complete, required, names);
         if (complete < required) {
-            sheet.pages[i].gap(
+            sheet.pages[i]
+                    .gap(
                             "CO-001 A case study has fewer complete KPIs than required",
                             "kpis-short",
-                            "KPIs with name, baseline, target, actual result and methodology: " + complete + " of " + required + ".",
-                            "Complete the KPIs that measure the outcome for the customer, or add others: " + required + " are needed.")
+                            "KPIs with name, baseline, target, actual result and methodology: " + complete + " of "
+                                    + required + ".",
+                            "Complete the KPIs that measure the outcome for the customer, or add others: " + required
+                                    + " are needed.")
                     .measured(complete, required);
         }
     }
@@ -179,7 +192,8 @@ final class Examples {
             page.blocker(
                             "EXAMPLE-DEPLOYMENT The deployment was completed before the window",
                             "production-too-old",
-                            "The deployment went into production on " + on + ", before " + asOf.minusMonths(months) + " (" + months + " months).",
+                            "The deployment went into production on " + on + ", before " + asOf.minusMonths(months)
+                                    + " (" + months + " months).",
                             "Replace the case study by a more recent deployment.")
                     .measured(Dates.months(on, asOf), months);
         } else if (on.isAfter(asOf)) {
@@ -212,7 +226,8 @@ final class Examples {
         for (String feature : caseStudy.features()) {
             distinct.add(Names.key(feature));
             if (!features.knows(feature)) {
-                sheet.pages[i].warning(
+                sheet.pages[i]
+                        .warning(
                                 "ELIGIBILITY-1 A feature is not known to be one of Amazon Connect Customer",
                                 "feature-unknown",
                                 "The feature \"" + feature
@@ -226,7 +241,8 @@ final class Examples {
             for (String repeated : Names.repeated(caseStudy.features())) {
                 sheet.pages[i].leaveOut(null, repeated, "is named several times, and counts once");
             }
-            sheet.pages[i].blocker(
+            sheet.pages[i]
+                    .blocker(
                             "ELIGIBILITY-1 A case study uses fewer features than required",
                             "features-short",
                             "Distinct Amazon Connect Customer features: " + distinct.size() + " of " + required + ".",
@@ -235,7 +251,8 @@ final class Examples {
         }
     }
 
-    private static void opportunity(CaseStudy caseStudy, Set<String> known, Map<String, TreeSet<String>> sharers, Page page) {
+    private static void opportunity(
+            CaseStudy caseStudy, Set<String> known, Map<String, TreeSet<String>> sharers, Page page) {
         String id = caseStudy.aceOpportunityId();
         if (id == null) {
             page.blocker(
@@ -283,22 +300,24 @@ final class Examples {
             sheet.measure("agents", caseStudy.id(), given, agents, List.of());
         }
         if (billed != null) {
-            sheet.measure("monthly-recurring-revenue-usd", caseStudy.id(), billed, BigDecimal.valueOf(revenue), List.of());
+            sheet.measure(
+                    "monthly-recurring-revenue-usd", caseStudy.id(), billed, BigDecimal.valueOf(revenue), List.of());
         }
         boolean billedEnough = billed != null && billed.compareTo(BigDecimal.valueOf(revenue)) >= 0;
         if (given == null && billed == null) {
             page.blocker(
                             "ELIGIBILITY-4 Neither the agents nor the monthly revenue is given",
                             "scale-unknown",
-                            "Neither the number of agents nor the monthly recurring revenue is given; " + agents + " agents or " + revenue
-                                    + " USD are required.",
+                            "Neither the number of agents nor the monthly recurring revenue is given; " + agents
+                                    + " agents or " + revenue + " USD are required.",
                             "Add the number of agents, or the monthly recurring revenue in AWS billing.")
                     .requiring(agents);
         } else if (given != null && given < agents && !billedEnough) {
             page.blocker(
                             "ELIGIBILITY-4 The deployment has too few agents, and its revenue does not make up for it",
                             "scale-too-small",
-                            "The deployment has " + given + " of " + agents + " agents, and its monthly recurring revenue is "
+                            "The deployment has " + given + " of " + agents
+                                    + " agents, and its monthly recurring revenue is "
                                     + Objects.toString(billed, "unknown") + " of " + revenue + " USD.",
                             "Replace the case study by a larger deployment.")
                     .measured(given, agents);
@@ -306,8 +325,8 @@ final class Examples {
             page.blocker(
                             "ELIGIBILITY-4 The deployment has too little revenue, and its agents are not given",
                             "scale-too-small",
-                            "The deployment has a monthly recurring revenue of " + billed.toPlainString() + " of " + revenue
-                                    + " USD, and its number of agents is not given.",
+                            "The deployment has a monthly recurring revenue of " + billed.toPlainString() + " of "
+                                    + revenue + " USD, and its number of agents is not given.",
                             "Add the number of agents, or replace the case study by a larger deployment.")
                     .measured(billed, BigDecimal.valueOf(revenue));
         }

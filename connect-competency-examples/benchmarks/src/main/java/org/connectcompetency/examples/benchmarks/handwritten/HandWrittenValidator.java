@@ -62,7 +62,10 @@ public final class HandWrittenValidator {
     }
 
     private WaiverTerms waiver(String key) {
-        return checklist.waivers().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+        return checklist.waivers().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Judges an application. */
@@ -89,7 +92,8 @@ public final class HandWrittenValidator {
     }
 
     private Map<String, Sheet> sheets(Facts facts) {
-        Map<String, Sheet> sheets = new LinkedHashMap<>(2 * checklist.requirements().size());
+        Map<String, Sheet> sheets =
+                new LinkedHashMap<>(2 * checklist.requirements().size());
         for (Requirement requirement : checklist.requirements()) {
             boolean applies = requirement.category() == null
                     || facts.application().categories().contains(requirement.category());
@@ -102,9 +106,11 @@ public final class HandWrittenValidator {
         List<String> practice = Practice.waivers(facts, practiceMonths);
         List<List<String>> reviews = new ArrayList<>();
         for (CaseStudy caseStudy : facts.caseStudies()) {
-            reviews.add(isReviewed(caseStudy)
-                    ? List.of("The Well-Architected review of case study " + caseStudy.id() + " shows no high-risk issue in the three pillars.")
-                    : List.of());
+            reviews.add(
+                    isReviewed(caseStudy)
+                            ? List.of("The Well-Architected review of case study " + caseStudy.id()
+                                    + " shows no high-risk issue in the three pillars.")
+                            : List.of());
         }
         for (Sheet sheet : sheets.values()) {
             String waiver = sheet.requirement.waiver();
@@ -121,7 +127,8 @@ public final class HandWrittenValidator {
     }
 
     private boolean isReviewed(CaseStudy caseStudy) {
-        if (caseStudy.wellArchitectedReview() == null || Names.isBlank(caseStudy.wellArchitectedReview().report())) {
+        if (caseStudy.wellArchitectedReview() == null
+                || Names.isBlank(caseStudy.wellArchitectedReview().report())) {
             return false;
         }
         HighRiskIssues issues = caseStudy.wellArchitectedReview().highRiskIssues();
@@ -142,7 +149,8 @@ public final class HandWrittenValidator {
             RequirementResult result = sheet.result();
             requirements.add(result);
             counts.merge(result.status(), 1, Integer::sum);
-            sections.computeIfAbsent(result.section(), s -> new EnumMap<>(Status.class)).merge(result.status(), 1, Integer::sum);
+            sections.computeIfAbsent(result.section(), s -> new EnumMap<>(Status.class))
+                    .merge(result.status(), 1, Integer::sum);
             if (result.status() == Status.MET || result.status() == Status.NOT_MET) {
                 bases.merge(result.basis(), 1, Integer::sum);
             }
@@ -157,7 +165,11 @@ public final class HandWrittenValidator {
                 counts,
                 bases,
                 summaries,
-                new Provenance(library, catalogueSha256, rulesSha256, Sha256.of(CompetencyJson.canonical(facts.application()))),
+                new Provenance(
+                        library,
+                        catalogueSha256,
+                        rulesSha256,
+                        Sha256.of(CompetencyJson.canonical(facts.application()))),
                 false,
                 List.of(),
                 requirements);

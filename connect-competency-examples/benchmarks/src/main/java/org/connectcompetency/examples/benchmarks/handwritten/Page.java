@@ -25,7 +25,8 @@ final class Page {
             .thenComparing(Finding::rule)
             .thenComparing(Finding::remedy);
 
-    private static final Comparator<NotCounted> NOT_COUNTED = comparing(NotCounted::subject).thenComparing(NotCounted::reason);
+    private static final Comparator<NotCounted> NOT_COUNTED =
+            comparing(NotCounted::subject).thenComparing(NotCounted::reason);
 
     final Requirement requirement;
     final @Nullable String caseStudy;

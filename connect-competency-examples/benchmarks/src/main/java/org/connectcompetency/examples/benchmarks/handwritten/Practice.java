@@ -63,7 +63,8 @@ final class Practice {
                     && !competency.achievedOn().isBefore(since)
                     && !competency.achievedOn().isAfter(asOf)
                     && !Names.contains(competency.name(), CONNECT_CUSTOMER)) {
-                grounds.add("The " + competency.name() + " competency was achieved on " + competency.achievedOn() + ".");
+                grounds.add(
+                        "The " + competency.name() + " competency was achieved on " + competency.achievedOn() + ".");
             }
         }
         return List.copyOf(grounds);
@@ -121,8 +122,11 @@ final class Practice {
             if (isDedicated) {
                 dedicated.add(person.id());
             } else {
-                sheet.whole.leaveOut(null, person.id(), "is allocated for " + person.allocationPercent().toPlainString()
-                        + " %, and more than " + half + " % are needed");
+                sheet.whole.leaveOut(
+                        null,
+                        person.id(),
+                        "is allocated for " + person.allocationPercent().toPlainString() + " %, and more than " + half
+                                + " % are needed");
             }
             switch (person.role()) {
                 case SOLUTIONS_ARCHITECT, TECHNICAL_LEAD ->
@@ -136,22 +140,34 @@ final class Practice {
                 }
             }
         }
-        count(sheet, "dedicated-people", dedicated,
+        count(
+                sheet,
+                "dedicated-people",
+                dedicated,
                 "ACC-003 Too few people are dedicated to the practice",
                 "dedicated-people-short",
                 "People allocated to Amazon Connect work for more than half of their time: ",
                 "Staff the practice, or raise the allocation of those who are in it.");
-        count(sheet, "technical-leads", technical,
+        count(
+                sheet,
+                "technical-leads",
+                technical,
                 "ACC-003 No dedicated architect or technical lead has deployment experience",
                 "technical-lead-missing",
                 "Dedicated Solutions Architects or Technical Leads with Amazon Connect deployment experience: ",
                 "Dedicate an architect or technical lead who has deployed Amazon Connect.");
-        count(sheet, "delivery-managers", delivery,
+        count(
+                sheet,
+                "delivery-managers",
+                delivery,
                 "ACC-003 No dedicated delivery or project manager has project experience",
                 "delivery-manager-missing",
                 "Dedicated delivery or project managers with Amazon Connect project experience: ",
                 "Dedicate a delivery or project manager who has run Amazon Connect projects.");
-        count(sheet, "business-developers", sellers,
+        count(
+                sheet,
+                "business-developers",
+                sellers,
                 "ACC-003 No dedicated seller works on the pipeline",
                 "business-developer-missing",
                 "Dedicated sales or business development people who generate Amazon Connect pipeline: ",
@@ -168,16 +184,32 @@ final class Practice {
     }
 
     private static void count(
-            Sheet sheet, String name, Collection<String> counted, String rule, String code, String what, String remedy) {
+            Sheet sheet,
+            String name,
+            Collection<String> counted,
+            String rule,
+            String code,
+            String what,
+            String remedy) {
         count(sheet, name, counted.size(), counted, rule, code, what, remedy);
     }
 
     private static void count(
-            Sheet sheet, String name, int actual, Collection<String> counted, String rule, String code, String what, String remedy) {
+            Sheet sheet,
+            String name,
+            int actual,
+            Collection<String> counted,
+            String rule,
+            String code,
+            String what,
+            String remedy) {
         int required = sheet.whole.threshold(name);
         sheet.measure(name, null, actual, required, counted);
         if (actual < required) {
-            sheet.whole.blocker(rule, code, what + actual + " of " + required + ".", remedy).measured(actual, required).of(name);
+            sheet.whole
+                    .blocker(rule, code, what + actual + " of " + required + ".", remedy)
+                    .measured(actual, required)
+                    .of(name);
         }
     }
 
@@ -202,17 +234,22 @@ final class Practice {
                 counts = false;
             }
             if (!completion.recorded()) {
-                page.leaveOut(badge, person, "has no certificate or completion record of completing it on " + completion.completedOn());
+                page.leaveOut(
+                        badge,
+                        person,
+                        "has no certificate or completion record of completing it on " + completion.completedOn());
                 page.warning(
                                 "ACC-005 A completion has no record",
                                 "record-missing",
-                                completion.badge().title() + ": the completion of " + person + " has no record and does not count.",
+                                completion.badge().title() + ": the completion of " + person
+                                        + " has no record and does not count.",
                                 "Attach the certificate or the completion record.")
                         .about(person);
                 counts = false;
             }
             if (counts) {
-                holders.computeIfAbsent(completion.badge(), b -> new HashMap<>()).merge(person, 1, Integer::sum);
+                holders.computeIfAbsent(completion.badge(), b -> new HashMap<>())
+                        .merge(person, 1, Integer::sum);
             }
         }
         int required = page.threshold("completions-per-badge");
@@ -224,7 +261,8 @@ final class Practice {
                 page.blocker(
                                 "ACC-005 A badge has fewer completions by technical personnel than required",
                                 "badge-completions-short",
-                                badge.title() + ": " + people.size() + " of " + required + " completions by technical personnel.",
+                                badge.title() + ": " + people.size() + " of " + required
+                                        + " completions by technical personnel.",
                                 "Have more architects, technical leads, developers or engineers complete it, and keep the records.")
                         .about(badge.name())
                         .measured(people.size(), required);
@@ -255,7 +293,10 @@ final class Practice {
                 counted.add(offering.label());
             }
         }
-        count(sheet, "offerings", counted,
+        count(
+                sheet,
+                "offerings",
+                counted,
                 "ACC-006 No offering for Amazon Connect Customer is listed",
                 "marketplace-offering-missing",
                 "AWS Marketplace offerings for Amazon Connect Customer that count: ",
@@ -272,8 +313,10 @@ final class Practice {
             page.leaveOut(null, offering.label(), "is not publicly visible");
             counts = false;
         }
-        if (!Names.contains(offering.title(), CONNECT_CUSTOMER) && !Names.contains(offering.description(), CONNECT_CUSTOMER)) {
-            page.leaveOut(null, offering.label(), "does not have \"Amazon Connect Customer\" in its title or description");
+        if (!Names.contains(offering.title(), CONNECT_CUSTOMER)
+                && !Names.contains(offering.description(), CONNECT_CUSTOMER)) {
+            page.leaveOut(
+                    null, offering.label(), "does not have \"Amazon Connect Customer\" in its title or description");
             counts = false;
         }
         if (Names.isBlank(offering.description())) {
@@ -318,18 +361,27 @@ final class Practice {
                 qualified.add(opportunity.id());
             }
         }
-        count(sheet, "opportunities", counted,
+        count(
+                sheet,
+                "opportunities",
+                counted,
                 "ACC-007 There are fewer opportunities than required",
                 "opportunities-short",
                 "Registered opportunities with a product tag of Amazon Connect Customer, created within "
                         + sheet.whole.threshold("window-months") + " months: ",
                 "Register more opportunities in ACE, and tag them.");
-        count(sheet, "partner-originated", originated,
+        count(
+                sheet,
+                "partner-originated",
+                originated,
                 "ACC-007 There are fewer opportunities of the partner's own than required",
                 "partner-originated-short",
                 "Partner-originated ones among the opportunities that count: ",
                 "Register opportunities that the partner found itself.");
-        count(sheet, "qualified", qualified,
+        count(
+                sheet,
+                "qualified",
+                qualified,
                 "ACC-007 There are fewer qualified opportunities than required",
                 "qualified-short",
                 "Opportunities that reached Qualified or a later stage, among those that count: ",
@@ -337,7 +389,8 @@ final class Practice {
         return untagged;
     }
 
-    private static boolean counts(AceOpportunity opportunity, boolean tagged, LocalDate since, LocalDate asOf, Page page) {
+    private static boolean counts(
+            AceOpportunity opportunity, boolean tagged, LocalDate since, LocalDate asOf, Page page) {
         String id = opportunity.id();
         boolean counts = true;
         if (opportunity.createdOn().isBefore(since)) {
@@ -358,7 +411,10 @@ final class Practice {
         if (opportunity.reviewStatus() == OpportunityReviewStatus.PENDING_SUBMISSION
                 || opportunity.reviewStatus() == OpportunityReviewStatus.REJECTED) {
             counts = unregistered(
-                    id, "not-registered", "is not registered: its review status is " + opportunity.reviewStatus(), page);
+                    id,
+                    "not-registered",
+                    "is not registered: its review status is " + opportunity.reviewStatus(),
+                    page);
         }
         return counts;
     }
@@ -400,7 +456,8 @@ final class Practice {
             if (activity.evidence() == null && activity.kind() != CoSellKind.AWS_ORIGINATED_ACCEPTED) {
                 sheet.whole.leaveOut(null, id, "has " + activity.kind() + " on " + activity.on() + " without evidence");
                 counts = false;
-            } else if (activity.evidence() == null && opportunities.get(id).origin() != OpportunityOrigin.AWS_ORIGINATED) {
+            } else if (activity.evidence() == null
+                    && opportunities.get(id).origin() != OpportunityOrigin.AWS_ORIGINATED) {
                 sheet.whole.leaveOut(null, id, "was not originated by AWS");
                 counts = false;
             }
@@ -409,7 +466,10 @@ final class Practice {
             }
         }
         leaveOutRepeated(sheet.whole, "co-sell-opportunities", counted, "has ", " activities, and counts once");
-        count(sheet, "co-sell-opportunities", counted.keySet(),
+        count(
+                sheet,
+                "co-sell-opportunities",
+                counted.keySet(),
                 "ACC-008 There is co-selling on fewer opportunities than required",
                 "co-sell-short",
                 "Opportunities with co-sell activity within " + months + " months that counts: ",
@@ -439,7 +499,10 @@ final class Practice {
             }
         }
         leaveOutRepeated(sheet.whole, "activity-kinds", kinds, "has ", " activities, and counts once");
-        count(sheet, "activity-kinds", kinds.keySet(),
+        count(
+                sheet,
+                "activity-kinds",
+                kinds.keySet(),
                 "ACC-009 There are fewer kinds of marketing activity than required",
                 "activity-kinds-short",
                 "Kinds of marketing activity with evidence within " + months + " months: ",
@@ -453,7 +516,9 @@ final class Practice {
             boolean counts = true;
             if (platform.migrationsExecuted() < migrations) {
                 sheet.whole.leaveOut(
-                        null, platform.name(), "has " + platform.migrationsExecuted() + " of " + migrations + " migrations executed");
+                        null,
+                        platform.name(),
+                        "has " + platform.migrationsExecuted() + " of " + migrations + " migrations executed");
                 counts = false;
             }
             for (PlatformTopic topic : PlatformTopic.values()) {
@@ -469,7 +534,10 @@ final class Practice {
         for (String repeated : Names.repeated(names)) {
             sheet.whole.leaveOut("legacy-platforms", repeated, "is named several times, and counts once");
         }
-        count(sheet, "legacy-platforms", Names.distinct(names),
+        count(
+                sheet,
+                "legacy-platforms",
+                Names.distinct(names),
                 "CCT-003 There are fewer legacy platforms than required",
                 "legacy-platforms-short",
                 "Legacy platforms with an executed migration and all four descriptions: ",
@@ -483,18 +551,22 @@ final class Practice {
                 if (caseStudy.edition() == Edition.CUSTOMER) {
                     counted.add(caseStudy.id());
                 } else {
-                    sheet.whole.leaveOut("customer-edition-case-studies", caseStudy.id(), "is of the edition " + caseStudy.edition());
+                    sheet.whole.leaveOut(
+                            "customer-edition-case-studies",
+                            caseStudy.id(),
+                            "is of the edition " + caseStudy.edition());
                 }
             }
         }
         int required = sheet.whole.threshold("customer-edition-case-studies");
         sheet.measure("customer-edition-case-studies", null, counted.size(), required, counted);
         if (counted.size() < required) {
-            sheet.whole.blocker(
+            sheet.whole
+                    .blocker(
                             "AICX-002, AICX-003, AICX-004 No case study under the category is of the Customer edition",
                             "customer-edition-missing",
-                            "Case studies under the category with the CUSTOMER edition: " + counted.size() + " of " + required
-                                    + "; the BASIC edition is excluded here.",
+                            "Case studies under the category with the CUSTOMER edition: " + counted.size() + " of "
+                                    + required + "; the BASIC edition is excluded here.",
                             "Submit a case study under the category that runs Amazon Connect Customer.")
                     .measured(counted.size(), required)
                     .of("customer-edition-case-studies");

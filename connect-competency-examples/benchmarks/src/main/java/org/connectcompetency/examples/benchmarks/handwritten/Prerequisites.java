@@ -37,11 +37,13 @@ final class Prerequisites {
     void judge(Facts facts, Map<String, Sheet> sheets) {
         version(facts.asOf(), sheets.get("CHECKLIST-VERSION").whole);
         if (facts.application().categories().isEmpty()) {
-            sheets.get("CATEGORY-SELECTION").whole.blocker(
-                    "CATEGORY-SELECTION No category is selected",
-                    "no-category",
-                    "No category is selected.",
-                    "Select CONTACT_CENTER_TRANSFORMATION, AI_POWERED_CUSTOMER_EXPERIENCE or both.");
+            sheets.get("CATEGORY-SELECTION")
+                    .whole
+                    .blocker(
+                            "CATEGORY-SELECTION No category is selected",
+                            "no-category",
+                            "No category is selected.",
+                            "Select CONTACT_CENTER_TRANSFORMATION, AI_POWERED_CUSTOMER_EXPERIENCE or both.");
         }
         membership(facts, sheets);
         productionCaseStudies(facts, sheets.get("2.1"));
@@ -54,23 +56,25 @@ final class Prerequisites {
             page.blocker(
                     "CHECKLIST-VERSION The application is dated before the version was released",
                     "version-not-released",
-                    "Checklist version " + checklist.version() + " is in use from " + checklist.released() + "; the as-of date is " + asOf + ".",
+                    "Checklist version " + checklist.version() + " is in use from " + checklist.released()
+                            + "; the as-of date is " + asOf + ".",
                     "Submit later, or use the version that is in force on that day.");
         }
         if (checklist.validUntil().isBefore(asOf) && !checklist.acceptedUntil().isBefore(asOf)) {
             page.warning(
                     "CHECKLIST-VERSION The version is past its validity and still accepted",
                     "version-expiring",
-                    "Checklist version " + checklist.version() + " was valid until " + checklist.validUntil() + " and is accepted until "
-                            + checklist.acceptedUntil() + "; the as-of date is " + asOf + ".",
+                    "Checklist version " + checklist.version() + " was valid until " + checklist.validUntil()
+                            + " and is accepted until " + checklist.acceptedUntil() + "; the as-of date is " + asOf
+                            + ".",
                     "Submit by " + checklist.acceptedUntil() + ", or move to the next version.");
         }
         if (checklist.acceptedUntil().isBefore(asOf)) {
             page.blocker(
                     "CHECKLIST-VERSION The version is no longer accepted",
                     "version-expired",
-                    "Checklist version " + checklist.version() + " was accepted until " + checklist.acceptedUntil() + "; the as-of date is "
-                            + asOf + ".",
+                    "Checklist version " + checklist.version() + " was accepted until " + checklist.acceptedUntil()
+                            + "; the as-of date is " + asOf + ".",
                     "Prepare the application with the checklist version that is in force.");
         }
     }
@@ -80,33 +84,42 @@ final class Prerequisites {
         LocalDate asOf = facts.asOf();
         LocalDate read = partner.guidelinesReadOn();
         if (read == null) {
-            sheets.get("1.1").whole.blocker(
-                    "1.1 The program guidelines have not been read",
-                    "guidelines-not-read",
-                    "No date is given on which the program guidelines were read.",
-                    "Read the program guidelines and definitions, and record the date.");
+            sheets.get("1.1")
+                    .whole
+                    .blocker(
+                            "1.1 The program guidelines have not been read",
+                            "guidelines-not-read",
+                            "No date is given on which the program guidelines were read.",
+                            "Read the program guidelines and definitions, and record the date.");
         } else if (read.isAfter(asOf)) {
-            sheets.get("1.1").whole.blocker(
-                    "1.1 The program guidelines are to be read only after the as-of date",
-                    "guidelines-not-read",
-                    "The program guidelines are recorded as read on " + read + ", after the as-of date " + asOf + ".",
-                    "Read the program guidelines before applying, or correct the date.");
+            sheets.get("1.1")
+                    .whole
+                    .blocker(
+                            "1.1 The program guidelines are to be read only after the as-of date",
+                            "guidelines-not-read",
+                            "The program guidelines are recorded as read on " + read + ", after the as-of date " + asOf
+                                    + ".",
+                            "Read the program guidelines before applying, or correct the date.");
         }
         ServicesPathStage stage = partner.servicesPathStage();
         if (stage != ServicesPathStage.VALIDATED && stage != ServicesPathStage.DIFFERENTIATED) {
-            sheets.get("1.2").whole.blocker(
-                    "1.2 The Services Path stage is below Validated",
-                    "services-path-stage",
-                    "The Services Path stage is " + stage + "; VALIDATED or DIFFERENTIATED is required.",
-                    "Complete the Validated stage of the Services Path with your PDR or PDM.");
+            sheets.get("1.2")
+                    .whole
+                    .blocker(
+                            "1.2 The Services Path stage is below Validated",
+                            "services-path-stage",
+                            "The Services Path stage is " + stage + "; VALIDATED or DIFFERENTIATED is required.",
+                            "Complete the Validated stage of the Services Path with your PDR or PDM.");
         }
         boolean tiered = partner.tier() == PartnerTier.ADVANCED || partner.tier() == PartnerTier.PREMIER;
         if (!tiered) {
-            sheets.get("1.3").whole.blocker(
-                    "1.3 The partner tier is below Advanced",
-                    "partner-tier",
-                    "The AWS Partner tier is " + partner.tier() + "; ADVANCED or PREMIER is required.",
-                    "Reach the Advanced tier before applying.");
+            sheets.get("1.3")
+                    .whole
+                    .blocker(
+                            "1.3 The partner tier is below Advanced",
+                            "partner-tier",
+                            "The AWS Partner tier is " + partner.tier() + "; ADVANCED or PREMIER is required.",
+                            "Reach the Advanced tier before applying.");
         }
         specialization(partner, asOf, tiered, sheets.get("1.4").whole);
     }
@@ -116,7 +129,8 @@ final class Prerequisites {
             page.blocker(
                     "1.4 The partner tier does not maintain the specialization",
                     "partner-tier",
-                    "The AWS Partner tier is " + partner.tier() + "; the specialization is maintained at ADVANCED or PREMIER only.",
+                    "The AWS Partner tier is " + partner.tier()
+                            + "; the specialization is maintained at ADVANCED or PREMIER only.",
                     "Regain the Advanced tier.");
         }
         Solution solution = partner.solution();
@@ -130,13 +144,17 @@ final class Prerequisites {
             page.blocker(
                             "1.4 The Partner Central solution is not active",
                             "solution-inactive",
-                            "The AWS Partner Central solution " + solution.name() + " is " + solution.status() + "; it must be ACTIVE.",
+                            "The AWS Partner Central solution " + solution.name() + " is " + solution.status()
+                                    + "; it must be ACTIVE.",
                             "Set the solution to Active in AWS Partner Central.")
                     .about(solution.name());
         }
         Specialization held = partner.specialization();
         boolean compliant = tiered && solution != null && solution.status() == SolutionStatus.ACTIVE;
-        if (compliant || held == null || held.nonCompliantSince() == null || held.awardedOn().isAfter(asOf)) {
+        if (compliant
+                || held == null
+                || held.nonCompliantSince() == null
+                || held.awardedOn().isAfter(asOf)) {
             return;
         }
         LocalDate since = held.nonCompliantSince();
@@ -146,14 +164,16 @@ final class Prerequisites {
             page.blocker(
                             "1.4 A non-compliant specialization is past its time to regain compliance",
                             "compliance-time-over",
-                            "The specialization is non-compliant since " + since + "; the time to regain compliance was over on " + until + ".",
+                            "The specialization is non-compliant since " + since
+                                    + "; the time to regain compliance was over on " + until + ".",
                             "Ask your PDM how the specialization stands; it has to be applied for again.")
                     .measured(Dates.months(since, asOf), grace);
         } else if (!since.isAfter(asOf)) {
             page.blocker(
                             "1.4 A non-compliant specialization is within its time to regain compliance",
                             "compliance-to-regain",
-                            "The specialization is non-compliant since " + since + "; compliance must be regained by " + until + ".",
+                            "The specialization is non-compliant since " + since + "; compliance must be regained by "
+                                    + until + ".",
                             "Regain the tier and the active solution by that day to keep the specialization.")
                     .measured(Dates.months(since, asOf), grace);
         }
@@ -197,7 +217,8 @@ final class Prerequisites {
             page.warning(
                             "2.1 More case studies are submitted than the checklist asks for",
                             "more-case-studies-than-asked",
-                            "Case studies submitted: " + submitted + ", where " + required + " are asked for; all of them are examined.",
+                            "Case studies submitted: " + submitted + ", where " + required
+                                    + " are asked for; all of them are examined.",
                             "Submit the strongest ones only.")
                     .measured(submitted, required);
         }
@@ -215,7 +236,8 @@ final class Prerequisites {
             page.blocker(
                             "2.1 A case study is not in production",
                             "not-in-production",
-                            "Case study " + id + " is at the stage " + caseStudy.stage() + "; only PRODUCTION qualifies.",
+                            "Case study " + id + " is at the stage " + caseStudy.stage()
+                                    + "; only PRODUCTION qualifies.",
                             "Replace it, or submit once it is in production.")
                     .about(id);
         }
@@ -231,8 +253,8 @@ final class Prerequisites {
             page.blocker(
                             "2.1 A case study went into production before the window",
                             "production-too-old",
-                            "Case study " + id + " went into production on " + on + ", before " + asOf.minusMonths(months) + " (" + months
-                                    + " months).",
+                            "Case study " + id + " went into production on " + on + ", before "
+                                    + asOf.minusMonths(months) + " (" + months + " months).",
                             "Replace it by a more recent deployment.")
                     .about(id)
                     .measured(Dates.months(on, asOf), months);
@@ -240,7 +262,8 @@ final class Prerequisites {
             page.blocker(
                             "2.1 A case study goes into production only after the as-of date",
                             "production-in-future",
-                            "Case study " + id + " goes into production on " + on + ", after the as-of date " + asOf + ".",
+                            "Case study " + id + " goes into production on " + on + ", after the as-of date " + asOf
+                                    + ".",
                             "Replace it, or submit once it is in production.")
                     .about(id)
                     .requiring(months);
@@ -253,11 +276,13 @@ final class Prerequisites {
                             "Attach the diagram of this customer's deployment.")
                     .about(id);
         }
-        if (caseStudy.customer().relationship() != CustomerRelationship.EXTERNAL && !caseStudy.offeredToOutsideCustomers()) {
+        if (caseStudy.customer().relationship() != CustomerRelationship.EXTERNAL
+                && !caseStudy.offeredToOutsideCustomers()) {
             page.blocker(
                             "2.1 A case study is of an internal or affiliate customer, and the offering is for them alone",
                             "customer-not-external",
-                            "The customer of case study " + id + " is " + caseStudy.customer().relationship()
+                            "The customer of case study " + id + " is "
+                                    + caseStudy.customer().relationship()
                                     + ", and the offering is not available to outside customers.",
                             "Replace it by a case study of an outside customer.")
                     .about(id);
@@ -266,7 +291,8 @@ final class Prerequisites {
             page.blocker(
                             "2.1 A case study is reused for another designation without its self-assessment",
                             "self-assessment-not-attached",
-                            "Case study " + id + " is used for another designation too, and has no completed self-assessment attached.",
+                            "Case study " + id
+                                    + " is used for another designation too, and has no completed self-assessment attached.",
                             "Attach the self-assessment of this designation to the case study.")
                     .about(id);
         }
@@ -299,7 +325,8 @@ final class Prerequisites {
             page.blocker(
                             "2.2 There are fewer public case studies of distinct customers than required",
                             "public-case-studies-short",
-                            "Complete public references of distinct customers: " + customers.size() + " of " + required + ".",
+                            "Complete public references of distinct customers: " + customers.size() + " of " + required
+                                    + ".",
                             "Publish further case studies, or complete a public reference: a web address and the details that it lacks.")
                     .measured(customers.size(), required)
                     .of("public-case-studies");
@@ -308,7 +335,8 @@ final class Prerequisites {
         gaps.forEach((id, reasons) -> page.warning(
                         "2.2 A public reference is incomplete, beyond those that are needed",
                         "public-reference-incomplete",
-                        "The public reference of case study " + id + " does not count: it " + String.join(" and ", reasons) + ".",
+                        "The public reference of case study " + id + " does not count: it "
+                                + String.join(" and ", reasons) + ".",
                         "Complete the public reference, or leave it out.")
                 .about(id));
     }
@@ -320,8 +348,8 @@ final class Prerequisites {
         }
         Set<PublicReferenceDetail> details = reference.details();
         for (PublicReferenceDetail detail : PublicReferenceDetail.values()) {
-            boolean ofCustomer =
-                    detail == PublicReferenceDetail.CUSTOMER_NAME || detail == PublicReferenceDetail.CUSTOMER_DESCRIPTION;
+            boolean ofCustomer = detail == PublicReferenceDetail.CUSTOMER_NAME
+                    || detail == PublicReferenceDetail.CUSTOMER_DESCRIPTION;
             if (!ofCustomer && !details.contains(detail)) {
                 gaps.add("lacks " + detail);
             }
@@ -364,7 +392,8 @@ final class Prerequisites {
             page.blocker(
                     "3.1 The self-assessment is to be uploaded only after the as-of date",
                     "self-assessment-not-uploaded",
-                    "The self-assessment is recorded as uploaded on " + assessment.uploadedOn() + ", after the as-of date " + asOf + ".",
+                    "The self-assessment is recorded as uploaded on " + assessment.uploadedOn()
+                            + ", after the as-of date " + asOf + ".",
                     "Upload it by the time of submission, or correct the date.");
         }
         if (application.categories().size() == 1 && !assessment.otherCategoriesMarkedNotApplicable()) {

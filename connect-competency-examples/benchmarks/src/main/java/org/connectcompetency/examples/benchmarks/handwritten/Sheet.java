@@ -36,6 +36,7 @@ final class Sheet {
     final List<List<String>> grounds;
     /** The grounds on which the whole is waived. */
     List<String> allGrounds = List.of();
+
     private List<Measure> measures = List.of();
 
     Sheet(Requirement requirement, boolean applies, List<CaseStudy> caseStudies) {
@@ -117,7 +118,8 @@ final class Sheet {
         Severity gap = carried && requirement.scope() == Scope.ANY_CASE_STUDY ? Severity.WARNING : Severity.BLOCKER;
         List<CaseStudyResult> results = new ArrayList<>(pages.length);
         for (int i = 0; i < pages.length; i++) {
-            results.add(new CaseStudyResult(String.valueOf(pages[i].caseStudy), statuses[i], grounds.get(i), pages[i].findings(gap)));
+            results.add(new CaseStudyResult(
+                    String.valueOf(pages[i].caseStudy), statuses[i], grounds.get(i), pages[i].findings(gap)));
         }
         return results;
     }

@@ -11,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectcompetency.examples.benchmarks.Applications;
 
-/** Streams applications through the command line, as one process that writes them and one that reads and judges them would. */
+/**
+ * Streams applications through the command line, as one process that writes them and one that reads and judges them
+ * would.
+ */
 final class Batch {
 
     private static final String HEAP = "-Xmx256m";
@@ -32,7 +35,8 @@ final class Batch {
         Sample alone = new Sample();
         List<String> memory = List.of();
         for (int run = 0; run < options.runs(); run++) {
-            List<String> arguments = JavaProcess.main(List.of(HEAP), Jars.shipped(), "BatchAlone", String.valueOf(options.applications()));
+            List<String> arguments = JavaProcess.main(
+                    List.of(HEAP), Jars.shipped(), "BatchAlone", String.valueOf(options.applications()));
             alone.add(Double.parseDouble(JavaProcess.run(arguments).line().split(" ")[0]));
             memory = new ArrayList<>();
             piped.add(stream(memory));
@@ -42,14 +46,15 @@ final class Batch {
                 String.format(Locale.ROOT, what, options.applications(), HEAP),
                 Aim.atLeast(0.8),
                 piped.ratiosTo(alone),
-                piped.beside(alone, "a second") + "; heap after a collection / resident at each quarter: " + String.join(", ", memory)));
+                piped.beside(alone, "a second") + "; heap after a collection / resident at each quarter: "
+                        + String.join(", ", memory)));
     }
 
     /** Returns how many a second were answered, from the start of the process to its end. */
     private double stream(List<String> memory) throws IOException, InterruptedException {
         List<byte[]> lines = Applications.lines();
-        List<String> arguments =
-                List.of(HEAP, "-Xlog:gc:file=" + log, "-jar", Jars.commandLine().toString(), "validate", "--lines", "-");
+        List<String> arguments = List.of(
+                HEAP, "-Xlog:gc:file=" + log, "-jar", Jars.commandLine().toString(), "validate", "--lines", "-");
         ProcessBuilder command = JavaProcess.command(arguments)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);

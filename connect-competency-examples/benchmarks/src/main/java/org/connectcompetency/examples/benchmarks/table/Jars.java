@@ -18,7 +18,9 @@ final class Jars {
 
     /** Returns the module's folder, which the script passes. */
     private static Path module() {
-        return Path.of(System.getProperty("benchmarks.module", ".")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("benchmarks.module", "."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** Returns all benchmarks and all other engines in one jar. */
@@ -28,17 +30,21 @@ final class Jars {
 
     /** Returns the runnable jar of the command line. */
     static Path commandLine() {
-        return there(MODULE.resolve("../command-line/target/connect-competency.jar").normalize());
+        return there(
+                MODULE.resolve("../command-line/target/connect-competency.jar").normalize());
     }
 
     /** Returns the class path of a caller with the shipped jar: other engines are not to be seen there. */
     static String shipped() {
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(MODULE.resolve("target"), "connect-competency-benchmarks-*.jar")) {
+        try (DirectoryStream<Path> found =
+                Files.newDirectoryStream(MODULE.resolve("target"), "connect-competency-benchmarks-*.jar")) {
             List<Path> jars = new ArrayList<>();
             found.forEach(jars::add);
-            jars.removeIf(jar -> jar.toString().endsWith("-sources.jar") || jar.toString().endsWith("-javadoc.jar"));
+            jars.removeIf(jar ->
+                    jar.toString().endsWith("-sources.jar") || jar.toString().endsWith("-javadoc.jar"));
             if (jars.size() != 1) {
-                throw new IllegalStateException("There must be one jar with the classes of this module, not " + jars + ".");
+                throw new IllegalStateException(
+                        "There must be one jar with the classes of this module, not " + jars + ".");
             }
             return commandLine() + File.pathSeparator + jars.get(0);
         } catch (IOException e) {

@@ -38,7 +38,8 @@ final class JavaProcess {
         ProcessBuilder command = command(arguments).redirectErrorStream(true);
         long start = System.nanoTime();
         Process process = command.start();
-        try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String line = out.readLine();
             double milliseconds = (System.nanoTime() - start) / 1e6;
             String rest = String.join("\n", out.lines().toList());

@@ -45,9 +45,8 @@ final class Jmh {
 
     /** Whoever else is on the machine can only slow an iteration down. */
     private static double fastest(RunResult result) {
-        Comparator<Double> slowestFirst = result.getParams().getMode() == Mode.Throughput
-                ? Comparator.naturalOrder()
-                : Comparator.reverseOrder();
+        Comparator<Double> slowestFirst =
+                result.getParams().getMode() == Mode.Throughput ? Comparator.naturalOrder() : Comparator.reverseOrder();
         return result.getBenchmarkResults().stream()
                 .flatMap(each -> each.getIterationResults().stream())
                 .map(iteration -> iteration.getPrimaryResult().getScore())

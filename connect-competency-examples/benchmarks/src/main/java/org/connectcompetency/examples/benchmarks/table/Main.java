@@ -40,7 +40,8 @@ public final class Main {
     private static void print(Options options, Path folder) throws IOException, InterruptedException, RunnerException {
         int cores = Runtime.getRuntime().availableProcessors();
         String meaning = options.quick() ? ", too short to mean anything" : "";
-        System.out.println("Java " + Runtime.version() + ", " + cores + " cores, runs: " + options.runs() + meaning + ".\n");
+        System.out.println(
+                "Java " + Runtime.version() + ", " + cores + " cores, runs: " + options.runs() + meaning + ".\n");
         if (!options.parts().equals(EnumSet.of(Part.ENGINES))) {
             Row.HEADER.forEach(System.out::println);
         }
@@ -50,7 +51,8 @@ public final class Main {
         }
     }
 
-    private static List<?> measure(Part part, Options options, Path folder) throws IOException, InterruptedException, RunnerException {
+    private static List<?> measure(Part part, Options options, Path folder)
+            throws IOException, InterruptedException, RunnerException {
         return switch (part) {
             case START -> new Starts(options, folder).firstVerdict();
             case WARM -> new Warm(options).validation();
@@ -60,9 +62,14 @@ public final class Main {
             case CUSTOM_RULES -> new Warm(options).customRules();
             case HEAP -> new Starts(options, folder).heap();
             // The last part, as it has tables of its own.
-            case ENGINES -> Stream.of(List.of(""), new Starts(options, folder).engines(), List.of(""), new Warm(options).easyRules())
-                    .flatMap(List::stream)
-                    .toList();
+            case ENGINES ->
+                Stream.of(
+                                List.of(""),
+                                new Starts(options, folder).engines(),
+                                List.of(""),
+                                new Warm(options).easyRules())
+                        .flatMap(List::stream)
+                        .toList();
         };
     }
 

@@ -17,7 +17,14 @@ record Options(Set<Part> parts, int runs, long applications, boolean quick) {
 
     /** Rows that are measured together. */
     enum Part {
-        START, WARM, THREADS, GROWTH, BATCH, CUSTOM_RULES, HEAP, ENGINES;
+        START,
+        WARM,
+        THREADS,
+        GROWTH,
+        BATCH,
+        CUSTOM_RULES,
+        HEAP,
+        ENGINES;
 
         static Part of(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -36,7 +43,8 @@ record Options(Set<Part> parts, int runs, long applications, boolean quick) {
               --applications N  how many applications a batch has; 100000 by default
               --quick           a single short run, to see that it works; the figures mean nothing
               PART              %s; all of them by default
-            """.formatted(String.join(", ", EnumSet.allOf(Part.class).stream().map(Part::toString).toList()));
+            """.formatted(String.join(
+            ", ", EnumSet.allOf(Part.class).stream().map(Part::toString).toList()));
 
     /**
      * Reads the command line.
@@ -57,7 +65,9 @@ record Options(Set<Part> parts, int runs, long applications, boolean quick) {
             }
         }
         Set<Part> some = parts.isEmpty() ? EnumSet.allOf(Part.class) : EnumSet.copyOf(parts);
-        return quick ? new Options(some, 1, Math.min(applications, 1_000), true) : new Options(some, runs, applications, false);
+        return quick
+                ? new Options(some, 1, Math.min(applications, 1_000), true)
+                : new Options(some, runs, applications, false);
     }
 
     private static long number(String[] args, int i) {

@@ -11,9 +11,8 @@ import java.util.List;
  */
 record Row(String what, Aim aim, List<Double> runs, String behind) {
 
-    static final List<String> HEADER = List.of(
-            "| what | aim | measured | spread | | behind it |",
-            "| --- | --- | --- | --- | --- | --- |");
+    static final List<String> HEADER =
+            List.of("| what | aim | measured | spread | | behind it |", "| --- | --- | --- | --- | --- | --- |");
 
     Row {
         if (runs.isEmpty()) {
@@ -39,7 +38,10 @@ record Row(String what, Aim aim, List<Double> runs, String behind) {
 
     @Override
     public String toString() {
-        return "| " + String.join(" | ", what, aim.toString(), Aim.format(figure(), aim.unit()), spread(), verdict(), behind) + " |";
+        return "| "
+                + String.join(
+                        " | ", what, aim.toString(), Aim.format(figure(), aim.unit()), spread(), verdict(), behind)
+                + " |";
     }
 
     /** Returns the middle figure, or what lies between the two in the middle. */

@@ -22,12 +22,16 @@ record Sample(List<Double> runs) {
 
     /** Returns the ratios to what was measured of another thing in the same run. */
     List<Double> ratiosTo(Sample other) {
-        return IntStream.range(0, runs.size()).mapToObj(i -> runs.get(i) / other.runs.get(i)).toList();
+        return IntStream.range(0, runs.size())
+                .mapToObj(i -> runs.get(i) / other.runs.get(i))
+                .toList();
     }
 
     /** Returns what remains of each run without what was measured of a part. */
     Sample without(Sample part) {
-        return new Sample(IntStream.range(0, runs.size()).mapToObj(i -> runs.get(i) - part.runs.get(i)).toList());
+        return new Sample(IntStream.range(0, runs.size())
+                .mapToObj(i -> runs.get(i) - part.runs.get(i))
+                .toList());
     }
 
     /** Returns both medians as text. */
@@ -38,6 +42,7 @@ record Sample(List<Double> runs) {
     /** Returns the median as text. */
     String in(String unit) {
         double median = median();
-        return String.format(Locale.ROOT, median < 10 ? "%.2f %s" : median < 100 ? "%.1f %s" : "%,.0f %s", median, unit);
+        return String.format(
+                Locale.ROOT, median < 10 ? "%.2f %s" : median < 100 ? "%.1f %s" : "%,.0f %s", median, unit);
     }
 }

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is measured from the start of a process: the first verdict, the other ways to bring rules to run, and the heap of a validator. */
+/**
+ * What is measured from the start of a process: the first verdict, the other ways to bring rules to run, and the heap
+ * of a validator.
+ */
 final class Starts {
 
     private static final boolean HAS_AOT_CACHE = Runtime.version().feature() >= 25;
@@ -44,16 +47,26 @@ final class Starts {
         Sample handArchived = times.get("hand-written archived");
         String kind = HAS_AOT_CACHE ? "AOT cache" : "AppCDS archive";
         return List.of(
-                new Row("cold start, process start to first verdict, no archive", Aim.atMost(4),
-                        rules.ratiosTo(hand), rules.beside(hand, "ms")),
-                new Row("the same with an " + kind + ", the baseline without", Aim.atMost(2),
-                        archived.ratiosTo(hand), archived.beside(hand, "ms")),
-                new Row("the same with an " + kind + ", the baseline with one too", Aim.atMost(2),
-                        archived.ratiosTo(handArchived), archived.beside(handArchived, "ms")));
+                new Row(
+                        "cold start, process start to first verdict, no archive",
+                        Aim.atMost(4),
+                        rules.ratiosTo(hand),
+                        rules.beside(hand, "ms")),
+                new Row(
+                        "the same with an " + kind + ", the baseline without",
+                        Aim.atMost(2),
+                        archived.ratiosTo(hand),
+                        archived.beside(hand, "ms")),
+                new Row(
+                        "the same with an " + kind + ", the baseline with one too",
+                        Aim.atMost(2),
+                        archived.ratiosTo(handArchived),
+                        archived.beside(handArchived, "ms")));
     }
 
     private static List<String> coldStart(List<String> javaOptions, String side) {
-        return JavaProcess.main(javaOptions, Jars.shipped(), "ColdStart", side, Jars.ready().toString());
+        return JavaProcess.main(
+                javaOptions, Jars.shipped(), "ColdStart", side, Jars.ready().toString());
     }
 
     /** Returns how other ways compare with the library, as rows of a table of their own. */
@@ -86,28 +99,41 @@ final class Starts {
         Sample first = new Sample();
         Sample more = new Sample();
         for (int run = 0; run < options.runs(); run++) {
-            String[] bytes = JavaProcess.run(JavaProcess.main(List.of(), Jars.shipped(), "RetainedHeap")).line().split(" ");
+            String[] bytes = JavaProcess.run(JavaProcess.main(List.of(), Jars.shipped(), "RetainedHeap"))
+                    .line()
+                    .split(" ");
             first.add(Long.parseLong(bytes[0]) / 1e6);
             more.add(Long.parseLong(bytes[1]) / 1e6);
         }
         return List.of(
-                new Row("retained heap of a validator", Aim.atMostMegabytes(4), more.runs(),
+                new Row(
+                        "retained heap of a validator",
+                        Aim.atMostMegabytes(4),
+                        more.runs(),
                         "mean of 20 in one JVM, each after a validation"),
-                new Row("retained heap of the first one, with all that it brings along", Aim.atMostMegabytes(4), first.runs(),
+                new Row(
+                        "retained heap of the first one, with all that it brings along",
+                        Aim.atMostMegabytes(4),
+                        first.runs(),
                         "the catalogue and all of the engine that one validation loads"));
     }
 
-    /** One after the other and again, so that what else the machine does meets all alike; a run's figure is the median of five. */
+    /**
+     * One after the other and again, so that what else the machine does meets all alike; a run's figure is the median
+     * of five.
+     */
     private Map<String, Sample> inTurn(Map<String, List<String>> commands) throws IOException, InterruptedException {
         Map<String, Sample> samples = new LinkedHashMap<>();
         for (int run = 0; run < options.runs(); run++) {
             Map<String, Sample> starts = new LinkedHashMap<>();
             for (int i = 0; i < (options.quick() ? 1 : 5); i++) {
                 for (Map.Entry<String, List<String>> each : commands.entrySet()) {
-                    starts.computeIfAbsent(each.getKey(), k -> new Sample()).add(JavaProcess.run(each.getValue()).milliseconds());
+                    starts.computeIfAbsent(each.getKey(), k -> new Sample())
+                            .add(JavaProcess.run(each.getValue()).milliseconds());
                 }
             }
-            starts.forEach((name, sample) -> samples.computeIfAbsent(name, k -> new Sample()).add(sample.median()));
+            starts.forEach((name, sample) ->
+                    samples.computeIfAbsent(name, k -> new Sample()).add(sample.median()));
         }
         return samples;
     }

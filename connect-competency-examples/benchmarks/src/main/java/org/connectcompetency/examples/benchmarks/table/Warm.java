@@ -38,13 +38,24 @@ final class Warm {
         Sample rulesBytesAlone = rulesBytes.without(hashBytes);
         Sample handBytesAlone = handBytes.without(hashBytes);
         return List.of(
-                new Row("one warm validation of the READY application", Aim.atMost(3),
-                        rules.ratiosTo(hand), rules.beside(hand, "µs")),
-                new Row("allocation per warm validation", Aim.atMost(2.5),
-                        rulesBytes.ratiosTo(handBytes), rulesBytes.beside(handBytes, "kB")),
-                new Row("judgement alone: the validation without the hash that both share", Aim.atMost(3),
-                        rulesAlone.ratiosTo(handAlone), rulesAlone.beside(handAlone, "µs") + "; the hash " + hash.in("µs")),
-                new Row("allocation of the judgement alone", Aim.atMost(2.5),
+                new Row(
+                        "one warm validation of the READY application",
+                        Aim.atMost(3),
+                        rules.ratiosTo(hand),
+                        rules.beside(hand, "µs")),
+                new Row(
+                        "allocation per warm validation",
+                        Aim.atMost(2.5),
+                        rulesBytes.ratiosTo(handBytes),
+                        rulesBytes.beside(handBytes, "kB")),
+                new Row(
+                        "judgement alone: the validation without the hash that both share",
+                        Aim.atMost(3),
+                        rulesAlone.ratiosTo(handAlone),
+                        rulesAlone.beside(handAlone, "µs") + "; the hash " + hash.in("µs")),
+                new Row(
+                        "allocation of the judgement alone",
+                        Aim.atMost(2.5),
                         rulesBytesAlone.ratiosTo(handBytesAlone),
                         rulesBytesAlone.beside(handBytesAlone, "kB") + "; the hash " + hashBytes.in("kB")));
     }
@@ -62,7 +73,10 @@ final class Warm {
             two.add(jmh.run("SharedValidator.twoThreads", Map.of()).value());
         }
         return List.of(new Row(
-                "2 threads with one shared validator", Aim.atLeast(1.8), two.ratiosTo(one), two.beside(one, "a second")));
+                "2 threads with one shared validator",
+                Aim.atLeast(1.8),
+                two.ratiosTo(one),
+                two.beside(one, "a second")));
     }
 
     List<Row> growth() throws RunnerException {
@@ -78,8 +92,16 @@ final class Warm {
             String behind = times.entrySet().stream()
                     .map(each -> each.getKey() + "×: " + each.getValue().in("µs"))
                     .collect(Collectors.joining(", "));
-            rows.add(new Row("growth: 100 times 10× the " + kind, Aim.atMost(120), times.get(1000).ratiosTo(times.get(10)), behind));
-            rows.add(new Row("growth: 10 times 100× the " + kind, Aim.atMost(12), times.get(1000).ratiosTo(times.get(100)), "as above"));
+            rows.add(new Row(
+                    "growth: 100 times 10× the " + kind,
+                    Aim.atMost(120),
+                    times.get(1000).ratiosTo(times.get(10)),
+                    behind));
+            rows.add(new Row(
+                    "growth: 10 times 100× the " + kind,
+                    Aim.atMost(12),
+                    times.get(1000).ratiosTo(times.get(100)),
+                    "as above"));
         }
         return rows;
     }
@@ -93,8 +115,11 @@ final class Warm {
             ten.add(jmh.run("ValidatorBuild.withTenCustomRules", Map.of()).value());
             all.add(jmh.run("ValidatorBuild.compilingEverything", Map.of()).value());
         }
-        return List.of(new Row("a validator with a file of 10 custom rules, warm, to compiling everything", Aim.atMost(0.25),
-                ten.ratiosTo(all), ten.beside(all, "ms") + "; without custom rules " + none.in("ms")));
+        return List.of(new Row(
+                "a validator with a file of 10 custom rules, warm, to compiling everything",
+                Aim.atMost(0.25),
+                ten.ratiosTo(all),
+                ten.beside(all, "ms") + "; without custom rules " + none.in("ms")));
     }
 
     /** Returns the comparison with Easy Rules, as rows of a table of their own. */

@@ -29,7 +29,8 @@ class EasyRulesChecklistTest {
     @ParameterizedTest
     @ValueSource(strings = {"ready", "not-ready", "first-steps"})
     void a_shipped_application_gets_the_same_statuses(String name) {
-        CompetencyApplication application = CompetencyJson.readApplication(Path.of("../applications/" + name + ".json"));
+        CompetencyApplication application =
+                CompetencyJson.readApplication(Path.of("../applications/" + name + ".json"));
 
         assertThat(EASY_RULES.statuses(application)).isEqualTo(library(application));
     }
@@ -41,10 +42,12 @@ class EasyRulesChecklistTest {
             CompetencyApplication application = ApplicationGenerator.application(seed);
             Map<String, Status> statuses = EASY_RULES.statuses(application);
             assertThat(statuses).as("seed %d", seed).isEqualTo(library(application));
-            statuses.forEach((id, status) -> seen.computeIfAbsent(id, i -> new EnumMap<>(Status.class)).merge(status, 1, Integer::sum));
+            statuses.forEach((id, status) ->
+                    seen.computeIfAbsent(id, i -> new EnumMap<>(Status.class)).merge(status, 1, Integer::sum));
         }
 
-        assertThat(seen).allSatisfy((id, statuses) -> assertThat(statuses).containsOnlyKeys(Status.MET, Status.NOT_MET));
+        assertThat(seen)
+                .allSatisfy((id, statuses) -> assertThat(statuses).containsOnlyKeys(Status.MET, Status.NOT_MET));
     }
 
     private static Map<String, Status> library(CompetencyApplication application) {

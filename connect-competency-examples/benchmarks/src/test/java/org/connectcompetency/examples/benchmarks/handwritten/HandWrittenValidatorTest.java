@@ -45,7 +45,9 @@ class HandWrittenValidatorTest {
                 .filter(difference -> !difference.isEmpty())
                 .toList();
 
-        assertThat(differences.stream().limit(5)).as("of %d differences", differences.size()).isEmpty();
+        assertThat(differences.stream().limit(5))
+                .as("of %d differences", differences.size())
+                .isEmpty();
     }
 
     private static String difference(String name, CompetencyApplication application) {
@@ -61,8 +63,8 @@ class HandWrittenValidatorTest {
                 .findFirst()
                 .orElse(Math.min(expected.size(), actual.size()));
         int from = Math.max(0, first - 12);
-        return "\n" + name + ", line " + (first + 1) + "\nrules:\n" + excerpt(expected, from, first) + "\nhand-written:\n"
-                + excerpt(actual, from, first);
+        return "\n" + name + ", line " + (first + 1) + "\nrules:\n" + excerpt(expected, from, first)
+                + "\nhand-written:\n" + excerpt(actual, from, first);
     }
 
     private static String excerpt(List<String> lines, int from, int first) {

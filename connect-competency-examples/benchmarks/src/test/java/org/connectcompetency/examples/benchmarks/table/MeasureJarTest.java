@@ -27,7 +27,9 @@ class MeasureJarTest {
 
     @Test
     void it_measures_starts_a_batch_and_the_heap() throws Exception {
-        List<String> lines = measure(0, "--quick", "--applications", "30", "start", "batch", "heap").lines().toList();
+        List<String> lines = measure(0, "--quick", "--applications", "30", "start", "batch", "heap")
+                .lines()
+                .toList();
 
         assertThat(lines).containsAll(Row.HEADER);
         assertThat(lines.subList(2 + Row.HEADER.size(), lines.size()))
@@ -36,7 +38,8 @@ class MeasureJarTest {
     }
 
     private static String measure(int exitCode, String... arguments) throws IOException, InterruptedException {
-        ProcessBuilder command = new ProcessBuilder(Path.of("bin/measure").toAbsolutePath().toString());
+        ProcessBuilder command =
+                new ProcessBuilder(Path.of("bin/measure").toAbsolutePath().toString());
         command.command().addAll(List.of(arguments));
         // The Java of this build, whatever stands first on the path.
         Map<String, String> environment = command.environment();

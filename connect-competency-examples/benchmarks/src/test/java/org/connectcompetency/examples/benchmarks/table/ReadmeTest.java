@@ -25,7 +25,8 @@ class ReadmeTest {
 
     @TestFactory
     Stream<DynamicTest> every_command_is_understood() throws IOException {
-        List<String> commands = BLOCK.matcher(Files.readString(Path.of("README.md"))).results()
+        List<String> commands = BLOCK.matcher(Files.readString(Path.of("README.md")))
+                .results()
                 .map(block -> block.group(1))
                 .flatMap(String::lines)
                 .toList();
@@ -41,7 +42,8 @@ class ReadmeTest {
         } else if (words.contains(MODULE + "target/benchmarks.jar")) {
             CommandLineOptions options = new CommandLineOptions(behind(MODULE + "target/benchmarks.jar", words));
             OutputFormat silence = OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT);
-            assertThat(BenchmarkList.defaultList().find(silence, options.getIncludes(), options.getExcludes())).isNotEmpty();
+            assertThat(BenchmarkList.defaultList().find(silence, options.getIncludes(), options.getExcludes()))
+                    .isNotEmpty();
         } else {
             assertThat(command).startsWith("mvn ");
         }

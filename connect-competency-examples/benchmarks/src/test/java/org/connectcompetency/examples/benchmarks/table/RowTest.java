@@ -20,7 +20,8 @@ class RowTest {
 
     @Test
     void a_row_without_a_run_is_refused() {
-        assertThatThrownBy(() -> new Row("cold start", Aim.atMost(4), List.of(), "")).hasMessageContaining("cold start");
+        assertThatThrownBy(() -> new Row("cold start", Aim.atMost(4), List.of(), ""))
+                .hasMessageContaining("cold start");
     }
 
     @Test
@@ -64,7 +65,9 @@ class RowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"1.234; 1.23 ms", "12.34; 12.3 ms", "1234.5; 1,235 ms"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"1.234; 1.23 ms", "12.34; 12.3 ms", "1234.5; 1,235 ms"})
     void a_sample_is_written_with_three_digits_at_least(double figure, String text) {
         assertThat(new Sample(List.of(figure)).in("ms")).isEqualTo(text);
     }
