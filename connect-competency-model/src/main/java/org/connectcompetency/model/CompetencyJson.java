@@ -12,15 +12,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.connectcompetency.model.internal.CanonicalForm;
-import org.connectcompetency.model.internal.CatalogueDocument;
-import org.connectcompetency.model.internal.ChecklistDocument;
-import org.connectcompetency.model.internal.JsonReading;
-import org.connectcompetency.model.internal.JsonWriting;
-import org.connectcompetency.model.internal.ResultDocument;
-import org.connectcompetency.model.internal.UnreadableDocumentException;
-import org.connectcompetency.model.internal.Utf8Reader;
-import org.connectcompetency.model.internal.YamlReading;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.RuleReference;
+import org.connectcompetency.model.checklist.Tailoring;
+import org.connectcompetency.model.internal.document.CatalogueDocument;
+import org.connectcompetency.model.internal.document.ChecklistDocument;
+import org.connectcompetency.model.internal.document.ResultDocument;
+import org.connectcompetency.model.internal.json.CanonicalForm;
+import org.connectcompetency.model.internal.json.JsonReading;
+import org.connectcompetency.model.internal.json.JsonWriting;
+import org.connectcompetency.model.internal.json.UnreadableDocumentException;
+import org.connectcompetency.model.internal.json.Utf8Reader;
+import org.connectcompetency.model.internal.json.YamlReading;
+import org.connectcompetency.model.result.ValidationResult;
 
 /**
  * Reads and writes the JSON documents of this library, and reads a tailoring profile in YAML, too.
@@ -138,15 +143,16 @@ public final class CompetencyJson {
 
     /**
      * Writes an application on one line in a form that does not depend on the order of its lists: their elements are
-     * sorted, absent and empty fields left out. {@link Provenance#applicationSha256()} is taken of it, in UTF-8.
+     * sorted, absent and empty fields left out.
+     * {@link org.connectcompetency.model.result.Provenance#applicationSha256()} is taken of it, in UTF-8.
      */
     public static String canonical(CompetencyApplication application) {
         return CanonicalForm.of(application);
     }
 
     /**
-     * Writes all of a catalogue on one line, in its own order. {@link Provenance#catalogueSha256()} is taken of it, in
-     * UTF-8.
+     * Writes all of a catalogue on one line, in its own order.
+     * {@link org.connectcompetency.model.result.Provenance#catalogueSha256()} is taken of it, in UTF-8.
      */
     public static String canonical(Checklist checklist) {
         return JsonWriting.compact(CatalogueDocument.of(checklist));

@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 
 /**
  * Says that a document cannot be used: it is not JSON of the expected shape, or what it says makes no sense. What is
- * merely not good enough for the competency is never an exception, but a {@link Finding}.
+ * merely not good enough for the competency is never an exception, but a
+ * {@link org.connectcompetency.model.result.Finding}.
  */
 public final class InvalidApplicationException extends RuntimeException {
 

@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.connectcompetency.model.internal.Sha256;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyApplicationBuilder;
+import org.connectcompetency.model.application.MarketingActivity;
+import org.connectcompetency.model.application.MarketingKind;
+import org.connectcompetency.model.application.Partner;
+import org.connectcompetency.model.application.PartnerBuilder;
+import org.connectcompetency.model.application.PartnerTier;
+import org.connectcompetency.model.application.ServicesPathStage;
+import org.connectcompetency.model.internal.json.Sha256;
 import org.junit.jupiter.api.Test;
 
 class CanonicalFormTest {

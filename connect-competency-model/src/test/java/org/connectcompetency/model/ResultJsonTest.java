@@ -9,6 +9,27 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.EvidenceKind;
+import org.connectcompetency.model.checklist.Adjustment;
+import org.connectcompetency.model.checklist.Basis;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.Criterion;
+import org.connectcompetency.model.checklist.EvidenceItem;
+import org.connectcompetency.model.checklist.ProductTags;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.Scope;
+import org.connectcompetency.model.result.CaseStudyResult;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.Measure;
+import org.connectcompetency.model.result.NotCounted;
+import org.connectcompetency.model.result.Provenance;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.SectionSummary;
+import org.connectcompetency.model.result.Severity;
+import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.model.result.Verdict;
 import org.junit.jupiter.api.Test;
 
 class ResultJsonTest {

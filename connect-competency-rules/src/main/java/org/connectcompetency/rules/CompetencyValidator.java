@@ -11,21 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.Problem;
-import org.connectcompetency.model.ProductTag;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.Response;
-import org.connectcompetency.model.RuleReference;
-import org.connectcompetency.model.Tailoring;
-import org.connectcompetency.model.ValidationResult;
-import org.connectcompetency.model.internal.ConsistencyCheck;
-import org.connectcompetency.rules.internal.Budget;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.Response;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.ProductTag;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.RuleReference;
+import org.connectcompetency.model.checklist.Tailoring;
+import org.connectcompetency.model.internal.consistency.ConsistencyCheck;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.internal.ChecklistRules;
 import org.connectcompetency.rules.internal.Setup;
+import org.connectcompetency.rules.internal.session.Budget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +54,8 @@ public final class CompetencyValidator {
         clock = builder.clock;
         listener = builder.listener;
         rulesByVersion = new LinkedHashMap<>();
-        for (String each : version == null ? Checklist.versions() : List.of(version)) {
-            rulesByVersion.put(each, ChecklistRules.load(Checklist.of(each), builder.setup()));
+        for (String each : version == null ? Checklists.versions() : List.of(version)) {
+            rulesByVersion.put(each, ChecklistRules.load(Checklists.of(each), builder.setup()));
         }
     }
 
@@ -212,7 +213,7 @@ public final class CompetencyValidator {
     private ChecklistRules defaultRules() {
         return Objects.requireNonNull(
                 rulesByVersion.get(
-                        version != null ? version : Checklist.newest().version()),
+                        version != null ? version : Checklists.newest().version()),
                 "rules");
     }
 
@@ -238,7 +239,7 @@ public final class CompetencyValidator {
         }
         return application.checklist() != null
                 ? application.checklist()
-                : Checklist.newest().version();
+                : Checklists.newest().version();
     }
 
     private LocalDate dateFor(CompetencyApplication application) {
@@ -283,7 +284,7 @@ public final class CompetencyValidator {
          * @throws IllegalArgumentException if there is no such version
          */
         public Builder checklist(String version) {
-            this.version = Checklist.of(version).version();
+            this.version = Checklists.of(version).version();
             return this;
         }
 

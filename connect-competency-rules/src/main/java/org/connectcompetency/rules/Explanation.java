@@ -2,12 +2,12 @@ package org.connectcompetency.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.connectcompetency.model.Finding;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.Response;
-import org.connectcompetency.model.RuleReference;
-import org.connectcompetency.model.Severity;
+import org.connectcompetency.model.application.Response;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.RuleReference;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.Severity;
 
 /**
  * The whole story of one requirement.

@@ -10,14 +10,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.CompetencyApplicationBuilder;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.Finding;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.Severity;
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyApplicationBuilder;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.Severity;
+import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.ValidationResult;
 import org.junit.jupiter.api.Test;
 
 class DeterminismTest {

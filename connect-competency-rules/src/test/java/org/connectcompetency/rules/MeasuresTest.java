@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.Measure;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.result.Measure;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.ValidationResult;
 import org.junit.jupiter.api.Test;
 
 class MeasuresTest {

@@ -10,15 +10,15 @@ import static org.connectcompetency.rules.Samples.ready;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.connectcompetency.model.AceOpportunity;
-import org.connectcompetency.model.Badge;
-import org.connectcompetency.model.BadgeCompletion;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.CompetencyApplicationBuilder;
-import org.connectcompetency.model.Finding;
-import org.connectcompetency.model.RuleReference;
-import org.connectcompetency.model.SelfAssessment;
+import org.connectcompetency.model.application.AceOpportunity;
+import org.connectcompetency.model.application.Badge;
+import org.connectcompetency.model.application.BadgeCompletion;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyApplicationBuilder;
+import org.connectcompetency.model.application.SelfAssessment;
+import org.connectcompetency.model.checklist.RuleReference;
+import org.connectcompetency.model.result.Finding;
 import org.junit.jupiter.api.Test;
 
 /**

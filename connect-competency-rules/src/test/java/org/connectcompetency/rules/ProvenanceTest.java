@@ -5,17 +5,17 @@ import static org.connectcompetency.rules.Samples.ready;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.connectcompetency.model.AceOpportunityBuilder;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.CompetencyApplicationBuilder;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.Offering;
-import org.connectcompetency.model.ProductTag;
-import org.connectcompetency.model.Provenance;
-import org.connectcompetency.model.TailoredThreshold;
-import org.connectcompetency.model.TailoredWaiver;
-import org.connectcompetency.model.Tailoring;
-import org.connectcompetency.model.Verdict;
+import org.connectcompetency.model.application.AceOpportunityBuilder;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyApplicationBuilder;
+import org.connectcompetency.model.checklist.ProductFamily;
+import org.connectcompetency.model.checklist.ProductTag;
+import org.connectcompetency.model.checklist.TailoredThreshold;
+import org.connectcompetency.model.checklist.TailoredWaiver;
+import org.connectcompetency.model.checklist.Tailoring;
+import org.connectcompetency.model.result.Provenance;
+import org.connectcompetency.model.result.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Whatever may change a verdict changes one of the three sums, so that equal sums stand for equal results. */
@@ -59,7 +59,7 @@ class ProvenanceTest {
                         .toList())
                 .build();
         CompetencyValidator with = CompetencyValidator.builder()
-                .productTags(new ProductTag("Newest Product", null, Offering.CUSTOMER))
+                .productTags(new ProductTag("Newest Product", null, ProductFamily.CUSTOMER))
                 .build();
         CompetencyValidator without = CompetencyValidator.create();
 

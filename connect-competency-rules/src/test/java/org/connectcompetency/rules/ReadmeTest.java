@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.connectcompetency.model.Adjustment;
-import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.Finding;
-import org.connectcompetency.model.Tailoring;
-import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.checklist.Adjustment;
+import org.connectcompetency.model.checklist.Tailoring;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.ValidationResult;
 import org.junit.jupiter.api.Test;
 
 /** Holds the guide to the truth: its snippets stand in these tests word for word, and its profiles do what it says. */
@@ -75,11 +75,11 @@ class ReadmeTest {
 
     @Test
     void every_java_snippet_stands_in_these_tests() throws IOException {
-        String source = Files.readString(SOURCE).replaceAll("(?m)^ {8}", "");
+        String source = Files.readString(SOURCE);
 
         assertThat(blocks("java"))
                 .hasSize(2)
-                .allSatisfy(snippet -> assertThat(source).contains(snippet));
+                .allSatisfy(snippet -> assertThat(source).containsIgnoringWhitespaces(snippet));
     }
 
     /** The fenced blocks in that language; the rule that shows how to write one has none. */

@@ -2,9 +2,9 @@ package org.connectcompetency.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.ValidationResult;
-import org.connectcompetency.model.Verdict;
+import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.model.result.Verdict;
 import org.junit.jupiter.api.Test;
 
 class ReadyTest {

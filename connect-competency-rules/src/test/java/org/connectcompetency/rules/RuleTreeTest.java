@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.connectcompetency.model.Basis;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.RuleReference;
+import org.connectcompetency.model.checklist.Basis;
+import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.RuleReference;
 import org.junit.jupiter.api.Test;
 
 /** Holds the tree of DRL files to what it promises its readers. */
@@ -76,7 +76,7 @@ class RuleTreeTest {
     @Test
     void the_guide_says_where_every_computed_requirement_is_judged() throws IOException {
         String guide = Files.readString(Path.of("README.md"));
-        for (Requirement requirement : Checklist.of("2026-02").requirements()) {
+        for (Requirement requirement : Checklists.of("2026-02").requirements()) {
             if (requirement.basis() != Basis.DOCUMENTED && !requirement.informational()) {
                 String file =
                         VALIDATOR.rules(requirement.id()).get(0).file().replace("org/connectcompetency/rules/", "");

@@ -8,26 +8,26 @@ import static org.connectcompetency.rules.Samples.ready;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.connectcompetency.model.Adjustment;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.Competency;
-import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.CompetencyType;
-import org.connectcompetency.model.EvidenceItem;
-import org.connectcompetency.model.Finding;
-import org.connectcompetency.model.HighRiskIssues;
 import org.connectcompetency.model.InvalidApplicationException;
-import org.connectcompetency.model.PartnerTier;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.Severity;
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.TailoredThreshold;
-import org.connectcompetency.model.TailoredWaiver;
-import org.connectcompetency.model.Tailoring;
-import org.connectcompetency.model.ValidationResult;
-import org.connectcompetency.model.WellArchitectedReview;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyType;
+import org.connectcompetency.model.application.HeldCompetency;
+import org.connectcompetency.model.application.HighRiskIssues;
+import org.connectcompetency.model.application.PartnerTier;
+import org.connectcompetency.model.application.WellArchitectedReview;
+import org.connectcompetency.model.checklist.Adjustment;
+import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.EvidenceItem;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.TailoredThreshold;
+import org.connectcompetency.model.checklist.TailoredWaiver;
+import org.connectcompetency.model.checklist.Tailoring;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.Severity;
+import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.custom.Drl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,7 +155,7 @@ class TailoringTest {
     @ParameterizedTest
     @ValueSource(strings = {"PRJ-004", "ACC-003", "ACC-008", "CCT-003", "AICX-002", "AICX-003", "AICX-004"})
     void where_evidence_is_short_nothing_else_is(String id) {
-        Requirement requirement = Checklist.newest().find(id).orElseThrow();
+        Requirement requirement = Checklists.newest().find(id).orElseThrow();
         for (EvidenceItem item : requirement.evidence()) {
             RequirementResult result = with(id, item.key() + ".minimum", 9)
                     .validate(ready().build())
@@ -174,8 +174,8 @@ class TailoringTest {
     @Test
     void what_a_waiver_stands_on_can_be_tailored_and_more_of_it_is_laxer() {
         CompetencyApplication competent = ready().partner(Samples.partner()
-                        .competencies(
-                                List.of(new Competency("Migration", CompetencyType.SERVICES, AS_OF.minusMonths(13))))
+                        .competencies(List.of(
+                                new HeldCompetency("Migration", CompetencyType.SERVICES, AS_OF.minusMonths(13))))
                         .build())
                 .responses(List.of())
                 .build();

@@ -7,11 +7,11 @@ import static org.connectcompetency.rules.Samples.ready;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.connectcompetency.model.Competency;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.CompetencyType;
-import org.connectcompetency.model.PartnerTier;
-import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyType;
+import org.connectcompetency.model.application.HeldCompetency;
+import org.connectcompetency.model.application.PartnerTier;
+import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.custom.Drl;
 import org.connectcompetency.rules.facts.Assessment;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class TraceTest {
     void a_waiver_is_granted_for_all_that_it_can_stand_for() {
         List<RuleFiring> firings = new ArrayList<>();
         CompetencyApplication competent = ready().partner(Samples.partner()
-                        .competencies(List.of(new Competency("Migration", CompetencyType.SERVICES, Samples.AS_OF)))
+                        .competencies(List.of(new HeldCompetency("Migration", CompetencyType.SERVICES, Samples.AS_OF)))
                         .build())
                 .build();
 

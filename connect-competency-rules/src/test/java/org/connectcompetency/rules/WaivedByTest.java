@@ -5,19 +5,19 @@ import static org.connectcompetency.rules.Samples.AS_OF;
 import static org.connectcompetency.rules.Samples.ready;
 
 import java.util.List;
-import org.connectcompetency.model.CaseStudyBuilder;
-import org.connectcompetency.model.CaseStudyResult;
-import org.connectcompetency.model.Competency;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.CompetencyApplicationBuilder;
-import org.connectcompetency.model.CompetencyType;
-import org.connectcompetency.model.FoundationalTechnicalReview;
-import org.connectcompetency.model.HighRiskIssues;
-import org.connectcompetency.model.PartnerBuilder;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.TechnicalReviewStatus;
-import org.connectcompetency.model.WellArchitectedReview;
+import org.connectcompetency.model.application.CaseStudyBuilder;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyApplicationBuilder;
+import org.connectcompetency.model.application.CompetencyType;
+import org.connectcompetency.model.application.FoundationalTechnicalReview;
+import org.connectcompetency.model.application.HeldCompetency;
+import org.connectcompetency.model.application.HighRiskIssues;
+import org.connectcompetency.model.application.PartnerBuilder;
+import org.connectcompetency.model.application.TechnicalReviewStatus;
+import org.connectcompetency.model.application.WellArchitectedReview;
+import org.connectcompetency.model.result.CaseStudyResult;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.Status;
 import org.junit.jupiter.api.Test;
 
 /** What is waived says on what ground, and nothing else does. */
@@ -32,7 +32,8 @@ class WaivedByTest {
                 .partner(PartnerBuilder.builder(READY.partner())
                         .foundationalTechnicalReview(
                                 new FoundationalTechnicalReview("Beacon", TechnicalReviewStatus.APPROVED, null))
-                        .competencies(List.of(new Competency("Lighthouse Services", CompetencyType.SERVICES, AS_OF)))
+                        .competencies(
+                                List.of(new HeldCompetency("Lighthouse Services", CompetencyType.SERVICES, AS_OF)))
                         .build())
                 .build();
 

@@ -3,13 +3,13 @@ package org.connectcompetency.rules.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.Criterion;
-import org.connectcompetency.model.Evidence;
-import org.connectcompetency.model.EvidenceItem;
-import org.connectcompetency.model.NotApplicable;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.Response;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.Evidence;
+import org.connectcompetency.model.application.NotApplicable;
+import org.connectcompetency.model.application.Response;
+import org.connectcompetency.model.checklist.Criterion;
+import org.connectcompetency.model.checklist.EvidenceItem;
+import org.connectcompetency.model.checklist.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public record Answer(
         boolean present,
         List<String> addressed,
         List<Criterion> unaddressed,
-        List<Piece> pieces) {
+        List<EvidencePiece> pieces) {
 
     /**
      * Lays the responses beside the requirement.
@@ -51,12 +51,12 @@ public record Answer(
         boolean present = ownResponse || (shared != null && saysAnything(shared));
         List<Response> responses = present ? responses(own, shared) : List.of();
         List<String> addressed = new ArrayList<>();
-        List<Piece> pieces = new ArrayList<>();
+        List<EvidencePiece> pieces = new ArrayList<>();
         String applicant = caseStudy == null ? null : caseStudy.id();
         for (Response response : responses) {
             addressed.addAll(response.addresses());
             for (Evidence evidence : response.evidence()) {
-                pieces.add(new Piece(requirement.id(), applicant, item(requirement, evidence), evidence, asOf));
+                pieces.add(new EvidencePiece(requirement.id(), applicant, item(requirement, evidence), evidence, asOf));
             }
         }
         List<Criterion> unaddressed = new ArrayList<>();

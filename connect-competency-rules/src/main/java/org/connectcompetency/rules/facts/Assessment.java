@@ -3,9 +3,9 @@ package org.connectcompetency.rules.facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.Criterion;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.checklist.Criterion;
 import org.jspecify.annotations.Nullable;
 
 /**

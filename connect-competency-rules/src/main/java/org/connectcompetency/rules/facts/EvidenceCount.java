@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.connectcompetency.model.EvidenceItem;
-import org.connectcompetency.model.EvidenceKind;
+import org.connectcompetency.model.application.EvidenceKind;
+import org.connectcompetency.model.checklist.EvidenceItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param item the line of the checklist
  * @param pieces the pieces that are given for it and count
  */
-public record EvidenceCount(Assessment assessment, EvidenceItem item, List<Piece> pieces) {
+public record EvidenceCount(Assessment assessment, EvidenceItem item, List<EvidencePiece> pieces) {
 
     private static final Set<EvidenceKind> ALL_KINDS = EnumSet.allOf(EvidenceKind.class);
 
@@ -37,7 +37,7 @@ public record EvidenceCount(Assessment assessment, EvidenceItem item, List<Piece
 
     /** Returns what readers know the pieces by. */
     public List<String> labels() {
-        return pieces.stream().map(Piece::label).toList();
+        return pieces.stream().map(EvidencePiece::label).toList();
     }
 
     /** Returns the first day that a piece may be dated, where the line asks for recent ones. */

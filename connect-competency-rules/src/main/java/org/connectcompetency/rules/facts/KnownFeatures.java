@@ -1,9 +1,9 @@
 package org.connectcompetency.rules.facts;
 
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.Offering;
-import org.connectcompetency.model.ProductTag;
-import org.connectcompetency.model.ProductTags;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.ProductFamily;
+import org.connectcompetency.model.checklist.ProductTag;
+import org.connectcompetency.model.checklist.ProductTags;
 
 /**
  * The features of Amazon Connect that the checklist names, and those that AWS sells under a name of their own
@@ -16,7 +16,7 @@ public record KnownFeatures(ProductTags names) {
     /** Returns the features of a checklist version together with the product tags in use. */
     public static KnownFeatures of(Checklist checklist, ProductTags productTags) {
         return new KnownFeatures(productTags.with(checklist.features().stream()
-                .map(feature -> new ProductTag(feature, null, Offering.CUSTOMER))
+                .map(feature -> new ProductTag(feature, null, ProductFamily.CUSTOMER))
                 .toList()));
     }
 

@@ -3,9 +3,9 @@ package org.connectcompetency.rules.facts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.Scope;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**

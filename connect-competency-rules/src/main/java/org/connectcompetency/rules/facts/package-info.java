@@ -2,9 +2,9 @@
  * What rules match and what they insert, beside the plain facts of {@code org.connectcompetency.model}.
  *
  * <p>A validation has two stages. First the application's facts, the {@link org.connectcompetency.rules.facts.Terms} of
- * each requirement and each {@link org.connectcompetency.rules.facts.Piece} of evidence are inserted; rules that start
- * from these say what does not count ({@link org.connectcompetency.rules.facts.Exclusion}) and what is waived
- * ({@link org.connectcompetency.rules.facts.Waiver}). Only when nothing is left to say there does one
+ * each requirement and each {@link org.connectcompetency.rules.facts.EvidencePiece} of evidence are inserted; rules
+ * that start from these say what does not count ({@link org.connectcompetency.rules.facts.Exclusion}) and what is
+ * waived ({@link org.connectcompetency.rules.facts.Waiver}). Only when nothing is left to say there does one
  * {@link org.connectcompetency.rules.facts.Assessment} follow for each requirement, or each requirement and case study,
  * that is not waived, with an {@link org.connectcompetency.rules.facts.EvidenceCount} for each of its lines of
  * evidence. Rules that judge start from an {@code Assessment}, so whatever they count is complete, and no rule needs a

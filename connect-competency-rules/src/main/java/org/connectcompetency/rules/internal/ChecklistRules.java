@@ -8,21 +8,37 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.ProductTag;
-import org.connectcompetency.model.ProductTags;
-import org.connectcompetency.model.Provenance;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.RuleReference;
-import org.connectcompetency.model.ValidationResult;
-import org.connectcompetency.model.internal.CanonicalForm;
-import org.connectcompetency.model.internal.Sha256;
-import org.connectcompetency.model.internal.Wording;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.ProductTag;
+import org.connectcompetency.model.checklist.ProductTags;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.RuleReference;
+import org.connectcompetency.model.checklist.TailoredChecklist;
+import org.connectcompetency.model.internal.json.CanonicalForm;
+import org.connectcompetency.model.internal.json.Sha256;
+import org.connectcompetency.model.internal.values.Wording;
+import org.connectcompetency.model.result.Provenance;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.RuleListener;
 import org.connectcompetency.rules.facts.KnownFeatures;
+import org.connectcompetency.rules.internal.custom.CustomRules;
+import org.connectcompetency.rules.internal.custom.CustomRulesCompiler;
+import org.connectcompetency.rules.internal.custom.ImportPolicy;
+import org.connectcompetency.rules.internal.rulebase.Ledger;
+import org.connectcompetency.rules.internal.rulebase.LibraryVersion;
+import org.connectcompetency.rules.internal.rulebase.LoadedRule;
+import org.connectcompetency.rules.internal.rulebase.RuleModels;
+import org.connectcompetency.rules.internal.session.Additions;
+import org.connectcompetency.rules.internal.session.Budget;
+import org.connectcompetency.rules.internal.session.Guard;
+import org.connectcompetency.rules.internal.session.Preparation;
+import org.connectcompetency.rules.internal.session.Stages;
+import org.connectcompetency.rules.internal.session.Tracer;
+import org.connectcompetency.rules.internal.session.Transcript;
+import org.connectcompetency.rules.internal.session.Verdicts;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -169,7 +185,7 @@ public final class ChecklistRules {
             stages.fire(preparation.assessments(transcript));
         }
         Provenance provenance =
-                new Provenance(Library.VERSION, catalogueSha256, rulesSha256, CanonicalForm.sha256(application));
+                new Provenance(LibraryVersion.VERSION, catalogueSha256, rulesSha256, CanonicalForm.sha256(application));
         ValidationResult result =
                 new Verdicts(checklist, application, asOf, preparation, tailored, transcript).result(provenance);
         if (custom == null || rules.custom() == null) {

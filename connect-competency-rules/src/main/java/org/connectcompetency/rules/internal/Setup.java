@@ -1,9 +1,10 @@
 package org.connectcompetency.rules.internal;
 
 import java.util.List;
-import org.connectcompetency.model.ProductTag;
-import org.connectcompetency.model.Tailoring;
+import org.connectcompetency.model.checklist.ProductTag;
+import org.connectcompetency.model.checklist.Tailoring;
 import org.connectcompetency.rules.RuleSource;
+import org.connectcompetency.rules.internal.session.Budget;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.connectcompetency.rules.testing;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import org.connectcompetency.model.Finding;
-import org.connectcompetency.model.Severity;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.connectcompetency.model.RuleReference;
+import org.connectcompetency.model.checklist.RuleReference;
 import org.connectcompetency.rules.CompetencyValidator;
 
 /**

@@ -13,14 +13,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.Finding;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.TailoredWaiver;
-import org.connectcompetency.model.Tailoring;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.checklist.TailoredWaiver;
+import org.connectcompetency.model.checklist.Tailoring;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.Status;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.connectcompetency.rules.RuleExecutionException;
 import org.connectcompetency.rules.Samples;
@@ -169,7 +169,7 @@ class AdditionsTest {
         CompetencyValidator validator =
                 CompetencyValidator.builder().rules("acme.drl", drl).build();
         CompetencyApplication select = ready().partner(Samples.partner()
-                        .tier(org.connectcompetency.model.PartnerTier.SELECT)
+                        .tier(org.connectcompetency.model.application.PartnerTier.SELECT)
                         .build())
                 .build();
 

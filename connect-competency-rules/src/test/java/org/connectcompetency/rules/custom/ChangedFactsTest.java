@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.connectcompetency.rules.RuleExecutionException;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,8 @@ public class ChangedFactsTest {
 
     private static final CompetencyApplication APPLICATION = ready().build();
 
-    private static final String OWN = IMPORTS.replace("import org.connectcompetency.model.*", """
-            import org.connectcompetency.model.*
+    private static final String OWN = IMPORTS.replace(Drl.MODEL, """
+            import org.connectcompetency.model.application.*
             import org.connectcompetency.rules.custom.ChangedFactsTest.Account""");
 
     /** A fact that anybody can change. */

@@ -157,11 +157,11 @@ class ConditionErrorsTest {
     @Test
     void a_class_that_is_not_there_can_not_be_imported() {
         String drl = acme(ASSESSMENT, NOTHING)
-                .replace("import org.connectcompetency.model.*", "import org.connectcompetency.model.CaseStudi");
+                .replace(Drl.MODEL, "import org.connectcompetency.model.application.CaseStudi");
 
         assertThat(onlyProblem(drl).toString())
                 .isEqualTo(
-                        "acme.drl, line 2: There is no class org.connectcompetency.model.CaseStudi to import. Did you mean \"CaseStudy\"?");
+                        "acme.drl, line 2: There is no class org.connectcompetency.model.application.CaseStudi to import. Did you mean \"CaseStudy\"?");
     }
 
     @Test

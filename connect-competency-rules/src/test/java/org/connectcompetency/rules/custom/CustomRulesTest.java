@@ -9,11 +9,11 @@ import static org.connectcompetency.rules.custom.Drl.rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.connectcompetency.model.Finding;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.ValidationResult;
-import org.connectcompetency.model.Verdict;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.model.result.Verdict;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.connectcompetency.rules.Samples;
 import org.junit.jupiter.api.Test;
@@ -88,7 +88,7 @@ public class CustomRulesTest {
 
         RequirementResult escalation = validator
                 .validate(ready().partner(Samples.partner()
-                                .tier(org.connectcompetency.model.PartnerTier.SELECT)
+                                .tier(org.connectcompetency.model.application.PartnerTier.SELECT)
                                 .build())
                         .build())
                 .requirement("ACME-002")

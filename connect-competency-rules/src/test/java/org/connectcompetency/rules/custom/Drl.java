@@ -3,11 +3,15 @@ package org.connectcompetency.rules.custom;
 /** Puts custom rules together. */
 public final class Drl {
 
+    /** The line that imports the facts of the model; tests replace it. */
+    public static final String MODEL =
+            "import org.connectcompetency.model.application.*; import org.connectcompetency.model.result.*";
+
     public static final String IMPORTS = """
             package acme
-            import org.connectcompetency.model.*
+            %s
             import org.connectcompetency.rules.facts.*
-            """;
+            """.formatted(MODEL);
 
     private Drl() {}
 

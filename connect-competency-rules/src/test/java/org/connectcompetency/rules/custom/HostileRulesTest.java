@@ -8,9 +8,9 @@ import static org.connectcompetency.rules.custom.Drl.acme;
 import static org.connectcompetency.rules.custom.Drl.rule;
 
 import java.time.Duration;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.Partner;
-import org.connectcompetency.model.PartnerTier;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.Partner;
+import org.connectcompetency.model.application.PartnerTier;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.connectcompetency.rules.RuleExecutionException;
 import org.connectcompetency.rules.Samples;

@@ -144,7 +144,7 @@ class RuleErrorsTest {
 
     @Test
     void an_import_that_is_not_allowed_is_refused_where_a_list_is_given() {
-        String drl = acme(ASSESSMENT, NOTHING).replace("import org.connectcompetency.model.*", "import java.io.File");
+        String drl = acme(ASSESSMENT, NOTHING).replace(Drl.MODEL, "import java.io.File");
 
         assertThat(CompetencyValidator.builder().rules("acme.drl", drl).build().rules("ACME-001"))
                 .hasSize(1);
@@ -168,10 +168,10 @@ class RuleErrorsTest {
         for (String imported : new String[] {
             "import accumulate org.drools.core.base.accumulators.CountAccumulateFunction cnt",
             "import static java.lang.Math.abs",
-            "import org.connectcompetency.model.internal.Wording"
+            "import org.connectcompetency.model.internal.values.Wording"
         }) {
             CompetencyValidator.Builder builder = CompetencyValidator.builder()
-                    .rules("acme.drl", drl.replace("import org.connectcompetency.model.*", imported))
+                    .rules("acme.drl", drl.replace(Drl.MODEL, imported))
                     .allowedImports("java.util");
 
             InvalidRulesException refused = catchThrowableOfType(InvalidRulesException.class, builder::build);

@@ -1,7 +1,7 @@
 package org.connectcompetency.rules.documentary;
 
-import static org.connectcompetency.model.Category.AI_POWERED_CUSTOMER_EXPERIENCE;
-import static org.connectcompetency.model.Category.CONTACT_CENTER_TRANSFORMATION;
+import static org.connectcompetency.model.application.Category.AI_POWERED_CUSTOMER_EXPERIENCE;
+import static org.connectcompetency.model.application.Category.CONTACT_CENTER_TRANSFORMATION;
 import static org.connectcompetency.rules.Samples.caseStudy;
 import static org.connectcompetency.rules.Samples.response;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
@@ -10,14 +10,14 @@ import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.Response;
-import org.connectcompetency.model.ResponseBuilder;
-import org.connectcompetency.model.Scope;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.Response;
+import org.connectcompetency.model.application.ResponseBuilder;
+import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.Scope;
+import org.connectcompetency.model.result.Status;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +73,7 @@ class CaseStudiesTest {
     }
 
     static Stream<String> askedOfCaseStudies() {
-        return Checklist.of("2026-02").requirements().stream()
+        return Checklists.of("2026-02").requirements().stream()
                 .filter(requirement -> requirement.scope() != Scope.PARTNER)
                 .map(Requirement::id);
     }

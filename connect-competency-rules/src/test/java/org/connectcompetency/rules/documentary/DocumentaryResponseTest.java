@@ -8,10 +8,10 @@ import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.util.List;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.NotApplicable;
-import org.connectcompetency.model.ResponseBuilder;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.NotApplicable;
+import org.connectcompetency.model.application.ResponseBuilder;
+import org.connectcompetency.model.result.Status;
 import org.connectcompetency.rules.testing.RuleVerifier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -8,11 +8,11 @@ import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.util.List;
-import org.connectcompetency.model.CaseStudy;
 import org.connectcompetency.model.InvalidApplicationException;
-import org.connectcompetency.model.Response;
-import org.connectcompetency.model.ResponseBuilder;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.Response;
+import org.connectcompetency.model.application.ResponseBuilder;
+import org.connectcompetency.model.result.Status;
 import org.connectcompetency.rules.testing.RuleVerifier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

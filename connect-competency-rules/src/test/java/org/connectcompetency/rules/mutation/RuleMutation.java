@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.rules.CompetencyValidator;
 
 /** Makes the mutants of all files, or of those whose path contains a word, and runs the tests on each. */

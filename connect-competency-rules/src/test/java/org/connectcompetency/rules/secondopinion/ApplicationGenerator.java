@@ -3,8 +3,8 @@ package org.connectcompetency.rules.secondopinion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.CompetencyApplicationBuilder;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyApplicationBuilder;
 
 /**
  * Makes applications that make sense, the same one for the same seed: sound ones, damaged in a few places at once, and

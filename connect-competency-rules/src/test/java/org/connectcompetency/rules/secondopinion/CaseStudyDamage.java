@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.connectcompetency.model.CaseStudyBuilder;
-import org.connectcompetency.model.CaseStudyStage;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.Customer;
-import org.connectcompetency.model.CustomerRelationship;
-import org.connectcompetency.model.Edition;
-import org.connectcompetency.model.HighRiskIssues;
-import org.connectcompetency.model.Kpi;
-import org.connectcompetency.model.PublicReference;
-import org.connectcompetency.model.PublicReferenceDetail;
-import org.connectcompetency.model.PublicReferenceKind;
-import org.connectcompetency.model.UnlimitedAiProduct;
-import org.connectcompetency.model.WellArchitectedReview;
+import org.connectcompetency.model.application.CaseStudyBuilder;
+import org.connectcompetency.model.application.CaseStudyStage;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.Customer;
+import org.connectcompetency.model.application.CustomerRelationship;
+import org.connectcompetency.model.application.Edition;
+import org.connectcompetency.model.application.HighRiskIssues;
+import org.connectcompetency.model.application.Kpi;
+import org.connectcompetency.model.application.PublicReference;
+import org.connectcompetency.model.application.PublicReferenceDetail;
+import org.connectcompetency.model.application.PublicReferenceKind;
+import org.connectcompetency.model.application.UnlimitedAiProduct;
+import org.connectcompetency.model.application.WellArchitectedReview;
 
 /** Changes case studies, one or all of them, or how many there are. */
 final class CaseStudyDamage {

@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.connectcompetency.model.AceOpportunityBuilder;
-import org.connectcompetency.model.BadgeCompletionBuilder;
-import org.connectcompetency.model.CaseStudyBuilder;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.CoSellActivity;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.CompetencyApplicationBuilder;
-import org.connectcompetency.model.LegacyPlatformBuilder;
-import org.connectcompetency.model.MarketingActivityBuilder;
-import org.connectcompetency.model.MarketplaceOfferingBuilder;
-import org.connectcompetency.model.PartnerBuilder;
-import org.connectcompetency.model.PersonBuilder;
-import org.connectcompetency.model.ResponseBuilder;
+import org.connectcompetency.model.application.AceOpportunityBuilder;
+import org.connectcompetency.model.application.BadgeCompletionBuilder;
+import org.connectcompetency.model.application.CaseStudyBuilder;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.CoSellActivity;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyApplicationBuilder;
+import org.connectcompetency.model.application.LegacyPlatformBuilder;
+import org.connectcompetency.model.application.MarketingActivityBuilder;
+import org.connectcompetency.model.application.MarketplaceOfferingBuilder;
+import org.connectcompetency.model.application.PartnerBuilder;
+import org.connectcompetency.model.application.PersonBuilder;
+import org.connectcompetency.model.application.ResponseBuilder;
 
 /** An application that can still be changed. Lists in responses are array lists. */
 final class Draft {

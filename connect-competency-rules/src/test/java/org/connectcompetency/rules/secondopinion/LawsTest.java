@@ -15,16 +15,16 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.connectcompetency.model.CaseStudyResult;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.CompetencyApplicationBuilder;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.Finding;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.Severity;
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.ValidationResult;
-import org.connectcompetency.model.Verdict;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyApplicationBuilder;
+import org.connectcompetency.model.result.CaseStudyResult;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.Severity;
+import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.model.result.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** What is true of every result, whatever the application; looked at with generated ones. */

@@ -3,12 +3,12 @@ package org.connectcompetency.rules.secondopinion;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.CaseStudyStage;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.HighRiskIssues;
-import org.connectcompetency.model.Kpi;
-import org.connectcompetency.model.WellArchitectedReview;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.CaseStudyStage;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.HighRiskIssues;
+import org.connectcompetency.model.application.Kpi;
+import org.connectcompetency.model.application.WellArchitectedReview;
 
 /** The computed rows of contract §6 that look at one case study, from UCR-004 to ELIGIBILITY-4. */
 final class NaiveCaseStudies {

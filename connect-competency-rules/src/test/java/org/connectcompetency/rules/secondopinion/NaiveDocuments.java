@@ -3,15 +3,15 @@ package org.connectcompetency.rules.secondopinion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.Criterion;
-import org.connectcompetency.model.Evidence;
-import org.connectcompetency.model.EvidenceItem;
-import org.connectcompetency.model.EvidenceReview;
-import org.connectcompetency.model.NotApplicable;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.Response;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.Evidence;
+import org.connectcompetency.model.application.EvidenceReview;
+import org.connectcompetency.model.application.NotApplicable;
+import org.connectcompetency.model.application.Response;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.Criterion;
+import org.connectcompetency.model.checklist.EvidenceItem;
+import org.connectcompetency.model.checklist.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** Contract §6, "Documentary part", and what the row UCR…COST says of own and shared responses. */

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.Verdict;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.Verdict;
 
 /**
  * Judges an application once more, naively: contract §6 row by row, in its order and in its words, to be laid beside

@@ -6,22 +6,22 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.CaseStudyStage;
-import org.connectcompetency.model.Competency;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.CompetencyType;
-import org.connectcompetency.model.Customer;
-import org.connectcompetency.model.CustomerRelationship;
-import org.connectcompetency.model.FoundationalTechnicalReview;
-import org.connectcompetency.model.Partner;
-import org.connectcompetency.model.PartnerTier;
-import org.connectcompetency.model.PublicReference;
-import org.connectcompetency.model.PublicReferenceDetail;
-import org.connectcompetency.model.SelfAssessment;
-import org.connectcompetency.model.ServicesPathStage;
-import org.connectcompetency.model.SolutionStatus;
-import org.connectcompetency.model.TechnicalReviewStatus;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.CaseStudyStage;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyType;
+import org.connectcompetency.model.application.Customer;
+import org.connectcompetency.model.application.CustomerRelationship;
+import org.connectcompetency.model.application.FoundationalTechnicalReview;
+import org.connectcompetency.model.application.HeldCompetency;
+import org.connectcompetency.model.application.Partner;
+import org.connectcompetency.model.application.PartnerTier;
+import org.connectcompetency.model.application.PublicReference;
+import org.connectcompetency.model.application.PublicReferenceDetail;
+import org.connectcompetency.model.application.SelfAssessment;
+import org.connectcompetency.model.application.ServicesPathStage;
+import org.connectcompetency.model.application.SolutionStatus;
+import org.connectcompetency.model.application.TechnicalReviewStatus;
 
 /** The rows of contract §6 from CHECKLIST-VERSION to the waiver of POV, PRJ and CSN. */
 final class NaivePrerequisites {
@@ -157,7 +157,7 @@ final class NaivePrerequisites {
      * "a competency of type SERVICES whose name does not contain "Amazon Connect Customer" was achieved within 12
      * months".
      */
-    private boolean standsForCommonPractice(Competency competency) {
+    private boolean standsForCommonPractice(HeldCompetency competency) {
         return competency.type() == CompetencyType.SERVICES
                 && !NaiveText.saysConnectCustomer(competency.name())
                 && calendar.within(12, competency.achievedOn());

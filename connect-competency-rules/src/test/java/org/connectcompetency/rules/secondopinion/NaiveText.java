@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.Offering;
-import org.connectcompetency.model.ProductTag;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.ProductFamily;
+import org.connectcompetency.model.checklist.ProductTag;
 import org.jspecify.annotations.Nullable;
 
 /** Contract §2, "Comparing", and the texts that rows of §6 look at: ids of ACE, product tags, addresses. */
@@ -42,7 +42,7 @@ final class NaiveText {
     static Set<String> connectCustomerTags(Checklist checklist) {
         Set<String> tags = new HashSet<>();
         for (ProductTag tag : checklist.productTags().tags()) {
-            if (tag.offering() == Offering.CUSTOMER || tag.offering() == Offering.BASIC) {
+            if (tag.offering() == ProductFamily.CUSTOMER || tag.offering() == ProductFamily.BASIC) {
                 tags.add(lettersAndDigits(tag.name()));
                 tags.add(lettersAndDigits(tag.identifier() == null ? tag.name() : tag.identifier()));
             }

@@ -3,11 +3,11 @@ package org.connectcompetency.rules.secondopinion;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.connectcompetency.model.CaseStudyResult;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.ValidationResult;
-import org.connectcompetency.model.Verdict;
+import org.connectcompetency.model.result.CaseStudyResult;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.model.result.Verdict;
 
 /**
  * What somebody thinks of an application.

@@ -2,17 +2,17 @@ package org.connectcompetency.rules.secondopinion;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.Competency;
-import org.connectcompetency.model.CompetencyType;
-import org.connectcompetency.model.FoundationalTechnicalReview;
-import org.connectcompetency.model.PartnerTier;
-import org.connectcompetency.model.SelfAssessment;
-import org.connectcompetency.model.ServicesPathStage;
-import org.connectcompetency.model.Solution;
-import org.connectcompetency.model.SolutionStatus;
-import org.connectcompetency.model.Specialization;
-import org.connectcompetency.model.TechnicalReviewStatus;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.CompetencyType;
+import org.connectcompetency.model.application.FoundationalTechnicalReview;
+import org.connectcompetency.model.application.HeldCompetency;
+import org.connectcompetency.model.application.PartnerTier;
+import org.connectcompetency.model.application.SelfAssessment;
+import org.connectcompetency.model.application.ServicesPathStage;
+import org.connectcompetency.model.application.Solution;
+import org.connectcompetency.model.application.SolutionStatus;
+import org.connectcompetency.model.application.Specialization;
+import org.connectcompetency.model.application.TechnicalReviewStatus;
 
 /** Changes what stands in the way of 1.1–1.4, 3.1, CATEGORY-SELECTION and the waiver of common practice. */
 final class PartnerDamage {
@@ -59,7 +59,7 @@ final class PartnerDamage {
                 dice.respelt("Amazon Connect Customer"),
                 "The AMAZON  connect customer Services Competency");
         CompetencyType type = dice.percent(80) ? CompetencyType.SERVICES : CompetencyType.SOFTWARE;
-        draft.partner.competencies().add(new Competency(name, type, dice.around(draft.asOf, 12)));
+        draft.partner.competencies().add(new HeldCompetency(name, type, dice.around(draft.asOf, 12)));
     }
 
     private static void selectCategories(Draft draft, Dice dice) {

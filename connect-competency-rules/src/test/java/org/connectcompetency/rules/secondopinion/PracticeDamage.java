@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.connectcompetency.model.AceOpportunityBuilder;
-import org.connectcompetency.model.Badge;
-import org.connectcompetency.model.BadgeCompletionBuilder;
-import org.connectcompetency.model.CoSellActivity;
-import org.connectcompetency.model.CoSellKind;
-import org.connectcompetency.model.LegacyPlatformBuilder;
-import org.connectcompetency.model.MarketingActivityBuilder;
-import org.connectcompetency.model.MarketplaceOfferingBuilder;
-import org.connectcompetency.model.OpportunityOrigin;
-import org.connectcompetency.model.OpportunityReviewStatus;
-import org.connectcompetency.model.OpportunityStage;
-import org.connectcompetency.model.PersonBuilder;
-import org.connectcompetency.model.PersonRole;
-import org.connectcompetency.model.PlatformTopic;
+import org.connectcompetency.model.application.AceOpportunityBuilder;
+import org.connectcompetency.model.application.Badge;
+import org.connectcompetency.model.application.BadgeCompletionBuilder;
+import org.connectcompetency.model.application.CoSellActivity;
+import org.connectcompetency.model.application.CoSellKind;
+import org.connectcompetency.model.application.LegacyPlatformBuilder;
+import org.connectcompetency.model.application.MarketingActivityBuilder;
+import org.connectcompetency.model.application.MarketplaceOfferingBuilder;
+import org.connectcompetency.model.application.OpportunityOrigin;
+import org.connectcompetency.model.application.OpportunityReviewStatus;
+import org.connectcompetency.model.application.OpportunityStage;
+import org.connectcompetency.model.application.PersonBuilder;
+import org.connectcompetency.model.application.PersonRole;
+import org.connectcompetency.model.application.PlatformTopic;
 
 /** Changes the practice: people, badges, pipeline, co-selling, marketplace, marketing and legacy platforms. */
 final class PracticeDamage {

@@ -2,16 +2,16 @@ package org.connectcompetency.rules.secondopinion;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.connectcompetency.model.CaseStudyBuilder;
-import org.connectcompetency.model.Criterion;
-import org.connectcompetency.model.Evidence;
-import org.connectcompetency.model.EvidenceBuilder;
-import org.connectcompetency.model.EvidenceKind;
-import org.connectcompetency.model.EvidenceReview;
-import org.connectcompetency.model.NotApplicable;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.ResponseBuilder;
-import org.connectcompetency.model.Scope;
+import org.connectcompetency.model.application.CaseStudyBuilder;
+import org.connectcompetency.model.application.Evidence;
+import org.connectcompetency.model.application.EvidenceBuilder;
+import org.connectcompetency.model.application.EvidenceKind;
+import org.connectcompetency.model.application.EvidenceReview;
+import org.connectcompetency.model.application.NotApplicable;
+import org.connectcompetency.model.application.ResponseBuilder;
+import org.connectcompetency.model.checklist.Criterion;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.Scope;
 
 /** Changes the responses to one requirement, one or all of them. */
 final class ResponseDamage {

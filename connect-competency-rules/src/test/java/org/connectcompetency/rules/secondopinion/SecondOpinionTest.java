@@ -13,17 +13,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.Finding;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.RuleReference;
-import org.connectcompetency.model.Scope;
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.ValidationResult;
-import org.connectcompetency.model.Verdict;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.RuleReference;
+import org.connectcompetency.model.checklist.Scope;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.model.result.Verdict;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class SecondOpinionTest {
     private static final int MAX_REPORTS = 5;
     private static final int MAX_JSON = 4_000;
 
-    private static final Checklist CHECKLIST = Checklist.of("2026-02");
+    private static final Checklist CHECKLIST = Checklists.of("2026-02");
 
     private static final Map<String, Set<String>> RULES_BY_REQUIREMENT = CHECKLIST.requirements().stream()
             .collect(Collectors.toMap(

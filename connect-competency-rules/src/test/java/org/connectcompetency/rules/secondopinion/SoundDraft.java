@@ -6,46 +6,46 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.connectcompetency.model.AceOpportunityBuilder;
-import org.connectcompetency.model.Badge;
-import org.connectcompetency.model.BadgeCompletionBuilder;
-import org.connectcompetency.model.CaseStudyBuilder;
-import org.connectcompetency.model.CaseStudyStage;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.CoSellActivity;
-import org.connectcompetency.model.CoSellKind;
-import org.connectcompetency.model.Competency;
-import org.connectcompetency.model.CompetencyType;
-import org.connectcompetency.model.Customer;
-import org.connectcompetency.model.CustomerRelationship;
-import org.connectcompetency.model.Edition;
-import org.connectcompetency.model.FoundationalTechnicalReview;
-import org.connectcompetency.model.HighRiskIssues;
-import org.connectcompetency.model.Kpi;
-import org.connectcompetency.model.LegacyPlatformBuilder;
-import org.connectcompetency.model.MarketingActivityBuilder;
-import org.connectcompetency.model.MarketingKind;
-import org.connectcompetency.model.MarketplaceOfferingBuilder;
-import org.connectcompetency.model.OfferingType;
-import org.connectcompetency.model.OpportunityOrigin;
-import org.connectcompetency.model.OpportunityReviewStatus;
-import org.connectcompetency.model.OpportunityStage;
-import org.connectcompetency.model.PartnerTier;
-import org.connectcompetency.model.PersonBuilder;
-import org.connectcompetency.model.PersonRole;
-import org.connectcompetency.model.PlatformTopic;
-import org.connectcompetency.model.PublicReference;
-import org.connectcompetency.model.PublicReferenceDetail;
-import org.connectcompetency.model.PublicReferenceKind;
-import org.connectcompetency.model.Reviewer;
-import org.connectcompetency.model.SelfAssessment;
-import org.connectcompetency.model.ServicesPathStage;
-import org.connectcompetency.model.Solution;
-import org.connectcompetency.model.SolutionStatus;
-import org.connectcompetency.model.Specialization;
-import org.connectcompetency.model.TechnicalReviewStatus;
-import org.connectcompetency.model.UnlimitedAiProduct;
-import org.connectcompetency.model.WellArchitectedReview;
+import org.connectcompetency.model.application.AceOpportunityBuilder;
+import org.connectcompetency.model.application.Badge;
+import org.connectcompetency.model.application.BadgeCompletionBuilder;
+import org.connectcompetency.model.application.CaseStudyBuilder;
+import org.connectcompetency.model.application.CaseStudyStage;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.CoSellActivity;
+import org.connectcompetency.model.application.CoSellKind;
+import org.connectcompetency.model.application.CompetencyType;
+import org.connectcompetency.model.application.Customer;
+import org.connectcompetency.model.application.CustomerRelationship;
+import org.connectcompetency.model.application.Edition;
+import org.connectcompetency.model.application.FoundationalTechnicalReview;
+import org.connectcompetency.model.application.HeldCompetency;
+import org.connectcompetency.model.application.HighRiskIssues;
+import org.connectcompetency.model.application.Kpi;
+import org.connectcompetency.model.application.LegacyPlatformBuilder;
+import org.connectcompetency.model.application.MarketingActivityBuilder;
+import org.connectcompetency.model.application.MarketingKind;
+import org.connectcompetency.model.application.MarketplaceOfferingBuilder;
+import org.connectcompetency.model.application.OfferingType;
+import org.connectcompetency.model.application.OpportunityOrigin;
+import org.connectcompetency.model.application.OpportunityReviewStatus;
+import org.connectcompetency.model.application.OpportunityStage;
+import org.connectcompetency.model.application.PartnerTier;
+import org.connectcompetency.model.application.PersonBuilder;
+import org.connectcompetency.model.application.PersonRole;
+import org.connectcompetency.model.application.PlatformTopic;
+import org.connectcompetency.model.application.PublicReference;
+import org.connectcompetency.model.application.PublicReferenceDetail;
+import org.connectcompetency.model.application.PublicReferenceKind;
+import org.connectcompetency.model.application.Reviewer;
+import org.connectcompetency.model.application.SelfAssessment;
+import org.connectcompetency.model.application.ServicesPathStage;
+import org.connectcompetency.model.application.Solution;
+import org.connectcompetency.model.application.SolutionStatus;
+import org.connectcompetency.model.application.Specialization;
+import org.connectcompetency.model.application.TechnicalReviewStatus;
+import org.connectcompetency.model.application.UnlimitedAiProduct;
+import org.connectcompetency.model.application.WellArchitectedReview;
 
 /** Makes drafts with nothing wrong in them (but perhaps the as-of date), of random size, dates and spelling. */
 final class SoundDraft {
@@ -129,7 +129,7 @@ final class SoundDraft {
         if (dice.percent(5)) {
             draft.partner
                     .competencies()
-                    .add(new Competency("Migration", CompetencyType.SERVICES, dice.inside(asOf, 12)));
+                    .add(new HeldCompetency("Migration", CompetencyType.SERVICES, dice.inside(asOf, 12)));
         }
         if (dice.percent(10)) {
             draft.partner.specialization(

@@ -3,24 +3,25 @@ package org.connectcompetency.rules.secondopinion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.connectcompetency.model.Basis;
-import org.connectcompetency.model.CaseStudyBuilder;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.Criterion;
-import org.connectcompetency.model.Evidence;
-import org.connectcompetency.model.EvidenceItem;
-import org.connectcompetency.model.EvidenceReview;
-import org.connectcompetency.model.NotApplicable;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.ResponseBuilder;
-import org.connectcompetency.model.Scope;
+import org.connectcompetency.model.application.CaseStudyBuilder;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.Evidence;
+import org.connectcompetency.model.application.EvidenceReview;
+import org.connectcompetency.model.application.NotApplicable;
+import org.connectcompetency.model.application.ResponseBuilder;
+import org.connectcompetency.model.checklist.Basis;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.Criterion;
+import org.connectcompetency.model.checklist.EvidenceItem;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Writes responses that satisfy the documentary part in full, in all the ways in which that can be done. */
 final class SoundResponses {
 
-    static final Checklist CHECKLIST = Checklist.of("2026-02");
+    static final Checklist CHECKLIST = Checklists.of("2026-02");
 
     /** What asks for responses. */
     static final List<Requirement> DOCUMENTARY = CHECKLIST.requirements().stream()

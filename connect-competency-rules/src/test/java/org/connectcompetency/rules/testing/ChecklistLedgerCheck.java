@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.checklist.Checklists;
 import org.junit.jupiter.api.Test;
 
 /** Runs after all other tests, when the build runs all of them, and reads the ledger that they left. */
@@ -31,6 +31,6 @@ class ChecklistLedgerCheck {
         }
 
         assertThat(withoutTest).isEmpty();
-        assertThat(requirements).isEqualTo(Checklist.newest().requirements().size());
+        assertThat(requirements).isEqualTo(Checklists.newest().requirements().size());
     }
 }

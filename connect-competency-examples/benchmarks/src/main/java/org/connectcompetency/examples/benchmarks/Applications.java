@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.connectcompetency.examples.benchmarks.handwritten.HandWrittenValidator;
-import org.connectcompetency.model.AceOpportunity;
-import org.connectcompetency.model.AceOpportunityBuilder;
-import org.connectcompetency.model.BadgeCompletion;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.CompetencyApplicationBuilder;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.Person;
-import org.connectcompetency.model.Provenance;
+import org.connectcompetency.model.application.AceOpportunity;
+import org.connectcompetency.model.application.AceOpportunityBuilder;
+import org.connectcompetency.model.application.BadgeCompletion;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyApplicationBuilder;
+import org.connectcompetency.model.application.Person;
+import org.connectcompetency.model.result.Provenance;
 import org.connectcompetency.rules.CompetencyValidator;
 
 /** What is judged: the shipped applications, and larger ones made of them. */

@@ -4,8 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.rules.CompetencyValidator;
 
 /** A process that does on all cores what a batch does with each line, and neither reads nor writes anything. */

@@ -2,9 +2,9 @@ package org.connectcompetency.examples.benchmarks;
 
 import java.nio.file.Path;
 import org.connectcompetency.examples.benchmarks.handwritten.HandWrittenValidator;
-import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 
 /** A process that judges one application and ends. */

@@ -2,7 +2,7 @@ package org.connectcompetency.examples.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.rules.CompetencyValidator;
 
 /** A process that tells how many bytes of heap validators hold once they have judged something. */

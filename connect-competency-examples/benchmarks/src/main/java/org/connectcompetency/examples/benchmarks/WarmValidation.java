@@ -2,10 +2,10 @@ package org.connectcompetency.examples.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.connectcompetency.examples.benchmarks.handwritten.HandWrittenValidator;
-import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.ValidationResult;
-import org.connectcompetency.model.internal.Sha256;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.internal.json.Sha256;
+import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

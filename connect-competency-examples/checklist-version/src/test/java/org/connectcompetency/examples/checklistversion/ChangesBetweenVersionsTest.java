@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.connectcompetency.examples.checklistversion.Versions.NEWER;
 import static org.connectcompetency.examples.checklistversion.Versions.OLDER;
 
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.ChecklistChanges;
-import org.connectcompetency.model.ChecklistChanges.Aspect;
-import org.connectcompetency.model.ChecklistChanges.Change;
-import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.checklist.ChecklistChanges;
+import org.connectcompetency.model.checklist.ChecklistChanges.Aspect;
+import org.connectcompetency.model.checklist.ChecklistChanges.Change;
+import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.Requirement;
 import org.junit.jupiter.api.Test;
 
 class ChangesBetweenVersionsTest {
 
-    private final ChecklistChanges changes = ChecklistChanges.between(Checklist.of(OLDER), Checklist.of(NEWER));
+    private final ChecklistChanges changes = ChecklistChanges.between(Checklists.of(OLDER), Checklists.of(NEWER));
 
     @Test
     void the_changes_are_listed_as_data() {

@@ -7,7 +7,7 @@ import static org.connectcompetency.examples.checklistversion.Versions.OLDER;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.connectcompetency.model.RuleReference;
+import org.connectcompetency.model.checklist.RuleReference;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.junit.jupiter.api.Test;
 

@@ -14,16 +14,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.CompetencyApplicationBuilder;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.Problem;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyApplicationBuilder;
+import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class VersionChoiceTest {
                 .checklist(null)
                 .build();
 
-        assertThat(Checklist.versions()).containsExactly(OLDER, NEWER);
+        assertThat(Checklists.versions()).containsExactly(OLDER, NEWER);
         assertThat(VALIDATOR.checklist().version()).isEqualTo(NEWER);
         assertThat(VALIDATOR.validate(unversioned).checklist()).isEqualTo(NEWER);
     }
@@ -112,7 +112,7 @@ class VersionChoiceTest {
 
         assertThat(older)
                 .hasSize(77)
-                .containsExactlyElementsOf(Checklist.of(OLDER).requirements().stream()
+                .containsExactlyElementsOf(Checklists.of(OLDER).requirements().stream()
                         .map(Requirement::id)
                         .toList())
                 .containsSequence("ACC-005", "ACC-013", "ACC-006")

@@ -6,20 +6,20 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.CaseStudyBuilder;
-import org.connectcompetency.model.CaseStudyStage;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.CustomerBuilder;
-import org.connectcompetency.model.CustomerRelationship;
-import org.connectcompetency.model.Edition;
-import org.connectcompetency.model.HighRiskIssuesBuilder;
-import org.connectcompetency.model.KpiBuilder;
-import org.connectcompetency.model.PublicReferenceBuilder;
-import org.connectcompetency.model.PublicReferenceDetail;
-import org.connectcompetency.model.PublicReferenceKind;
-import org.connectcompetency.model.UnlimitedAiProduct;
-import org.connectcompetency.model.WellArchitectedReviewBuilder;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.CaseStudyBuilder;
+import org.connectcompetency.model.application.CaseStudyStage;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.CustomerBuilder;
+import org.connectcompetency.model.application.CustomerRelationship;
+import org.connectcompetency.model.application.Edition;
+import org.connectcompetency.model.application.HighRiskIssuesBuilder;
+import org.connectcompetency.model.application.KpiBuilder;
+import org.connectcompetency.model.application.PublicReferenceBuilder;
+import org.connectcompetency.model.application.PublicReferenceDetail;
+import org.connectcompetency.model.application.PublicReferenceKind;
+import org.connectcompetency.model.application.UnlimitedAiProduct;
+import org.connectcompetency.model.application.WellArchitectedReviewBuilder;
 
 /** The case study of the template. */
 final class CaseStudyTemplate {

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.connectcompetency.model.Checklist;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.RuleReference;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.RuleReference;
 import org.connectcompetency.rules.CompetencyValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +34,7 @@ final class ChecklistCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checklist checklist = Checklist.newest();
+        Checklist checklist = Checklists.newest();
         try (Output out = Output.open(null, streams.out())) {
             out.write(
                     format == Format.JSON

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.Criterion;
-import org.connectcompetency.model.EvidenceItem;
-import org.connectcompetency.model.EvidenceKind;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.Scope;
+import org.connectcompetency.model.application.EvidenceKind;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.Criterion;
+import org.connectcompetency.model.checklist.EvidenceItem;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.Scope;
 
 /** A checklist to read. */
 final class ChecklistText {

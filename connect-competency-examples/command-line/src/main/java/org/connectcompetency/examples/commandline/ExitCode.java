@@ -1,6 +1,6 @@
 package org.connectcompetency.examples.commandline;
 
-import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.result.ValidationResult;
 
 /** What the command tells its caller by its exit code. */
 final class ExitCode {

@@ -2,10 +2,10 @@ package org.connectcompetency.examples.commandline;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.InvalidApplicationException;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.result.Status;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.connectcompetency.rules.Explanation;
 import org.jspecify.annotations.Nullable;

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.connectcompetency.model.Finding;
-import org.connectcompetency.model.NotCounted;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.Severity;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.NotCounted;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,19 +3,19 @@ package org.connectcompetency.examples.commandline;
 import static org.connectcompetency.examples.commandline.ApplicationTemplate.NOT_YET;
 
 import java.util.List;
-import org.connectcompetency.model.CompetencyBuilder;
-import org.connectcompetency.model.CompetencyType;
-import org.connectcompetency.model.FoundationalTechnicalReviewBuilder;
-import org.connectcompetency.model.Partner;
-import org.connectcompetency.model.PartnerBuilder;
-import org.connectcompetency.model.PartnerTier;
-import org.connectcompetency.model.Reviewer;
-import org.connectcompetency.model.SelfAssessmentBuilder;
-import org.connectcompetency.model.ServicesPathStage;
-import org.connectcompetency.model.SolutionBuilder;
-import org.connectcompetency.model.SolutionStatus;
-import org.connectcompetency.model.SpecializationBuilder;
-import org.connectcompetency.model.TechnicalReviewStatus;
+import org.connectcompetency.model.application.CompetencyType;
+import org.connectcompetency.model.application.FoundationalTechnicalReviewBuilder;
+import org.connectcompetency.model.application.HeldCompetencyBuilder;
+import org.connectcompetency.model.application.Partner;
+import org.connectcompetency.model.application.PartnerBuilder;
+import org.connectcompetency.model.application.PartnerTier;
+import org.connectcompetency.model.application.Reviewer;
+import org.connectcompetency.model.application.SelfAssessmentBuilder;
+import org.connectcompetency.model.application.ServicesPathStage;
+import org.connectcompetency.model.application.SolutionBuilder;
+import org.connectcompetency.model.application.SolutionStatus;
+import org.connectcompetency.model.application.SpecializationBuilder;
+import org.connectcompetency.model.application.TechnicalReviewStatus;
 
 /** The partner of the template. */
 final class PartnerTemplate {
@@ -37,7 +37,7 @@ final class PartnerTemplate {
                         .status(TechnicalReviewStatus.IN_REVIEW)
                         .approvedOn(NOT_YET)
                         .build())
-                .competencies(List.of(CompetencyBuilder.builder()
+                .competencies(List.of(HeldCompetencyBuilder.builder()
                         .name("Name of another AWS Competency")
                         .type(CompetencyType.SERVICES)
                         .achievedOn(NOT_YET)

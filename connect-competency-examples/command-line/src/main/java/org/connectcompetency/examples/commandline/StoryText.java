@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.connectcompetency.model.CaseStudyResult;
-import org.connectcompetency.model.Evidence;
-import org.connectcompetency.model.Measure;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.Response;
-import org.connectcompetency.model.RuleReference;
-import org.connectcompetency.model.Severity;
+import org.connectcompetency.model.application.Evidence;
+import org.connectcompetency.model.application.Response;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.RuleReference;
+import org.connectcompetency.model.result.CaseStudyResult;
+import org.connectcompetency.model.result.Measure;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.Severity;
 import org.connectcompetency.rules.Explanation;
 
 /**

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.InvalidApplicationException;
-import org.connectcompetency.model.Tailoring;
+import org.connectcompetency.model.checklist.Tailoring;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -1,8 +1,8 @@
 package org.connectcompetency.examples.commandline;
 
 import java.util.concurrent.Callable;
-import org.connectcompetency.model.Checklist;
 import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.checklist.Checklists;
 import picocli.CommandLine.Command;
 
 /** Prints an application to fill in. */
@@ -24,7 +24,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Output out = Output.open(null, streams.out())) {
-            out.write(CompetencyJson.write(new ApplicationTemplate(Checklist.newest()).application()) + "\n");
+            out.write(CompetencyJson.write(new ApplicationTemplate(Checklists.newest()).application()) + "\n");
             out.commit();
         }
         return ExitCode.OK;

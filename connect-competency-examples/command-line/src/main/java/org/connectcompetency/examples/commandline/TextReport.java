@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.connectcompetency.model.Adjustment;
-import org.connectcompetency.model.Basis;
-import org.connectcompetency.model.Measure;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.SectionSummary;
-import org.connectcompetency.model.Severity;
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.checklist.Adjustment;
+import org.connectcompetency.model.checklist.Basis;
+import org.connectcompetency.model.result.Measure;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.SectionSummary;
+import org.connectcompetency.model.result.Severity;
+import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.ValidationResult;
 
 /**
  * A result for somebody who has to act on it: the verdict, what blocks, what is worth a look, and what was not asked

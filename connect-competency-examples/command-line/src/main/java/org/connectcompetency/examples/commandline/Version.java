@@ -3,7 +3,7 @@ package org.connectcompetency.examples.commandline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.connectcompetency.model.Checklist;
+import org.connectcompetency.model.checklist.Checklists;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of this program, which the build writes down, and of the checklists that it knows. */
@@ -13,7 +13,7 @@ final class Version implements IVersionProvider {
     public String[] getVersion() throws IOException {
         try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
             String version = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-            return new String[] {Main.NAME + " " + version + ", checklist " + String.join(", ", Checklist.versions())};
+            return new String[] {Main.NAME + " " + version + ", checklist " + String.join(", ", Checklists.versions())};
         }
     }
 }

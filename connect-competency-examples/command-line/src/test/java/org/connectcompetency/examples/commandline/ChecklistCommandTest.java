@@ -8,8 +8,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.Requirement;
 import org.junit.jupiter.api.Test;
 
 class ChecklistCommandTest {
@@ -24,7 +24,7 @@ class ChecklistCommandTest {
                 .contains("\"name\": \"ELIGIBILITY-2 The partner was not the primary delivery partner\"");
         assertThat(ids(run.out()))
                 .hasSize(77)
-                .containsExactlyElementsOf(Checklist.newest().requirements().stream()
+                .containsExactlyElementsOf(Checklists.newest().requirements().stream()
                         .map(Requirement::id)
                         .toList());
     }
@@ -35,7 +35,7 @@ class ChecklistCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
-        for (Requirement requirement : Checklist.newest().requirements()) {
+        for (Requirement requirement : Checklists.newest().requirements()) {
             assertThat(run.out()).contains("\n  " + requirement.id() + "  ");
             requirement
                     .criteria()

@@ -28,7 +28,7 @@ final class Drl {
     static String rule(String requirement, String then) {
         return """
                 package acme
-                import org.connectcompetency.model.*
+                import org.connectcompetency.model.application.*
                 import org.connectcompetency.rules.facts.*
 
                 rule "%1$s is judged"

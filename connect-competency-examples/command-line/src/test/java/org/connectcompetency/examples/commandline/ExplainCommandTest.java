@@ -2,8 +2,8 @@ package org.connectcompetency.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.Requirement;
+import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,7 +113,7 @@ class ExplainCommandTest {
                 .startsWith(report.out())
                 .contains(Run.of("explain", "ACC-007", Samples.NOT_READY).out());
         String stories = run.out().substring(report.out().length());
-        for (Requirement requirement : Checklist.newest().requirements()) {
+        for (Requirement requirement : Checklists.newest().requirements()) {
             assertThat("\n" + stories).contains("\n\n  " + requirement.id() + "  ");
         }
     }

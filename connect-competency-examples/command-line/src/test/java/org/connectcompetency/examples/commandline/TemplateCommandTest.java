@@ -6,15 +6,15 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.connectcompetency.model.Basis;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.Response;
-import org.connectcompetency.model.Scope;
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.Response;
+import org.connectcompetency.model.checklist.Basis;
+import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.Scope;
+import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.ValidationResult;
 import org.junit.jupiter.api.Test;
 
 class TemplateCommandTest {
@@ -55,7 +55,7 @@ class TemplateCommandTest {
 
     @Test
     void everyDocumentaryRequirementHasAnEmptyResponse() {
-        List<Requirement> documentary = Checklist.newest().requirements().stream()
+        List<Requirement> documentary = Checklists.newest().requirements().stream()
                 .filter(requirement -> requirement.basis() != Basis.COMPUTED)
                 .toList();
 

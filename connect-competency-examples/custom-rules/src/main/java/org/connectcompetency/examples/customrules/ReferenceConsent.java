@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * That a customer agreed to be named, as Acme's customer database has it. Callers give such facts to
- * {@link org.connectcompetency.rules.CompetencyValidator#validate(org.connectcompetency.model.CompetencyApplication,
+ * {@link org.connectcompetency.rules.CompetencyValidator#validate(org.connectcompetency.model.application.CompetencyApplication,
  * Object...)}.
  *
  * @param caseStudy the id of the case study

@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.Finding;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.RuleReference;
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.RuleReference;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +80,7 @@ class ShippedRulesTest {
             assertThat(imports)
                     .isNotEmpty()
                     .allMatch(line -> line.matches(
-                            "import (static )?org\\.connectcompetency\\.(model|rules|rules\\.facts|rules\\.testing|examples\\.customrules)"
+                            "import (static )?org\\.connectcompetency\\.(model(\\.application|\\.checklist|\\.result)?|rules(\\.facts|\\.testing)?|examples\\.customrules)"
                                     + "\\.[A-Z].*"));
         }
     }

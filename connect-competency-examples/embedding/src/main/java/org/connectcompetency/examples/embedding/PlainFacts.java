@@ -2,14 +2,14 @@ package org.connectcompetency.examples.embedding;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.CompetencyApplicationBuilder;
-import org.connectcompetency.model.Partner;
-import org.connectcompetency.model.PartnerBuilder;
-import org.connectcompetency.model.PartnerTier;
-import org.connectcompetency.model.ServicesPathStage;
-import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyApplicationBuilder;
+import org.connectcompetency.model.application.Partner;
+import org.connectcompetency.model.application.PartnerBuilder;
+import org.connectcompetency.model.application.PartnerTier;
+import org.connectcompetency.model.application.ServicesPathStage;
+import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 
 /** Facts that are built in Java rather than read, judged as of a day of the caller's choice. */

@@ -1,10 +1,10 @@
 package org.connectcompetency.examples.embedding;
 
 import java.nio.file.Path;
-import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.Severity;
-import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.result.Severity;
+import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 
 /** Judges an application and prints what blocks it; run it in the root folder. */

@@ -31,7 +31,8 @@ class ReadmeTest {
         List<Block> blocks = blocks();
         int java = indexOf("java", blocks, 0);
 
-        assertThat(source("QuickStart")).contains(blocks.get(java).text());
+        assertThat(source("QuickStart"))
+                .containsIgnoringWhitespaces(blocks.get(java).text());
         assertThat(blocks.get(java).text().lines()).hasSizeLessThanOrEqualTo(8);
         assertThat(blocks.get(java + 1).language()).isEqualTo("text");
         assertThat(printedBy(() -> QuickStart.main(new String[0])))
@@ -43,7 +44,8 @@ class ReadmeTest {
         List<Block> blocks = blocks();
         int java = indexOf("java", blocks, indexOf("java", blocks, 0) + 1);
 
-        assertThat(source("PlainFacts")).contains(blocks.get(java).text());
+        assertThat(source("PlainFacts"))
+                .containsIgnoringWhitespaces(blocks.get(java).text());
         assertThat(printedBy(() -> PlainFacts.main(new String[0])))
                 .isEqualTo(blocks.get(java + 1).text());
     }
@@ -95,9 +97,7 @@ class ReadmeTest {
     }
 
     private static String source(String example) throws IOException {
-        return Files.readString(EXAMPLES.resolve(example + ".java"))
-                .stripIndent()
-                .replaceAll("(?m)^ {8}", "");
+        return Files.readString(EXAMPLES.resolve(example + ".java"));
     }
 
     private static String element(String xml, String tag) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.Verdict;
+import org.connectcompetency.model.result.Verdict;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,12 @@
 package org.connectcompetency.examples.http;
 
 import java.time.LocalDate;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.CompetencyApplicationBuilder;
-import org.connectcompetency.model.PartnerBuilder;
-import org.connectcompetency.model.PartnerTier;
-import org.connectcompetency.model.ServicesPathStage;
-import org.connectcompetency.model.ValidationResult;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyApplicationBuilder;
+import org.connectcompetency.model.application.PartnerBuilder;
+import org.connectcompetency.model.application.PartnerTier;
+import org.connectcompetency.model.application.ServicesPathStage;
+import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;

@@ -21,10 +21,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.GZIPOutputStream;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.RuleReference;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.RuleReference;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.connectcompetency.rules.RuleExecutionException;
 import org.junit.jupiter.api.AfterAll;
@@ -111,7 +111,7 @@ class HttpServiceTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body())
-                .isEqualTo(CompetencyJson.write(Checklist.of("2026-02"), rules))
+                .isEqualTo(CompetencyJson.write(Checklists.of("2026-02"), rules))
                 .contains("\"rules\"");
     }
 

@@ -9,9 +9,9 @@ import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.connectcompetency.model.Kpi;
-import org.connectcompetency.model.KpiBuilder;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.Kpi;
+import org.connectcompetency.model.application.KpiBuilder;
+import org.connectcompetency.model.result.Status;
 import org.connectcompetency.rules.testing.ExpectedFinding;
 import org.connectcompetency.rules.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;

@@ -7,9 +7,9 @@ import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.math.BigDecimal;
-import org.connectcompetency.model.CaseStudyBuilder;
-import org.connectcompetency.model.CaseStudyStage;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.CaseStudyBuilder;
+import org.connectcompetency.model.application.CaseStudyStage;
+import org.connectcompetency.model.result.Status;
 import org.connectcompetency.rules.testing.RuleVerifier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package org.connectcompetency.rules.v2026_02.commonexamples;
 
-import static org.connectcompetency.model.Category.AI_POWERED_CUSTOMER_EXPERIENCE;
-import static org.connectcompetency.model.Category.CONTACT_CENTER_TRANSFORMATION;
+import static org.connectcompetency.model.application.Category.AI_POWERED_CUSTOMER_EXPERIENCE;
+import static org.connectcompetency.model.application.Category.CONTACT_CENTER_TRANSFORMATION;
 import static org.connectcompetency.rules.Samples.caseStudy;
 import static org.connectcompetency.rules.Samples.response;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
@@ -9,10 +9,10 @@ import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.util.Set;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.Response;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.Response;
+import org.connectcompetency.model.result.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -8,12 +8,12 @@ import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.connectcompetency.model.Competency;
-import org.connectcompetency.model.CompetencyType;
-import org.connectcompetency.model.FoundationalTechnicalReview;
-import org.connectcompetency.model.Partner;
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.TechnicalReviewStatus;
+import org.connectcompetency.model.application.CompetencyType;
+import org.connectcompetency.model.application.FoundationalTechnicalReview;
+import org.connectcompetency.model.application.HeldCompetency;
+import org.connectcompetency.model.application.Partner;
+import org.connectcompetency.model.application.TechnicalReviewStatus;
+import org.connectcompetency.model.result.Status;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class CommonPracticeWaiverTest {
             verifyThat(requirement)
                     .given(partner()
                             .foundationalTechnicalReview(approvedReview())
-                            .competencies(List.of(new Competency("DevOps", CompetencyType.SERVICES, AS_OF)))
+                            .competencies(List.of(new HeldCompetency("DevOps", CompetencyType.SERVICES, AS_OF)))
                             .build())
                     .reports(blocker("response-missing"))
                     .hasStatus(Status.NOT_MET);
@@ -178,10 +178,10 @@ class CommonPracticeWaiverTest {
                             .foundationalTechnicalReview(
                                     new FoundationalTechnicalReview("Lantern", TechnicalReviewStatus.REJECTED, null))
                             .competencies(List.of(
-                                    new Competency("Security", CompetencyType.SERVICES, AS_OF.minusYears(2)),
-                                    new Competency("Retail", CompetencyType.SOFTWARE, AS_OF),
-                                    new Competency("Amazon Connect Customer", CompetencyType.SERVICES, AS_OF),
-                                    new Competency("DevOps", CompetencyType.SERVICES, AS_OF.minusMonths(1))))
+                                    new HeldCompetency("Security", CompetencyType.SERVICES, AS_OF.minusYears(2)),
+                                    new HeldCompetency("Retail", CompetencyType.SOFTWARE, AS_OF),
+                                    new HeldCompetency("Amazon Connect Customer", CompetencyType.SERVICES, AS_OF),
+                                    new HeldCompetency("DevOps", CompetencyType.SERVICES, AS_OF.minusMonths(1))))
                             .build())
                     .hasStatus(Status.WAIVED)
                     .reportsNothing();
@@ -192,9 +192,9 @@ class CommonPracticeWaiverTest {
             verifyThat("CSN-001")
                     .given(partner()
                             .competencies(List.of(
-                                    new Competency("Security", CompetencyType.SERVICES, AS_OF.minusYears(2)),
-                                    new Competency("Retail", CompetencyType.SOFTWARE, AS_OF),
-                                    new Competency("Amazon Connect Customer", CompetencyType.SERVICES, AS_OF)))
+                                    new HeldCompetency("Security", CompetencyType.SERVICES, AS_OF.minusYears(2)),
+                                    new HeldCompetency("Retail", CompetencyType.SOFTWARE, AS_OF),
+                                    new HeldCompetency("Amazon Connect Customer", CompetencyType.SERVICES, AS_OF)))
                             .build())
                     .reports(blocker("response-missing"));
         }
@@ -202,7 +202,7 @@ class CommonPracticeWaiverTest {
 
     private static Partner holding(String name, CompetencyType type, LocalDate achievedOn) {
         return partner()
-                .competencies(List.of(new Competency(name, type, achievedOn)))
+                .competencies(List.of(new HeldCompetency(name, type, achievedOn)))
                 .build();
     }
 }

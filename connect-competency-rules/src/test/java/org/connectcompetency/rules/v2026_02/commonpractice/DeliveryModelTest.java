@@ -8,9 +8,9 @@ import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.util.List;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.Response;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.Response;
+import org.connectcompetency.model.result.Status;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,9 +9,9 @@ import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.connectcompetency.model.AceOpportunity;
-import org.connectcompetency.model.CaseStudyBuilder;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.AceOpportunity;
+import org.connectcompetency.model.application.CaseStudyBuilder;
+import org.connectcompetency.model.result.Status;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,10 +8,10 @@ import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.connectcompetency.model.CaseStudyStage;
-import org.connectcompetency.model.Edition;
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.UnlimitedAiProduct;
+import org.connectcompetency.model.application.CaseStudyStage;
+import org.connectcompetency.model.application.Edition;
+import org.connectcompetency.model.application.UnlimitedAiProduct;
+import org.connectcompetency.model.result.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,16 +1,16 @@
 package org.connectcompetency.rules.v2026_02.connectpractice;
 
-import static org.connectcompetency.model.Category.AI_POWERED_CUSTOMER_EXPERIENCE;
-import static org.connectcompetency.model.Category.CONTACT_CENTER_TRANSFORMATION;
+import static org.connectcompetency.model.application.Category.AI_POWERED_CUSTOMER_EXPERIENCE;
+import static org.connectcompetency.model.application.Category.CONTACT_CENTER_TRANSFORMATION;
 import static org.connectcompetency.rules.Samples.caseStudy;
 import static org.connectcompetency.rules.Samples.response;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.util.Set;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.Edition;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.Edition;
+import org.connectcompetency.model.result.Status;
 import org.connectcompetency.rules.testing.ExpectedFinding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,15 +1,15 @@
 package org.connectcompetency.rules.v2026_02.connectpractice;
 
-import static org.connectcompetency.model.Category.AI_POWERED_CUSTOMER_EXPERIENCE;
-import static org.connectcompetency.model.Category.CONTACT_CENTER_TRANSFORMATION;
+import static org.connectcompetency.model.application.Category.AI_POWERED_CUSTOMER_EXPERIENCE;
+import static org.connectcompetency.model.application.Category.CONTACT_CENTER_TRANSFORMATION;
 import static org.connectcompetency.rules.Samples.caseStudy;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.util.List;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.ResponseBuilder;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.ResponseBuilder;
+import org.connectcompetency.model.result.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,6 +1,6 @@
 package org.connectcompetency.rules.v2026_02.connectpractice;
 
-import static org.connectcompetency.model.Category.CONTACT_CENTER_TRANSFORMATION;
+import static org.connectcompetency.model.application.Category.CONTACT_CENTER_TRANSFORMATION;
 import static org.connectcompetency.rules.Samples.platform;
 import static org.connectcompetency.rules.Samples.response;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
@@ -9,10 +9,10 @@ import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.LegacyPlatform;
-import org.connectcompetency.model.PlatformTopic;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.LegacyPlatform;
+import org.connectcompetency.model.application.PlatformTopic;
+import org.connectcompetency.model.result.Status;
 import org.connectcompetency.rules.testing.ExpectedFinding;
 import org.connectcompetency.rules.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static org.connectcompetency.rules.Samples.offering;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
-import org.connectcompetency.model.MarketplaceOffering;
-import org.connectcompetency.model.MarketplaceOfferingBuilder;
-import org.connectcompetency.model.OfferingType;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.MarketplaceOffering;
+import org.connectcompetency.model.application.MarketplaceOfferingBuilder;
+import org.connectcompetency.model.application.OfferingType;
+import org.connectcompetency.model.result.Status;
 import org.connectcompetency.rules.testing.ExpectedFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

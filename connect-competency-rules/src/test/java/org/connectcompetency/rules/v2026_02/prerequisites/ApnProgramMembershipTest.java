@@ -5,9 +5,9 @@ import static org.connectcompetency.rules.Samples.partner;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
-import org.connectcompetency.model.PartnerTier;
-import org.connectcompetency.model.ServicesPathStage;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.PartnerTier;
+import org.connectcompetency.model.application.ServicesPathStage;
+import org.connectcompetency.model.result.Status;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

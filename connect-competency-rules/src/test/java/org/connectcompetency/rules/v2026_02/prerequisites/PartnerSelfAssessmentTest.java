@@ -1,7 +1,7 @@
 package org.connectcompetency.rules.v2026_02.prerequisites;
 
-import static org.connectcompetency.model.Category.AI_POWERED_CUSTOMER_EXPERIENCE;
-import static org.connectcompetency.model.Category.CONTACT_CENTER_TRANSFORMATION;
+import static org.connectcompetency.model.application.Category.AI_POWERED_CUSTOMER_EXPERIENCE;
+import static org.connectcompetency.model.application.Category.CONTACT_CENTER_TRANSFORMATION;
 import static org.connectcompetency.rules.Samples.AS_OF;
 import static org.connectcompetency.rules.Samples.partner;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
@@ -9,11 +9,11 @@ import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.time.LocalDate;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.Partner;
-import org.connectcompetency.model.Reviewer;
-import org.connectcompetency.model.SelfAssessment;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.Partner;
+import org.connectcompetency.model.application.Reviewer;
+import org.connectcompetency.model.application.SelfAssessment;
+import org.connectcompetency.model.result.Status;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

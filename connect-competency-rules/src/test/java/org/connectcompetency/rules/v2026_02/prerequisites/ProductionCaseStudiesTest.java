@@ -6,11 +6,11 @@ import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.util.List;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.CaseStudyStage;
-import org.connectcompetency.model.Customer;
-import org.connectcompetency.model.CustomerRelationship;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.CaseStudyStage;
+import org.connectcompetency.model.application.Customer;
+import org.connectcompetency.model.application.CustomerRelationship;
+import org.connectcompetency.model.result.Status;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,12 +6,12 @@ import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.time.LocalDate;
-import org.connectcompetency.model.PartnerBuilder;
-import org.connectcompetency.model.PartnerTier;
-import org.connectcompetency.model.Solution;
-import org.connectcompetency.model.SolutionStatus;
-import org.connectcompetency.model.Specialization;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.PartnerBuilder;
+import org.connectcompetency.model.application.PartnerTier;
+import org.connectcompetency.model.application.Solution;
+import org.connectcompetency.model.application.SolutionStatus;
+import org.connectcompetency.model.application.Specialization;
+import org.connectcompetency.model.result.Status;
 import org.connectcompetency.rules.testing.ExpectedFinding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

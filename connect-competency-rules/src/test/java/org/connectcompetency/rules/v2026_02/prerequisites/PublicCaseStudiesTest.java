@@ -1,10 +1,10 @@
 package org.connectcompetency.rules.v2026_02.prerequisites;
 
-import static org.connectcompetency.model.PublicReferenceDetail.CHALLENGE;
-import static org.connectcompetency.model.PublicReferenceDetail.CUSTOMER_DESCRIPTION;
-import static org.connectcompetency.model.PublicReferenceDetail.CUSTOMER_NAME;
-import static org.connectcompetency.model.PublicReferenceDetail.OUTCOMES;
-import static org.connectcompetency.model.PublicReferenceDetail.PARTNER_NAME;
+import static org.connectcompetency.model.application.PublicReferenceDetail.CHALLENGE;
+import static org.connectcompetency.model.application.PublicReferenceDetail.CUSTOMER_DESCRIPTION;
+import static org.connectcompetency.model.application.PublicReferenceDetail.CUSTOMER_NAME;
+import static org.connectcompetency.model.application.PublicReferenceDetail.OUTCOMES;
+import static org.connectcompetency.model.application.PublicReferenceDetail.PARTNER_NAME;
 import static org.connectcompetency.rules.Samples.caseStudy;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
@@ -12,13 +12,13 @@ import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.Customer;
-import org.connectcompetency.model.CustomerRelationship;
-import org.connectcompetency.model.PublicReference;
-import org.connectcompetency.model.PublicReferenceDetail;
-import org.connectcompetency.model.PublicReferenceKind;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.Customer;
+import org.connectcompetency.model.application.CustomerRelationship;
+import org.connectcompetency.model.application.PublicReference;
+import org.connectcompetency.model.application.PublicReferenceDetail;
+import org.connectcompetency.model.application.PublicReferenceKind;
+import org.connectcompetency.model.result.Status;
 import org.connectcompetency.rules.testing.ExpectedFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

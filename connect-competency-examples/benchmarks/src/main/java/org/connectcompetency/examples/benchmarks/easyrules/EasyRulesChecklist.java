@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.result.Status;
 import org.jeasy.rules.api.Facts;
 import org.jeasy.rules.api.Rules;
 import org.jeasy.rules.api.RulesEngine;
@@ -28,7 +29,7 @@ public final class EasyRulesChecklist {
     private final RulesEngine engine = new DefaultRulesEngine();
 
     public EasyRulesChecklist() {
-        checklist = Checklist.of("2026-02");
+        checklist = Checklists.of("2026-02");
         PrerequisiteRules.addTo(this, checklist);
         PracticeRules.addTo(this, checklist);
         ExampleRules.addTo(this);

@@ -2,9 +2,9 @@ package org.connectcompetency.examples.benchmarks.easyrules;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.CaseStudyStage;
 import org.connectcompetency.model.Names;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.CaseStudyStage;
 
 /** EXAMPLE-DEPLOYMENT, ELIGIBILITY-1 to 4, and PS-004, which only asks for a case study. */
 final class ExampleRules {

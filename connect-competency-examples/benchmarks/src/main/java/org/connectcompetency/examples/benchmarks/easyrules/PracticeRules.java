@@ -6,19 +6,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.connectcompetency.model.AceOpportunity;
-import org.connectcompetency.model.Badge;
-import org.connectcompetency.model.BadgeCompletion;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.MarketplaceOffering;
 import org.connectcompetency.model.Names;
-import org.connectcompetency.model.OpportunityOrigin;
-import org.connectcompetency.model.OpportunityReviewStatus;
-import org.connectcompetency.model.OpportunityStage;
-import org.connectcompetency.model.Person;
-import org.connectcompetency.model.PersonRole;
-import org.connectcompetency.model.ProductTags;
 import org.connectcompetency.model.WebAddress;
+import org.connectcompetency.model.application.AceOpportunity;
+import org.connectcompetency.model.application.Badge;
+import org.connectcompetency.model.application.BadgeCompletion;
+import org.connectcompetency.model.application.MarketplaceOffering;
+import org.connectcompetency.model.application.OpportunityOrigin;
+import org.connectcompetency.model.application.OpportunityReviewStatus;
+import org.connectcompetency.model.application.OpportunityStage;
+import org.connectcompetency.model.application.Person;
+import org.connectcompetency.model.application.PersonRole;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.ProductTags;
 
 /** ACC-005, ACC-006, ACC-007 and ACC-009. */
 final class PracticeRules {

@@ -3,8 +3,8 @@ package org.connectcompetency.examples.benchmarks.easyrules;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.CompetencyApplication;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.CompetencyApplication;
 
 /**
  * What the rules look at.

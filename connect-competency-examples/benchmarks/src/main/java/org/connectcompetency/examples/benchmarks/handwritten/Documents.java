@@ -6,15 +6,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.connectcompetency.model.Basis;
-import org.connectcompetency.model.Criterion;
-import org.connectcompetency.model.Evidence;
-import org.connectcompetency.model.EvidenceItem;
-import org.connectcompetency.model.EvidenceKind;
-import org.connectcompetency.model.EvidenceReview;
-import org.connectcompetency.model.NotApplicable;
-import org.connectcompetency.model.Response;
-import org.connectcompetency.model.Scope;
+import org.connectcompetency.model.application.Evidence;
+import org.connectcompetency.model.application.EvidenceKind;
+import org.connectcompetency.model.application.EvidenceReview;
+import org.connectcompetency.model.application.NotApplicable;
+import org.connectcompetency.model.application.Response;
+import org.connectcompetency.model.checklist.Basis;
+import org.connectcompetency.model.checklist.Criterion;
+import org.connectcompetency.model.checklist.EvidenceItem;
+import org.connectcompetency.model.checklist.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** The documentary part of every requirement. */

@@ -2,9 +2,9 @@ package org.connectcompetency.examples.benchmarks.handwritten;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.connectcompetency.model.Finding;
-import org.connectcompetency.model.NotCounted;
-import org.connectcompetency.model.Severity;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.NotCounted;
+import org.connectcompetency.model.result.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** A finding in the making. Whether a gap blocks is known only when all case studies are judged. */

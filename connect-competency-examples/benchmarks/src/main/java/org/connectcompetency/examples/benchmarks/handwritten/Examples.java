@@ -11,18 +11,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.connectcompetency.model.AceOpportunity;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.CaseStudyStage;
-import org.connectcompetency.model.Category;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.Edition;
-import org.connectcompetency.model.Kpi;
 import org.connectcompetency.model.Names;
-import org.connectcompetency.model.Offering;
-import org.connectcompetency.model.ProductTag;
-import org.connectcompetency.model.ProductTags;
+import org.connectcompetency.model.application.AceOpportunity;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.CaseStudyStage;
+import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.Edition;
+import org.connectcompetency.model.application.Kpi;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.ProductFamily;
+import org.connectcompetency.model.checklist.ProductTag;
+import org.connectcompetency.model.checklist.ProductTags;
 
 /**
  * What typed facts prove of each case study: UCR-004, PS-003, PS-004, CO-001, EXAMPLE-DEPLOYMENT and ELIGIBILITY-1 to
@@ -38,7 +38,7 @@ final class Examples {
         features = checklist
                 .productTags()
                 .with(checklist.features().stream()
-                        .map(feature -> new ProductTag(feature, null, Offering.CUSTOMER))
+                        .map(feature -> new ProductTag(feature, null, ProductFamily.CUSTOMER))
                         .toList());
     }
 

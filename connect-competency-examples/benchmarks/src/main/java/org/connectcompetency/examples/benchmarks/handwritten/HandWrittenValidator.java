@@ -7,25 +7,26 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.connectcompetency.model.Basis;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.CompetencyApplication;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.HighRiskIssues;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.Names;
 import org.connectcompetency.model.Problem;
-import org.connectcompetency.model.Provenance;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.SectionSummary;
-import org.connectcompetency.model.Status;
-import org.connectcompetency.model.ValidationResult;
-import org.connectcompetency.model.Verdict;
-import org.connectcompetency.model.WaiverTerms;
-import org.connectcompetency.model.internal.ConsistencyCheck;
-import org.connectcompetency.model.internal.Sha256;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.HighRiskIssues;
+import org.connectcompetency.model.checklist.Basis;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.WaiverTerms;
+import org.connectcompetency.model.internal.consistency.ConsistencyCheck;
+import org.connectcompetency.model.internal.json.Sha256;
+import org.connectcompetency.model.result.Provenance;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.SectionSummary;
+import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.model.result.Verdict;
 
 /** Judges an application by the checklist 2026-02, as the rules do and without any. */
 public final class HandWrittenValidator {
@@ -58,7 +59,7 @@ public final class HandWrittenValidator {
 
     /** Returns one whose results claim that library and those rules, so that they equal the results of the rules. */
     public static HandWrittenValidator like(String library, String rulesSha256) {
-        return new HandWrittenValidator(Checklist.of("2026-02"), library, rulesSha256);
+        return new HandWrittenValidator(Checklists.of("2026-02"), library, rulesSha256);
     }
 
     private WaiverTerms waiver(String key) {

@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.connectcompetency.model.Finding;
-import org.connectcompetency.model.NotCounted;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.Severity;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.NotCounted;
+import org.connectcompetency.model.result.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What is found for a requirement, or for one of its case studies. */

@@ -9,30 +9,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.connectcompetency.model.AceOpportunity;
-import org.connectcompetency.model.Badge;
-import org.connectcompetency.model.BadgeCompletion;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.CoSellActivity;
-import org.connectcompetency.model.CoSellKind;
-import org.connectcompetency.model.Competency;
-import org.connectcompetency.model.CompetencyType;
-import org.connectcompetency.model.Edition;
-import org.connectcompetency.model.FoundationalTechnicalReview;
-import org.connectcompetency.model.LegacyPlatform;
-import org.connectcompetency.model.MarketingActivity;
-import org.connectcompetency.model.MarketplaceOffering;
 import org.connectcompetency.model.Names;
-import org.connectcompetency.model.OpportunityOrigin;
-import org.connectcompetency.model.OpportunityReviewStatus;
-import org.connectcompetency.model.OpportunityStage;
-import org.connectcompetency.model.Partner;
-import org.connectcompetency.model.Person;
-import org.connectcompetency.model.PersonRole;
-import org.connectcompetency.model.PlatformTopic;
-import org.connectcompetency.model.ProductTags;
-import org.connectcompetency.model.TechnicalReviewStatus;
 import org.connectcompetency.model.WebAddress;
+import org.connectcompetency.model.application.AceOpportunity;
+import org.connectcompetency.model.application.Badge;
+import org.connectcompetency.model.application.BadgeCompletion;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.CoSellActivity;
+import org.connectcompetency.model.application.CoSellKind;
+import org.connectcompetency.model.application.CompetencyType;
+import org.connectcompetency.model.application.Edition;
+import org.connectcompetency.model.application.FoundationalTechnicalReview;
+import org.connectcompetency.model.application.HeldCompetency;
+import org.connectcompetency.model.application.LegacyPlatform;
+import org.connectcompetency.model.application.MarketingActivity;
+import org.connectcompetency.model.application.MarketplaceOffering;
+import org.connectcompetency.model.application.OpportunityOrigin;
+import org.connectcompetency.model.application.OpportunityReviewStatus;
+import org.connectcompetency.model.application.OpportunityStage;
+import org.connectcompetency.model.application.Partner;
+import org.connectcompetency.model.application.Person;
+import org.connectcompetency.model.application.PersonRole;
+import org.connectcompetency.model.application.PlatformTopic;
+import org.connectcompetency.model.application.TechnicalReviewStatus;
+import org.connectcompetency.model.checklist.ProductTags;
 
 /** What typed facts prove of the practice: PRJ-004, ACC-003 and 005 to 009, CCT-003, AICX-002 to 004. */
 final class Practice {
@@ -58,7 +58,7 @@ final class Practice {
             grounds.add("The Foundational Technical Review of " + review.offering() + " is approved.");
         }
         LocalDate since = asOf.minusMonths(months);
-        for (Competency competency : partner.competencies()) {
+        for (HeldCompetency competency : partner.competencies()) {
             if (competency.type() == CompetencyType.SERVICES
                     && !competency.achievedOn().isBefore(since)
                     && !competency.achievedOn().isAfter(asOf)

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.CaseStudyStage;
-import org.connectcompetency.model.Checklist;
-import org.connectcompetency.model.CompetencyApplication;
-import org.connectcompetency.model.CustomerRelationship;
-import org.connectcompetency.model.NotCounted;
-import org.connectcompetency.model.Partner;
-import org.connectcompetency.model.PartnerTier;
-import org.connectcompetency.model.PublicReference;
-import org.connectcompetency.model.PublicReferenceDetail;
-import org.connectcompetency.model.SelfAssessment;
-import org.connectcompetency.model.ServicesPathStage;
-import org.connectcompetency.model.Solution;
-import org.connectcompetency.model.SolutionStatus;
-import org.connectcompetency.model.Specialization;
 import org.connectcompetency.model.WebAddress;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.CaseStudyStage;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CustomerRelationship;
+import org.connectcompetency.model.application.Partner;
+import org.connectcompetency.model.application.PartnerTier;
+import org.connectcompetency.model.application.PublicReference;
+import org.connectcompetency.model.application.PublicReferenceDetail;
+import org.connectcompetency.model.application.SelfAssessment;
+import org.connectcompetency.model.application.ServicesPathStage;
+import org.connectcompetency.model.application.Solution;
+import org.connectcompetency.model.application.SolutionStatus;
+import org.connectcompetency.model.application.Specialization;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.result.NotCounted;
 
 /** CHECKLIST-VERSION, CATEGORY-SELECTION, and the prerequisites 1.1 to 3.1. */
 final class Prerequisites {

@@ -10,15 +10,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.connectcompetency.model.CaseStudy;
-import org.connectcompetency.model.CaseStudyResult;
-import org.connectcompetency.model.Finding;
-import org.connectcompetency.model.Measure;
-import org.connectcompetency.model.Requirement;
-import org.connectcompetency.model.RequirementResult;
-import org.connectcompetency.model.Scope;
-import org.connectcompetency.model.Severity;
-import org.connectcompetency.model.Status;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.Scope;
+import org.connectcompetency.model.result.CaseStudyResult;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.Measure;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.Severity;
+import org.connectcompetency.model.result.Status;
 import org.jspecify.annotations.Nullable;
 
 /** All that is found for one requirement. */

@@ -1,9 +1,0 @@
-package org.connectcompetency.model;
-
-/** What a reviewer decided about a piece of evidence. */
-public enum EvidenceReview {
-    ACCEPTED,
-
-    /** The piece does not count. */
-    REJECTED
-}

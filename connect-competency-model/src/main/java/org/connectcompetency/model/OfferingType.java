@@ -1,8 +1,0 @@
-package org.connectcompetency.model;
-
-/** What a listing in AWS Marketplace sells (checklist ACC-006). */
-public enum OfferingType {
-    PROFESSIONAL_SERVICES,
-    MANAGED_SERVICES,
-    SOLUTION
-}

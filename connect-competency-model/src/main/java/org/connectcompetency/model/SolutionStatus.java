@@ -1,7 +1,0 @@
-package org.connectcompetency.model;
-
-/** Whether a partner's services solution is active in Partner Central (checklist 1.4). */
-public enum SolutionStatus {
-    ACTIVE,
-    INACTIVE
-}

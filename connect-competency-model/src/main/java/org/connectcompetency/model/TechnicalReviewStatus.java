@@ -1,8 +1,0 @@
-package org.connectcompetency.model;
-
-/** Where a foundational technical review stands. */
-public enum TechnicalReviewStatus {
-    APPROVED,
-    IN_REVIEW,
-    REJECTED
-}

@@ -1,9 +1,0 @@
-package org.connectcompetency.model;
-
-/** A product of Amazon Connect Customer with unlimited AI, one for each channel. */
-public enum UnlimitedAiProduct {
-    UNLIMITED_AI_CHAT,
-    UNLIMITED_AI_EMAIL,
-    UNLIMITED_AI_MESSAGING,
-    UNLIMITED_AI_VOICE
-}

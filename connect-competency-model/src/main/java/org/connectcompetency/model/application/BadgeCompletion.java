@@ -1,0 +1,39 @@
+package org.connectcompetency.model.application;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.connectcompetency.model.internal.values.Components;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody completed a badge or course (checklist ACC-005).
+ *
+ * @param person the id of the {@link Person}
+ * @param badge what was completed
+ * @param completedOn when
+ * @param record the URI of the certificate or completion record
+ */
+@WithBuilder
+public record BadgeCompletion(
+        String person,
+        Badge badge,
+        LocalDate completedOn,
+        @Nullable String record) {
+
+    public BadgeCompletion {
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(badge, "badge");
+        Objects.requireNonNull(completedOn, "completedOn");
+        record = Components.text(record);
+    }
+
+    /**
+     * Whether there is a record. Rules ask this way, because {@code record} is a reserved word to the parser of their
+     * conditions.
+     */
+    @JsonIgnore
+    public boolean recorded() {
+        return record != null;
+    }
+}

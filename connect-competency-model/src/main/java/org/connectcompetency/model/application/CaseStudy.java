@@ -1,0 +1,101 @@
+package org.connectcompetency.model.application;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.connectcompetency.model.internal.values.Components;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer example: work that the partner did for one customer (checklist 2.1, 2.2, EXAMPLE-DEPLOYMENT, ELIGIBILITY-1
+ * to ELIGIBILITY-4 and every requirement in a case-study scope).
+ *
+ * @param id its id, unique in the application
+ * @param title its title
+ * @param customer whom the work was done for
+ * @param offeredToOutsideCustomers whether what was done for a customer of the partner's own group is also offered to
+ *     others
+ * @param categories the categories that it is submitted under
+ * @param edition the edition of Amazon Connect Customer that is deployed
+ * @param products the unlimited AI products in use
+ * @param features the names of the features in use; blank ones are left out
+ * @param stage how far the work has come
+ * @param productionOn when it went into production
+ * @param active whether the deployment is in use
+ * @param primaryDeliveryPartner whether the partner was the one mainly responsible for delivery
+ * @param aceOpportunityId the id of its opportunity in ACE; need not be among the application's (ELIGIBILITY-3 judges
+ *     it)
+ * @param awsAccountId the customer's AWS account
+ * @param agents how many agents use the deployment
+ * @param monthlyRecurringRevenueUsd AWS's monthly billing of the deployment, in USD
+ * @param annualRecurringRevenueUsd AWS's annual billing of the deployment, in USD
+ * @param architectureDiagram the URI of the architecture diagram
+ * @param projectManager who managed the project
+ * @param reusedForDesignations the names of other AWS designations that the case study is used for too; blank ones are
+ *     left out
+ * @param selfAssessmentAttached whether the self-assessment is attached to the case study
+ * @param publicReference where it was published
+ * @param wellArchitectedReview the Well-Architected Framework review of the deployment
+ * @param kpis what the customer measured
+ */
+@WithBuilder
+public record CaseStudy(
+        String id,
+        String title,
+        Customer customer,
+        boolean offeredToOutsideCustomers,
+        Set<Category> categories,
+        Edition edition,
+        Set<UnlimitedAiProduct> products,
+        List<String> features,
+        CaseStudyStage stage,
+        @Nullable LocalDate productionOn,
+        boolean active,
+        boolean primaryDeliveryPartner,
+        @Nullable String aceOpportunityId,
+        @Nullable String awsAccountId,
+        @Nullable Integer agents,
+        @Nullable BigDecimal monthlyRecurringRevenueUsd,
+        @Nullable BigDecimal annualRecurringRevenueUsd,
+        @Nullable String architectureDiagram,
+        @Nullable String projectManager,
+        List<String> reusedForDesignations,
+        boolean selfAssessmentAttached,
+        @Nullable PublicReference publicReference,
+        @Nullable WellArchitectedReview wellArchitectedReview,
+        List<Kpi> kpis) {
+
+    public CaseStudy {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(customer, "customer");
+        categories = Components.set(Category.class, categories, "categories");
+        Objects.requireNonNull(edition, "edition");
+        products = Components.set(UnlimitedAiProduct.class, products, "products");
+        features = Components.texts(features, "features");
+        Objects.requireNonNull(stage, "stage");
+        aceOpportunityId = Components.text(aceOpportunityId);
+        awsAccountId = Components.text(awsAccountId);
+        monthlyRecurringRevenueUsd =
+                Components.optionalNumber(monthlyRecurringRevenueUsd, "monthlyRecurringRevenueUsd");
+        annualRecurringRevenueUsd = Components.optionalNumber(annualRecurringRevenueUsd, "annualRecurringRevenueUsd");
+        architectureDiagram = Components.text(architectureDiagram);
+        projectManager = Components.text(projectManager);
+        reusedForDesignations = Components.texts(reusedForDesignations, "reusedForDesignations");
+        kpis = Components.list(kpis, "kpis");
+    }
+
+    /** The ids of the case studies, one for each customer: of those of one customer, the first. Sorted. */
+    public static List<String> firstOfEachCustomer(Collection<CaseStudy> caseStudies) {
+        Map<String, String> ids = new HashMap<>();
+        for (CaseStudy each : caseStudies) {
+            ids.merge(each.customer().identity(), each.id(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+        return ids.values().stream().sorted().toList();
+    }
+}

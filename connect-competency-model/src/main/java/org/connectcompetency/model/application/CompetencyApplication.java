@@ -1,0 +1,59 @@
+package org.connectcompetency.model.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.connectcompetency.model.internal.values.Components;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application for the Amazon Connect Customer Competency: everything that the requirements of the checklist are
+ * judged by.
+ *
+ * @param checklist the version of the checklist that the partner applies under, such as {@code "2026-02"}; absent: the
+ *     newest
+ * @param submittedOn the day of submission, on which look-back windows end; absent: the day of the validation
+ * @param categories the categories applied for (checklist CATEGORY-SELECTION)
+ * @param partner who applies
+ * @param caseStudies the customer examples (checklist 2.1, 2.2 and every requirement in a case-study scope)
+ * @param personnel the people of the Amazon Connect practice (checklist ACC-003)
+ * @param badgeCompletions the badges and courses they completed (checklist ACC-005)
+ * @param aceOpportunities the opportunities registered in ACE (checklist ACC-007)
+ * @param coSellActivities what was sold together with AWS (checklist ACC-008)
+ * @param marketplaceOfferings the listings in AWS Marketplace (checklist ACC-006)
+ * @param marketingActivities what was done to market the practice (checklist ACC-009)
+ * @param legacyPlatforms the platforms that the partner migrates from (checklist CCT-003)
+ * @param responses the answers to the documentary requirements
+ */
+@WithBuilder
+public record CompetencyApplication(
+        @Nullable String checklist,
+        @Nullable LocalDate submittedOn,
+        Set<Category> categories,
+        Partner partner,
+        List<CaseStudy> caseStudies,
+        List<Person> personnel,
+        List<BadgeCompletion> badgeCompletions,
+        List<AceOpportunity> aceOpportunities,
+        List<CoSellActivity> coSellActivities,
+        List<MarketplaceOffering> marketplaceOfferings,
+        List<MarketingActivity> marketingActivities,
+        List<LegacyPlatform> legacyPlatforms,
+        List<Response> responses) {
+
+    public CompetencyApplication {
+        checklist = Components.text(checklist);
+        categories = Components.set(Category.class, categories, "categories");
+        Objects.requireNonNull(partner, "partner");
+        caseStudies = Components.list(caseStudies, "caseStudies");
+        personnel = Components.list(personnel, "personnel");
+        badgeCompletions = Components.list(badgeCompletions, "badgeCompletions");
+        aceOpportunities = Components.list(aceOpportunities, "aceOpportunities");
+        coSellActivities = Components.list(coSellActivities, "coSellActivities");
+        marketplaceOfferings = Components.list(marketplaceOfferings, "marketplaceOfferings");
+        marketingActivities = Components.list(marketingActivities, "marketingActivities");
+        legacyPlatforms = Components.list(legacyPlatforms, "legacyPlatforms");
+        responses = Components.list(responses, "responses");
+    }
+}

@@ -1,0 +1,33 @@
+package org.connectcompetency.model.application;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Objects;
+import org.connectcompetency.model.Names;
+import org.connectcompetency.model.internal.values.Components;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The customer of a case study (checklist 2.1).
+ *
+ * @param name the name that the customer goes by
+ * @param legalEntity the name it is registered under; tells customers apart where it is given
+ * @param relationship how it stands to the partner
+ */
+@WithBuilder
+public record Customer(String name, @Nullable String legalEntity, CustomerRelationship relationship) {
+
+    public Customer {
+        Objects.requireNonNull(name, "name");
+        legalEntity = Components.text(legalEntity);
+        Objects.requireNonNull(relationship, "relationship");
+    }
+
+    /**
+     * What two customers that are the same have in common: the {@linkplain Names#key key} of the legal entity, else of
+     * the name.
+     */
+    @JsonIgnore
+    public String identity() {
+        return Names.key(legalEntity == null ? name : legalEntity);
+    }
+}

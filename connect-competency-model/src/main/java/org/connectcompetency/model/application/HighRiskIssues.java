@@ -1,0 +1,18 @@
+package org.connectcompetency.model.application;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many high-risk issues a Well-Architected review left in each of the three pillars that the waiver asks about. An
+ * absent number says that the pillar was not reviewed, which is not the same as none.
+ *
+ * @param security the issues in the security pillar
+ * @param operationalExcellence the issues in the operational excellence pillar
+ * @param reliability the issues in the reliability pillar
+ */
+@WithBuilder
+public record HighRiskIssues(
+        @JsonProperty("SECURITY") @Nullable Integer security,
+        @JsonProperty("OPERATIONAL_EXCELLENCE") @Nullable Integer operationalExcellence,
+        @JsonProperty("RELIABILITY") @Nullable Integer reliability) {}

@@ -1,0 +1,29 @@
+package org.connectcompetency.model.application;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Objects;
+import java.util.Set;
+import org.connectcompetency.model.Names;
+import org.connectcompetency.model.internal.values.Components;
+
+/**
+ * A platform that the partner migrates customers from (checklist CCT-003).
+ *
+ * @param name its name
+ * @param describes what the partner describes of it
+ * @param migrationsExecuted how many migrations from it the partner has executed
+ */
+@WithBuilder
+public record LegacyPlatform(String name, Set<PlatformTopic> describes, int migrationsExecuted) {
+
+    public LegacyPlatform {
+        Objects.requireNonNull(name, "name");
+        describes = Components.set(PlatformTopic.class, describes, "describes");
+    }
+
+    /** What two entries for the same platform have in common: the {@linkplain Names#key key} of the name. */
+    @JsonIgnore
+    public String identity() {
+        return Names.key(name);
+    }
+}

@@ -1,0 +1,185 @@
+package org.connectcompetency.model.checklist;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.connectcompetency.model.checklist.ChecklistChanges.Aspect;
+import org.connectcompetency.model.checklist.ChecklistChanges.Change;
+import org.connectcompetency.model.checklist.ChecklistChanges.Effect;
+import org.connectcompetency.model.checklist.ChecklistChanges.RequirementChange;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what two checklists differ in. */
+final class ChecklistComparison {
+
+    private final List<Change> changes = new ArrayList<>();
+
+    private ChecklistComparison() {}
+
+    /** What differs besides the requirements. */
+    static List<Change> general(Checklist older, Checklist newer) {
+        ChecklistComparison comparison = new ChecklistComparison();
+        comparison.value(Aspect.RELEASED, null, older.released(), newer.released());
+        comparison.value(Aspect.VALID_UNTIL, null, older.validUntil(), newer.validUntil());
+        comparison.value(Aspect.ACCEPTED_UNTIL, null, older.acceptedUntil(), newer.acceptedUntil());
+        comparison.elements(
+                Aspect.WAIVER_TERMS,
+                byKey(older.waivers(), WaiverTerms::key),
+                byKey(newer.waivers(), WaiverTerms::key),
+                WaiverTerms::text,
+                comparison::waiver);
+        comparison.features(older.features(), newer.features());
+        comparison.elements(
+                Aspect.PRODUCT_TAG,
+                byKey(older.productTags().tags(), ProductTag::name),
+                byKey(newer.productTags().tags(), ProductTag::name),
+                ChecklistComparison::shown,
+                (name, before, after) -> comparison.value(Aspect.PRODUCT_TAG, name, shown(before), shown(after)));
+        return comparison.changes;
+    }
+
+    /** The requirements that differ. */
+    static List<RequirementChange> requirements(Checklist older, Checklist newer) {
+        List<RequirementChange> requirements = new ArrayList<>();
+        for (Requirement after : newer.requirements()) {
+            Requirement before = older.find(after.id()).orElse(null);
+            if (before == null) {
+                requirements.add(new RequirementChange(Effect.ADDED, after, List.of()));
+            } else if (!before.equals(after)) {
+                List<Change> changes = changes(before, after);
+                // There are none where only the order of criteria or evidence items differs.
+                if (!changes.isEmpty()) {
+                    requirements.add(new RequirementChange(Effect.CHANGED, after, changes));
+                }
+            }
+        }
+        for (Requirement before : older.requirements()) {
+            if (newer.find(before.id()).isEmpty()) {
+                requirements.add(new RequirementChange(Effect.DROPPED, before, List.of()));
+            }
+        }
+        return requirements;
+    }
+
+    private static List<Change> changes(Requirement older, Requirement newer) {
+        ChecklistComparison comparison = new ChecklistComparison();
+        comparison.value(Aspect.TITLE, null, older.title(), newer.title());
+        comparison.value(Aspect.SECTION, null, older.section(), newer.section());
+        comparison.value(Aspect.SUBSECTION, null, older.subsection(), newer.subsection());
+        comparison.value(Aspect.CATEGORY, null, older.category(), newer.category());
+        comparison.value(Aspect.SCOPE, null, older.scope(), newer.scope());
+        comparison.value(Aspect.BASIS, null, older.basis(), newer.basis());
+        comparison.value(Aspect.WAIVER, null, older.waiver(), newer.waiver());
+        comparison.value(Aspect.INFORMATIONAL, null, older.informational(), newer.informational());
+        comparison.thresholds(Aspect.THRESHOLD, "", older.thresholds(), newer.thresholds());
+        comparison.elements(
+                Aspect.CRITERION,
+                byKey(older.criteria(), Criterion::key),
+                byKey(newer.criteria(), Criterion::key),
+                Criterion::text,
+                comparison::criterion);
+        comparison.elements(
+                Aspect.EVIDENCE_ITEM,
+                byKey(older.evidence(), EvidenceItem::key),
+                byKey(newer.evidence(), EvidenceItem::key),
+                EvidenceItem::text,
+                comparison::evidenceItem);
+        return comparison.changes;
+    }
+
+    private void waiver(String key, WaiverTerms older, WaiverTerms newer) {
+        value(Aspect.WAIVER_TEXT, key, older.text(), newer.text());
+        thresholds(Aspect.WAIVER_THRESHOLD, key + "/", older.thresholds(), newer.thresholds());
+    }
+
+    private void features(Collection<String> older, Collection<String> newer) {
+        newer.stream()
+                .filter(feature -> !older.contains(feature))
+                .forEach(feature -> value(Aspect.FEATURE, null, null, feature));
+        older.stream()
+                .filter(feature -> !newer.contains(feature))
+                .forEach(feature -> value(Aspect.FEATURE, null, feature, null));
+    }
+
+    private void criterion(String key, Criterion older, Criterion newer) {
+        value(Aspect.CRITERION_TEXT, key, older.text(), newer.text());
+        value(Aspect.CRITERION_CONDITIONAL, key, older.conditional(), newer.conditional());
+    }
+
+    private void evidenceItem(String key, EvidenceItem older, EvidenceItem newer) {
+        value(Aspect.EVIDENCE_TEXT, key, older.text(), newer.text());
+        value(Aspect.EVIDENCE_MINIMUM, key, older.minimum(), newer.minimum());
+        value(Aspect.EVIDENCE_WITHIN_MONTHS, key, older.withinMonths(), newer.withinMonths());
+        value(Aspect.EVIDENCE_KINDS, key, shown(older), shown(newer));
+    }
+
+    /** Sorted by name: maps that are made in Java need not have an order. */
+    private void thresholds(Aspect aspect, String prefix, Map<String, Integer> older, Map<String, Integer> newer) {
+        elements(
+                aspect,
+                prefixed(prefix, older),
+                prefixed(prefix, newer),
+                String::valueOf,
+                (name, before, after) -> value(aspect, name, before, after));
+    }
+
+    private <T> void elements(
+            Aspect whole,
+            Map<String, T> older,
+            Map<String, T> newer,
+            Function<T, String> shown,
+            Comparison<T> comparison) {
+        newer.forEach((key, after) -> {
+            T before = older.get(key);
+            if (before == null) {
+                value(whole, key, null, shown.apply(after));
+            } else {
+                comparison.compare(key, before, after);
+            }
+        });
+        older.forEach((key, before) -> {
+            if (!newer.containsKey(key)) {
+                value(whole, key, shown.apply(before), null);
+            }
+        });
+    }
+
+    private void value(Aspect aspect, @Nullable String key, @Nullable Object older, @Nullable Object newer) {
+        if (!Objects.equals(older, newer)) {
+            changes.add(new Change(
+                    aspect, key, older == null ? null : older.toString(), newer == null ? null : newer.toString()));
+        }
+    }
+
+    private static <T> Map<String, T> byKey(List<T> values, Function<T, String> key) {
+        Map<String, T> byKey = new LinkedHashMap<>();
+        values.forEach(value -> byKey.put(key.apply(value), value));
+        return byKey;
+    }
+
+    private static Map<String, Integer> prefixed(String prefix, Map<String, Integer> thresholds) {
+        Map<String, Integer> prefixed = new TreeMap<>();
+        thresholds.forEach((name, value) -> prefixed.put(prefix + name, value));
+        return prefixed;
+    }
+
+    private static String shown(ProductTag tag) {
+        return tag.identifier() == null ? tag.offering().name() : tag.identifier() + ", " + tag.offering();
+    }
+
+    private static String shown(EvidenceItem item) {
+        return item.acceptedKinds().stream().map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    /** What to do with two of one key. */
+    private interface Comparison<T> {
+
+        void compare(String key, T older, T newer);
+    }
+}

@@ -1,0 +1,133 @@
+package org.connectcompetency.model.checklist;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.connectcompetency.model.internal.json.UnreadableDocumentException;
+import org.connectcompetency.model.internal.json.Utf8Reader;
+import org.connectcompetency.model.internal.values.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The versions of the checklist on a class path, found by its index files and loaded once, when they are first asked
+ * for.
+ */
+final class ChecklistLibrary {
+
+    private static final String INDEX = "META-INF/connect-competency/checklists";
+
+    private final ClassLoader loader;
+    private final Map<String, Checklist> loaded = new ConcurrentHashMap<>();
+    private volatile @Nullable TreeMap<String, String> resources;
+
+    /** The versions that this class loader sees. */
+    ChecklistLibrary(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /** The names of the versions, oldest first: versions are named so that their order is that of their names. */
+    List<String> versions() {
+        return List.copyOf(resources().keySet());
+    }
+
+    /**
+     * The newest version.
+     *
+     * @throws IllegalStateException if there is none, or its file is missing or broken
+     */
+    Checklist newest() {
+        if (resources().isEmpty()) {
+            throw new IllegalStateException("no checklist on the class path: there is no line in any " + INDEX);
+        }
+        return checklist(resources().lastKey());
+    }
+
+    /**
+     * The checklist of a version.
+     *
+     * @throws IllegalArgumentException if the version is unknown
+     * @throws IllegalStateException if the version's file is missing or broken
+     */
+    Checklist checklist(String version) {
+        String resource = resources().get(version);
+        if (resource == null) {
+            throw new IllegalArgumentException(unknown(version));
+        }
+        return loaded.computeIfAbsent(version, absent -> load(version, resource));
+    }
+
+    /** The sentence that says that a version is unknown, and which ones are known. */
+    String unknown(String version) {
+        return "the checklist version " + Wording.quoted(version) + " is unknown; known are "
+                + Wording.quoted(versions());
+    }
+
+    private TreeMap<String, String> resources() {
+        TreeMap<String, String> known = resources;
+        if (known == null) {
+            known = readIndexes();
+            resources = known;
+        }
+        return known;
+    }
+
+    private TreeMap<String, String> readIndexes() {
+        TreeMap<String, String> known = new TreeMap<>();
+        try {
+            for (URL index : Collections.list(loader.getResources(INDEX))) {
+                readIndex(index, known);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the index files " + INDEX, e);
+        }
+        return known;
+    }
+
+    private static void readIndex(URL index, Map<String, String> known) throws IOException {
+        URLConnection connection = index.openConnection();
+        // A cached connection would keep the jar open, and see an old one where it was replaced.
+        connection.setUseCaches(false);
+        try (InputStream in = connection.getInputStream();
+                BufferedReader lines = new BufferedReader(new Utf8Reader(in))) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (line.isBlank() || line.startsWith("#")) {
+                    continue;
+                }
+                String[] parts = line.split("=", 2);
+                if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
+                    throw new IllegalStateException(
+                            index + ", line " + number + ": must have the form version=resource");
+                }
+                String resource = parts[1].strip();
+                String other = known.putIfAbsent(parts[0].strip(), resource);
+                if (other != null && !other.equals(resource)) {
+                    throw new IllegalStateException(
+                            index + ", line " + number + ": the version is in " + other + " already");
+                }
+            }
+        }
+    }
+
+    private Checklist load(String version, String resource) {
+        try (InputStream in = loader.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        resource + ": no such file on the class path, though " + INDEX + " names it");
+            }
+            return ChecklistFile.read(new Utf8Reader(in), version);
+        } catch (UnreadableDocumentException e) {
+            throw new IllegalStateException(resource + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new IllegalStateException(resource + ": cannot be read", e);
+        }
+    }
+}

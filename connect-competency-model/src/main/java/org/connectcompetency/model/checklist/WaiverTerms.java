@@ -1,0 +1,30 @@
+package org.connectcompetency.model.checklist;
+
+import java.util.Map;
+import java.util.Objects;
+import org.connectcompetency.model.internal.values.Components;
+
+/**
+ * Something that can stand for requirements, so that they are {@link org.connectcompetency.model.result.Status#WAIVED}.
+ *
+ * @param key its key, which {@link Requirement#waiver()} refers to
+ * @param text what it asks for, in a sentence
+ * @param thresholds the numbers and windows that its rules compare with, by name
+ */
+public record WaiverTerms(String key, String text, Map<String, Integer> thresholds) {
+
+    public WaiverTerms {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(text, "text");
+        thresholds = Components.map(thresholds, "thresholds");
+    }
+
+    /**
+     * The threshold of this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public int threshold(String name) {
+        return Components.threshold("waiver " + key, thresholds, name);
+    }
+}

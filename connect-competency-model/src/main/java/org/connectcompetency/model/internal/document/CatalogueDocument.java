@@ -1,0 +1,33 @@
+package org.connectcompetency.model.internal.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.ProductTag;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.WaiverTerms;
+
+/** All that a catalogue says, in one document. */
+public record CatalogueDocument(
+        String checklist,
+        LocalDate released,
+        LocalDate validUntil,
+        LocalDate acceptedUntil,
+        List<WaiverTerms> waivers,
+        List<Requirement> requirements,
+        List<String> features,
+        List<ProductTag> productTags) {
+
+    /** The document of a checklist. */
+    public static CatalogueDocument of(Checklist checklist) {
+        return new CatalogueDocument(
+                checklist.version(),
+                checklist.released(),
+                checklist.validUntil(),
+                checklist.acceptedUntil(),
+                checklist.waivers(),
+                checklist.requirements(),
+                checklist.features(),
+                checklist.productTags().tags());
+    }
+}

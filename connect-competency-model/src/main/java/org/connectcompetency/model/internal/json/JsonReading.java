@@ -1,0 +1,138 @@
+package org.connectcompetency.model.internal.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.util.Objects;
+import org.connectcompetency.model.Problem;
+
+/**
+ * Reads a JSON document as a record, strictly, and stops at its first problem.
+ *
+ * <p>This works on Jackson's stream of tokens rather than with its data binding: the latter reads a record's unknown
+ * and repeated fields aside and looks at them last, converts where it can, and loses the exact place in sets. Here the
+ * parser always stands where the problem is.
+ */
+public final class JsonReading {
+
+    private static final int MAX_NESTING = 1_000;
+    private static final int MAX_STRING = 20_000_000;
+    private static final int MAX_FIELD_NAME = 1_000;
+    private static final int MAX_NUMBER = 1_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            // The sources belong to the callers.
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_NESTING)
+                    .maxStringLength(MAX_STRING)
+                    .maxNameLength(MAX_FIELD_NAME)
+                    .maxNumberLength(MAX_NUMBER)
+                    .build())
+            .build();
+
+    private JsonReading() {}
+
+    /**
+     * Reads the document to its end.
+     *
+     * @throws UnreadableDocumentException if it is not JSON of the record's shape
+     * @throws IOException if the source cannot be read
+     */
+    public static <T extends Record> T read(Reader json, Class<T> type) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            try {
+                if (parser.nextToken() == null) {
+                    throw problem(parser, "the document is empty; it must be a JSON object");
+                }
+                T value = type.cast(RecordType.of(type).read(parser));
+                if (parser.nextToken() != null) {
+                    throw problem(parser, "the document goes on after its end; it must be a single JSON object");
+                }
+                return value;
+            } catch (CharacterCodingException e) {
+                throw problem(
+                        parser,
+                        parser.currentLocation(),
+                        "a byte here is not UTF-8; the document must be encoded in UTF-8");
+            } catch (JsonProcessingException e) {
+                throw problem(parser, Objects.requireNonNullElse(e.getLocation(), parser.currentLocation()), reason(e));
+            }
+        }
+    }
+
+    /** A problem with the token at which the parser stands. */
+    static UnreadableDocumentException problem(JsonParser parser, String message) {
+        return problem(parser, parser.currentTokenLocation(), message);
+    }
+
+    /** A problem with the value or field at which the parser stands, seen at a given place of the text. */
+    static UnreadableDocumentException problem(JsonParser parser, JsonLocation location, String message) {
+        String place = location.getLineNr() > 0
+                ? " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")"
+                : "";
+        return new UnreadableDocumentException(
+                new Problem(parser.getParsingContext().pathAsPointer().toString(), message + place));
+    }
+
+    /**
+     * What the parser complains about, in words that need no knowledge of the parser. It tells only by its text, so a
+     * text that is not recognized (from another version, say) gets the general words.
+     */
+    private static String reason(JsonProcessingException e) {
+        String told = Objects.requireNonNullElse(e.getOriginalMessage(), "");
+        if (e instanceof StreamConstraintsException) {
+            return tooLarge(told);
+        }
+        if (e instanceof JsonEOFException) {
+            return "the document ends too early; a quote or bracket is not closed";
+        }
+        return "this is not valid JSON: " + invalid(told);
+    }
+
+    private static String tooLarge(String told) {
+        if (told.contains("nesting depth")) {
+            return "the document is nested too deeply; at most " + MAX_NESTING + " levels can be read";
+        }
+        if (told.contains("Number")) {
+            return "the number is too long; at most " + MAX_NUMBER + " characters can be read";
+        }
+        if (told.contains("Name") || told.contains("name")) {
+            return "the field name is too long; at most " + MAX_FIELD_NAME + " characters can be read";
+        }
+        return "the string is too long; at most " + MAX_STRING + " characters can be read";
+    }
+
+    private static String invalid(String told) {
+        if (told.startsWith("Non-standard token")) {
+            return "NaN and Infinity are no JSON numbers";
+        }
+        if (told.contains("comment")) {
+            return "there are no comments in JSON";
+        }
+        if (told.startsWith("Unrecognized token")) {
+            return "a text must stand in double quotes; only true, false, null and numbers stand without";
+        }
+        if (told.contains("unquoted character")) {
+            return "a line break, tab or other control character in a string must be escaped";
+        }
+        if (told.contains("escape")) {
+            return "there is no such escape sequence";
+        }
+        if (told.contains("umeric value") || told.contains("Leading zero")) {
+            return "the number is malformed";
+        }
+        if (told.startsWith("Unexpected close marker")) {
+            return "the closing bracket does not match the opening one";
+        }
+        return "a comma, colon, quote or bracket is missing or too many";
+    }
+}

@@ -1,0 +1,219 @@
+package org.connectcompetency.model.internal.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.connectcompetency.model.internal.values.Decimals;
+import org.connectcompetency.model.internal.values.Wording;
+
+/**
+ * Reads one kind of value. The parser stands at the value's first token before, and at its last one after; the value is
+ * never {@code null}, which the caller has to look for before.
+ */
+@FunctionalInterface
+interface JsonValue {
+
+    /** The length of {@code 2026-06-15}. */
+    int ISO_DATE_LENGTH = 10;
+
+    /** Reads the value at which the parser stands. */
+    Object read(JsonParser parser) throws IOException;
+
+    /** How values of a Java type are read. */
+    static JsonValue of(Type type) {
+        if (type instanceof ParameterizedType parameterized) {
+            Type[] arguments = parameterized.getActualTypeArguments();
+            if (parameterized.getRawType() == List.class) {
+                return listOf(of(arguments[0]));
+            }
+            if (parameterized.getRawType() == Set.class) {
+                return setOf(of(arguments[0]));
+            }
+            if (parameterized.getRawType() == Map.class) {
+                return mapOf(arguments[0], of(arguments[1]));
+            }
+        } else if (type instanceof Class<?> plain) {
+            if (plain == String.class) {
+                return JsonValue::text;
+            }
+            if (plain == int.class || plain == Integer.class) {
+                return JsonValue::wholeNumber;
+            }
+            if (plain == boolean.class || plain == Boolean.class) {
+                return JsonValue::flag;
+            }
+            if (plain == BigDecimal.class) {
+                return JsonValue::decimal;
+            }
+            if (plain == LocalDate.class) {
+                return JsonValue::date;
+            }
+            if (plain.isEnum()) {
+                return choice(constants(plain));
+            }
+            if (plain.isRecord()) {
+                RecordType record = RecordType.of(plain.asSubclass(Record.class));
+                return record::read;
+            }
+        }
+        throw new IllegalArgumentException("no JSON for " + type);
+    }
+
+    private static String text(JsonParser parser) throws IOException {
+        expect(parser, parser.currentToken() == JsonToken.VALUE_STRING, "a string");
+        return parser.getText();
+    }
+
+    private static Boolean flag(JsonParser parser) throws IOException {
+        expect(parser, parser.currentToken().isBoolean(), "true or false");
+        return parser.getBooleanValue();
+    }
+
+    private static Integer wholeNumber(JsonParser parser) throws IOException {
+        expect(
+                parser,
+                parser.currentToken() == JsonToken.VALUE_NUMBER_INT,
+                "a whole number without decimal point or exponent");
+        try {
+            return Integer.valueOf(parser.getText());
+        } catch (NumberFormatException e) {
+            throw JsonReading.problem(
+                    parser, "must be a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+        }
+    }
+
+    private static BigDecimal decimal(JsonParser parser) throws IOException {
+        expect(parser, parser.currentToken().isNumeric(), "a number");
+        try {
+            // Not the parser's own conversion, whose errors and limits differ from kind to kind of number.
+            return Decimals.normalized(new BigDecimal(parser.getText()));
+        } catch (NumberFormatException e) {
+            throw JsonReading.problem(parser, "the number is too large or too small");
+        } catch (IllegalArgumentException e) {
+            throw JsonReading.problem(parser, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static LocalDate date(JsonParser parser) throws IOException {
+        expect(parser, parser.currentToken() == JsonToken.VALUE_STRING, "a date such as \"2026-06-15\"");
+        String text = parser.getText();
+        try {
+            // Years of more than four digits, which have a sign, are ISO too, but a slip here.
+            if (text.length() == ISO_DATE_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
+                return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, ISO_DATE_LENGTH));
+            }
+        } catch (DateTimeException e) {
+            // Said below.
+        }
+        throw JsonReading.problem(
+                parser, Wording.quoted(text) + " is no date; it must be a day that exists, such as \"2026-06-15\"");
+    }
+
+    /** The number that a part of a date is; a formatter of the JDK makes half a dozen objects to find it. */
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                throw new DateTimeException("not a digit: " + c);
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
+    }
+
+    private static JsonValue choice(Map<String, Enum<?>> constants) {
+        String expected = "one of " + String.join(", ", constants.keySet());
+        return parser -> {
+            expect(parser, parser.currentToken() == JsonToken.VALUE_STRING, expected);
+            Enum<?> constant = constants.get(parser.getText());
+            if (constant == null) {
+                throw JsonReading.problem(parser, Wording.quoted(parser.getText()) + " is not " + expected);
+            }
+            return constant;
+        };
+    }
+
+    private static JsonValue listOf(JsonValue element) {
+        return parser -> {
+            List<Object> values = new ArrayList<>();
+            expect(parser, parser.currentToken() == JsonToken.START_ARRAY, "a list");
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                expect(parser, parser.currentToken() != JsonToken.VALUE_NULL, "a value, as every element of a list");
+                values.add(element.read(parser));
+            }
+            return values;
+        };
+    }
+
+    private static JsonValue setOf(JsonValue element) {
+        JsonValue list = listOf(element);
+        return parser -> new LinkedHashSet<>((List<?>) list.read(parser));
+    }
+
+    private static JsonValue mapOf(Type keyType, JsonValue value) {
+        Map<String, Enum<?>> constants = keyType instanceof Class<?> type && type.isEnum() ? constants(type) : Map.of();
+        return parser -> {
+            Map<Object, Object> values = new LinkedHashMap<>();
+            expect(parser, parser.currentToken() == JsonToken.START_OBJECT, "an object");
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                Object key = constants.isEmpty() ? name : constants.get(name);
+                if (key == null) {
+                    throw JsonReading.problem(
+                            parser, Wording.quoted(name) + " is not one of " + String.join(", ", constants.keySet()));
+                }
+                if (values.containsKey(key)) {
+                    throw JsonReading.problem(parser, "the field " + Wording.quoted(name) + " stands here twice");
+                }
+                parser.nextToken();
+                values.put(key, value.read(parser));
+            }
+            return values;
+        };
+    }
+
+    private static Map<String, Enum<?>> constants(Class<?> type) {
+        Map<String, Enum<?>> constants = new LinkedHashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            constants.put(((Enum<?>) constant).name(), (Enum<?>) constant);
+        }
+        return constants;
+    }
+
+    /** Fails, saying what was expected and what is there, unless the value is as expected. */
+    static void expect(JsonParser parser, boolean asExpected, String expected) throws IOException {
+        if (!asExpected) {
+            throw JsonReading.problem(parser, "must be " + expected + ", but is " + found(parser));
+        }
+    }
+
+    private static String found(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return "an object";
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return "a list";
+        }
+        if (token == JsonToken.VALUE_STRING) {
+            return "the string " + Wording.quoted(parser.getText());
+        }
+        if (token == JsonToken.VALUE_NULL) {
+            // YAML has other words for it, and none.
+            return "null";
+        }
+        return parser.getText().length() > 40 ? "a long number" : parser.getText();
+    }
+}

@@ -1,0 +1,110 @@
+package org.connectcompetency.model.internal.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+
+/** Writes records as JSON: fields in the order of the components, absent ones left out, numbers without exponents. */
+public final class JsonWriting {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    /** The same on every platform; the library's default would use the platform's line break. */
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+
+    /** Enough for most results; the default, enough for a word, would be doubled a dozen times. */
+    private static final int INITIAL_CAPACITY = 1 << 15;
+
+    private JsonWriting() {}
+
+    /** On several lines, indented by two spaces. */
+    public static String indented(Record document) {
+        // A printer counts the levels, so each document gets one of its own.
+        return write(
+                document,
+                new DefaultPrettyPrinter(SEPARATORS)
+                        .withObjectIndenter(INDENTER)
+                        .withArrayIndenter(INDENTER));
+    }
+
+    /** On one line, without any space. */
+    public static String compact(Record document) {
+        return write(document, new MinimalPrettyPrinter());
+    }
+
+    private static String write(Record document, PrettyPrinter printer) {
+        StringWriter json = new StringWriter(INITIAL_CAPACITY);
+        try (JsonGenerator generator = FACTORY.createGenerator(json)) {
+            generator.setPrettyPrinter(printer);
+            write(document, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return json.toString();
+    }
+
+    /** The commonest kinds come first, and interfaces last: that a value is not of one takes longest to find. */
+    static void write(Object value, JsonGenerator generator) throws IOException {
+        if (value instanceof String text) {
+            generator.writeString(text);
+        } else if (value instanceof Record document) {
+            writeFields(document, generator);
+        } else if (value instanceof Enum<?> constant) {
+            generator.writeString(constant.name());
+        } else if (value instanceof Integer number) {
+            generator.writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            generator.writeBoolean(flag);
+        } else if (value instanceof BigDecimal number) {
+            generator.writeNumber(number);
+        } else if (value instanceof Collection<?> elements) {
+            generator.writeStartArray();
+            for (Object element : elements) {
+                write(element, generator);
+            }
+            generator.writeEndArray();
+        } else if (value instanceof Map<?, ?> entries) {
+            generator.writeStartObject();
+            for (Map.Entry<?, ?> entry : entries.entrySet()) {
+                generator.writeFieldName(
+                        entry.getKey() instanceof Enum<?> key
+                                ? key.name()
+                                : entry.getKey().toString());
+                write(entry.getValue(), generator);
+            }
+            generator.writeEndObject();
+        } else {
+            generator.writeString(value.toString());
+        }
+    }
+
+    private static void writeFields(Record document, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        for (RecordType.Field field : RecordType.of(document.getClass()).fields()) {
+            Object value = field.valueIn(document);
+            if (value != null) {
+                generator.writeFieldName(field.name());
+                write(value, generator);
+            }
+        }
+        generator.writeEndObject();
+    }
+}

@@ -1,0 +1,209 @@
+package org.connectcompetency.model.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.connectcompetency.model.internal.values.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of record as JSON knows it: an object whose fields are the record's components. A component is optional if it
+ * is {@link Nullable} or a collection; an absent collection is empty. {@link JsonProperty} gives a component another
+ * name, and {@link JsonInclude} leaves an empty collection out.
+ */
+final class RecordType {
+
+    private static final ClassValue<RecordType> TYPES = new ClassValue<>() {
+        @Override
+        protected RecordType computeValue(Class<?> type) {
+            return new RecordType(type);
+        }
+    };
+
+    private final Constructor<?> constructor;
+    private final Field[] fields;
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
+
+    private RecordType(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] parameters = new Class<?>[components.length];
+        fields = new Field[components.length];
+        for (int i = 0; i < components.length; i++) {
+            parameters[i] = components[i].getType();
+            fields[i] = Field.of(components[i]);
+            positions.put(fields[i].name(), i);
+        }
+        try {
+            constructor = type.getDeclaredConstructor(parameters);
+            constructor.setAccessible(true);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("a record without its canonical constructor: " + type, e);
+        }
+    }
+
+    static RecordType of(Class<? extends Record> type) {
+        return TYPES.get(type);
+    }
+
+    /** The fields in the order of the components; not to be changed. */
+    Field[] fields() {
+        return fields;
+    }
+
+    /**
+     * Reads the object at which the parser stands.
+     *
+     * @throws UnreadableDocumentException at the first problem
+     */
+    Record read(JsonParser parser) throws IOException {
+        JsonValue.expect(parser, parser.currentToken() == JsonToken.START_OBJECT, "an object");
+        JsonLocation start = parser.currentTokenLocation();
+        @Nullable Object[] values = new Object[fields.length];
+        boolean[] seen = new boolean[fields.length];
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            int position = position(parser);
+            if (seen[position]) {
+                throw JsonReading.problem(
+                        parser, "the field " + Wording.quoted(parser.currentName()) + " stands here twice");
+            }
+            seen[position] = true;
+            if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                values[position] = fields[position].value().read(parser);
+            }
+        }
+        fillIn(values, parser, start);
+        return create(values, parser, start);
+    }
+
+    private int position(JsonParser parser) throws IOException {
+        String name = parser.currentName();
+        Integer position = positions.get(name);
+        if (position == null) {
+            throw JsonReading.problem(
+                    parser,
+                    "there is no field " + Wording.quoted(name) + " here."
+                            + Wording.suggestion(name, positions.keySet()) + " The fields are "
+                            + String.join(", ", positions.keySet()));
+        }
+        return position;
+    }
+
+    private void fillIn(@Nullable Object[] values, JsonParser parser, JsonLocation start) {
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                Field field = fields[i];
+                values[i] = field.whenAbsent();
+                if (field.required()) {
+                    missing.add(field.name());
+                }
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw JsonReading.problem(
+                    parser,
+                    start,
+                    missing.size() == 1
+                            ? "the required field " + Wording.quoted(missing) + " is missing"
+                            : "the required fields " + Wording.quoted(missing) + " are missing");
+        }
+    }
+
+    private Record create(@Nullable Object[] values, JsonParser parser, JsonLocation start) {
+        try {
+            return (Record) constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refusal) {
+                throw JsonReading.problem(parser, start, String.valueOf(refusal.getMessage()));
+            }
+            throw new IllegalStateException("a record that was read in full was refused: " + constructor, e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record that cannot be created: " + constructor, e);
+        }
+    }
+
+    /**
+     * A field of the object.
+     *
+     * @param name its name in JSON
+     * @param required whether it must be there
+     * @param whenAbsent what an absent one is read as
+     * @param value how its value is read
+     * @param collection whether its values are lists or sets
+     * @param leftOutWhenEmpty whether an empty collection is not written
+     * @param label its name as it is written before a value without any space, in UTF-8
+     * @param variable what holds its value; the JVM would make a class of its own for each accessor that is called
+     *     often
+     */
+    record Field(
+            String name,
+            boolean required,
+            @Nullable Object whenAbsent,
+            JsonValue value,
+            boolean collection,
+            boolean leftOutWhenEmpty,
+            byte[] label,
+            java.lang.reflect.Field variable) {
+
+        private static Field of(RecordComponent component) {
+            JsonInclude included = component.getAccessor().getAnnotation(JsonInclude.class);
+            JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
+            String name = renamed == null ? component.getName() : renamed.value();
+            Object whenAbsent = emptyCollection(component.getType());
+            return new Field(
+                    name,
+                    whenAbsent == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    whenAbsent,
+                    JsonValue.of(component.getGenericType()),
+                    whenAbsent instanceof Collection<?>,
+                    included != null && included.value() == JsonInclude.Include.NON_EMPTY,
+                    ('"' + name + "\":").getBytes(StandardCharsets.UTF_8),
+                    variable(component));
+        }
+
+        private static java.lang.reflect.Field variable(RecordComponent component) {
+            try {
+                java.lang.reflect.Field variable =
+                        component.getDeclaringRecord().getDeclaredField(component.getName());
+                variable.setAccessible(true);
+                return variable;
+            } catch (NoSuchFieldException e) {
+                throw new IllegalStateException("a record without a field for its component: " + component, e);
+            }
+        }
+
+        /** The field's value in a record; null if it is absent, or not to be written. */
+        @Nullable
+        Object valueIn(Record owner) {
+            try {
+                Object found = variable.get(owner);
+                return leftOutWhenEmpty && found instanceof Collection<?> elements && elements.isEmpty() ? null : found;
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("a record that cannot be read: " + variable, e);
+            }
+        }
+
+        private static @Nullable Object emptyCollection(Class<?> type) {
+            if (type == List.class) {
+                return List.of();
+            }
+            if (type == Set.class) {
+                return Set.of();
+            }
+            return type == Map.class ? Map.of() : null;
+        }
+    }
+}

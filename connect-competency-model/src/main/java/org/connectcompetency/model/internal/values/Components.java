@@ -1,0 +1,117 @@
+package org.connectcompetency.model.internal.values;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.connectcompetency.model.Names;
+import org.jspecify.annotations.Nullable;
+
+/** What the records of this package do with the components they are given, so that all of them do the same. */
+public final class Components {
+
+    private Components() {}
+
+    /** A copy that cannot be changed; null gives an empty list. */
+    public static <T> List<T> list(@Nullable List<T> values, String name) {
+        if (values == null || values.isEmpty()) {
+            return List.of();
+        }
+        for (T value : values) {
+            Objects.requireNonNull(value, name);
+        }
+        return List.copyOf(values);
+    }
+
+    /** A copy without the blank texts, which count as absent; null gives an empty list. */
+    public static List<String> texts(@Nullable List<String> values, String name) {
+        List<String> given = list(values, name);
+        for (String value : given) {
+            if (Names.isBlank(value)) {
+                return given.stream().filter(text -> !Names.isBlank(text)).toList();
+            }
+        }
+        return given;
+    }
+
+    /** A copy in the order of the enum that cannot be changed; null gives an empty set. */
+    public static <E extends Enum<E>> Set<E> set(Class<E> type, @Nullable Collection<E> values, String name) {
+        EnumSet<E> copy = EnumSet.noneOf(type);
+        if (values != null) {
+            for (E value : values) {
+                copy.add(Objects.requireNonNull(value, name));
+            }
+        }
+        return Collections.unmodifiableSet(copy);
+    }
+
+    /** A copy in the same order that cannot be changed; null gives an empty map. */
+    public static <K, V> Map<K, V> map(@Nullable Map<K, V> values, String name) {
+        if (values == null || values.isEmpty()) {
+            return Map.of();
+        }
+        Map<K, V> copy = new LinkedHashMap<>();
+        values.forEach(
+                (key, value) -> copy.put(Objects.requireNonNull(key, name), Objects.requireNonNull(value, name)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** A copy with every constant of the enum, in its order, that cannot be changed; what was not given is 0. */
+    public static <E extends Enum<E>> Map<E, Integer> complete(
+            Class<E> type, @Nullable Map<E, Integer> values, String name) {
+        Map<E, Integer> given = map(values, name);
+        Map<E, Integer> complete = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            complete.put(constant, given.getOrDefault(constant, 0));
+        }
+        return Collections.unmodifiableMap(complete);
+    }
+
+    /** @throws IllegalArgumentException if there is no reason */
+    public static String justification(@Nullable String reason, String of) {
+        if (reason == null || Names.isBlank(reason)) {
+            throw new IllegalArgumentException("the " + of + " must have a justification");
+        }
+        return reason;
+    }
+
+    /** The text, or null if it is blank. */
+    public static @Nullable String text(@Nullable String value) {
+        return Names.isBlank(value) ? null : value;
+    }
+
+    /**
+     * The number in its {@linkplain Decimals#normalized normal form}.
+     *
+     * @throws IllegalArgumentException if it has more digits than any sensible amount
+     */
+    public static BigDecimal number(BigDecimal value, String name) {
+        Objects.requireNonNull(value, name);
+        try {
+            return Decimals.normalized(value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(name + " " + e.getMessage(), e);
+        }
+    }
+
+    /** As {@link #number}, but null stays null. */
+    public static @Nullable BigDecimal optionalNumber(@Nullable BigDecimal value, String name) {
+        return value == null ? null : number(value, name);
+    }
+
+    /** @throws IllegalArgumentException if the owner has no threshold of this name */
+    public static int threshold(String owner, Map<String, Integer> thresholds, String name) {
+        Integer threshold = thresholds.get(name);
+        if (threshold == null) {
+            throw new IllegalArgumentException(
+                    owner + " has no threshold \"" + name + "\"; it has " + thresholds.keySet());
+        }
+        return threshold;
+    }
+}

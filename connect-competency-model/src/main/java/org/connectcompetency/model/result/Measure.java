@@ -1,0 +1,33 @@
+package org.connectcompetency.model.result;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.connectcompetency.model.internal.values.Components;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that a rule compared with a threshold; there when it sufficed too, so that the margin can be shown.
+ *
+ * @param name what was measured
+ * @param subject the badge, person or item that it was measured for, if any
+ * @param actual the number
+ * @param required the threshold: the least that is asked for; the most, where the name begins with "months"; and in
+ *     PS-003 the number to exceed
+ * @param counted the ids or names of what was counted, sorted; left out of JSON when empty
+ */
+public record Measure(
+        String name,
+        @Nullable String subject,
+        BigDecimal actual,
+        BigDecimal required,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> counted) {
+
+    public Measure {
+        Objects.requireNonNull(name, "name");
+        actual = Components.number(actual, "actual");
+        required = Components.number(required, "required");
+        counted = Components.list(counted, "counted");
+    }
+}

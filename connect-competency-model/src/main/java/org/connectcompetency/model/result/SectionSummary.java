@@ -1,0 +1,19 @@
+package org.connectcompetency.model.result;
+
+import java.util.Map;
+import java.util.Objects;
+import org.connectcompetency.model.internal.values.Components;
+
+/**
+ * How the requirements of one section came out.
+ *
+ * @param section the section's title
+ * @param counts how many of its requirements came out with each status; always all statuses, in their order
+ */
+public record SectionSummary(String section, Map<Status, Integer> counts) {
+
+    public SectionSummary {
+        Objects.requireNonNull(section, "section");
+        counts = Components.complete(Status.class, counts, "counts");
+    }
+}

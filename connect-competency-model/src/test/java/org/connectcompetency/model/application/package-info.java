@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectcompetency.model.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectcompetency.model.checklist;
+
+import org.jspecify.annotations.NullMarked;

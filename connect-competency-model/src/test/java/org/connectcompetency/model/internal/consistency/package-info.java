@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectcompetency.model.internal.consistency;
+
+import org.jspecify.annotations.NullMarked;

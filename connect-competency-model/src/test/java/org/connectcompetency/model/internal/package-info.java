@@ -1,4 +1,0 @@
-@NullMarked
-package org.connectcompetency.model.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectcompetency.model.internal.values;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package org.connectcompetency.rules.internal.custom;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.connectcompetency.model.internal.values.Wording;
+import org.connectcompetency.rules.RuleProblem;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** What can be said of custom rules before they are compiled. */
+final class DrlCheck {
+
+    /** All other attributes can keep a rule from firing, and a rule that does not fire is silent. */
+    private static final Set<String> HARMLESS_ATTRIBUTES = Set.of("salience", "no-loop", "dialect");
+
+    private static final Pattern HALT = Pattern.compile("\\b(?:drools|kcontext)\\s*\\.\\s*halt\\s*\\(");
+
+    private final OwnRequirements own;
+    private final KnownIds ids;
+    private final Set<String> takenNames;
+    private final ImportPolicy imports;
+    private final ClassLoader loader;
+    private final Map<String, String> fileByRule = new HashMap<>();
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    DrlCheck(OwnRequirements own, KnownIds ids, Set<String> takenNames, ImportPolicy imports, ClassLoader loader) {
+        this.own = own;
+        this.ids = ids;
+        this.takenNames = takenNames;
+        this.imports = imports;
+        this.loader = loader;
+    }
+
+    /** Returns the problems of all files. */
+    List<RuleProblem> problems(List<DrlFile> files) {
+        Set<String> declared =
+                files.stream().flatMap(file -> file.declaredTypes().stream()).collect(Collectors.toSet());
+        for (DrlFile file : files) {
+            problems.addAll(file.syntaxProblems());
+            if (file.syntaxProblems().isEmpty()) {
+                check(file, new FactTypes(file.packageName(), file.imports().keySet(), declared, loader));
+            }
+        }
+        return problems;
+    }
+
+    private void check(DrlFile file, FactTypes types) {
+        if (file.rules().isEmpty() && !file.declaresAnything()) {
+            problems.add(new RuleProblem(
+                    file.source().name(), 0, null, "There is no rule here; there must be one at least."));
+        }
+        file.imports().forEach((imported, line) -> {
+            if (!imports.allows(imported)) {
+                problems.add(new RuleProblem(
+                        file.source().name(),
+                        line,
+                        null,
+                        "The import of " + imported + " is not on the list of allowed imports."));
+            } else if (!types.canImport(imported)) {
+                problems.add(new RuleProblem(
+                        file.source().name(),
+                        line,
+                        null,
+                        "There is no class " + imported + " to import."
+                                + types.suggestion(imported.substring(imported.lastIndexOf('.') + 1))));
+            }
+        });
+        for (RuleDescr query : file.queries()) {
+            problems.addAll(new ConditionCheck(file, types, ids, query).problems());
+        }
+        for (RuleDescr rule : file.rules()) {
+            checkName(file, rule);
+            boolean named = checkRequirements(file, rule);
+            own.problems(rule).forEach(message -> add(file, rule, message));
+            checkThatItIsHeard(file, rule);
+            problems.addAll(new ConditionCheck(file, types, named ? ids : KnownIds.NONE, rule).problems());
+        }
+    }
+
+    private void checkName(DrlFile file, RuleDescr rule) {
+        String other = takenNames.contains(rule.getName()) ? "the built-in rules" : fileByRule.get(rule.getName());
+        if (other != null) {
+            add(file, rule, "A rule must have a name of its own; one of the same name is in " + other + ".");
+        }
+        fileByRule.putIfAbsent(rule.getName(), file.source().name());
+    }
+
+    /**
+     * Returns whether a rule names requirements that there are. If it does not, its conditions miss the same, which
+     * says nothing new.
+     */
+    private boolean checkRequirements(DrlFile file, RuleDescr rule) {
+        List<String> named = DrlMetadata.requirements(rule);
+        if (named.isEmpty()) {
+            add(
+                    file,
+                    rule,
+                    "The rule must say which requirement it judges: @requirement( \"ACC-005\" ), or one of your own with @title( \"…\" ).");
+        }
+        List<String> unknown =
+                named.stream().filter(id -> !ids.requirements().contains(id)).toList();
+        unknown.forEach(id -> add(
+                file,
+                rule,
+                "There is no requirement " + id + "." + Wording.suggestion(id, ids.requirements())
+                        + " A requirement of your own must have a @title( \"…\" ) in one of its rules."));
+        return !named.isEmpty() && unknown.isEmpty();
+    }
+
+    private void checkThatItIsHeard(DrlFile file, RuleDescr rule) {
+        rule.getAttributes().keySet().stream()
+                .filter(name -> !HARMLESS_ATTRIBUTES.contains(name))
+                .sorted()
+                .forEach(
+                        name -> add(
+                                file,
+                                rule,
+                                "The attribute " + name
+                                        + " can keep the rule from firing, and what it looks for would be met in silence; leave it out."));
+        if (HALT.matcher(String.valueOf(rule.getConsequence())).find()) {
+            add(file, rule, "A rule must not halt the engine, as the rules after it would not be heard.");
+        }
+    }
+
+    private void add(DrlFile file, RuleDescr rule, String message) {
+        problems.add(new RuleProblem(file.source().name(), rule.getLine(), rule.getName(), message));
+    }
+}

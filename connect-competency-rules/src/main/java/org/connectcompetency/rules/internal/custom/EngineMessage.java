@@ -1,0 +1,63 @@
+package org.connectcompetency.rules.internal.custom;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.connectcompetency.model.internal.values.Wording;
+
+/**
+ * What the engine or the Java compiler says is wrong, for the author of a rule to read.
+ *
+ * @param text one sentence or a few, on one line
+ */
+record EngineMessage(String text) {
+
+    private static final Pattern CULPRIT = Pattern.compile(
+            "The (?:method|constructor) (?<method>\\w+)\\(|(?<name>\\$?\\w+) cannot be resolved|expression: (?:.*\\W)?(?<end>\\w+)\\s*$");
+
+    private static final Pattern NO_METHOD =
+            Pattern.compile("The method (\\w+)\\(.*\\) is undefined for the type (\\w+(?:\\.\\w+)*)");
+
+    private static final Pattern NO_FIELD = Pattern.compile("(\\w+) cannot be resolved or is not a field");
+
+    /**
+     * Of a fault within the engine, only the first line says anything; of the classes that it makes of rules, nobody
+     * knows.
+     */
+    static EngineMessage of(String message) {
+        String cut = message.strip().split("\\R\\s*at |Problem stacktrace|\\RStack", 2)[0];
+        String text = cut.strip().replaceAll("\\s+", " ").replaceAll("the type Lambda\\w+", "a right-hand side");
+        return new EngineMessage(text.matches(".*[.!?]") ? text : text + ".");
+    }
+
+    /** Returns the name that it complains of; empty if it names none. */
+    String culprit() {
+        Matcher named = CULPRIT.matcher(text);
+        if (!named.find()) {
+            return "";
+        }
+        return named.group("method") != null
+                ? named.group("method")
+                : named.group("name") != null ? named.group("name") : named.group("end");
+    }
+
+    /**
+     * Returns a sentence with what was perhaps meant in the text of a rule, with a space before it; empty if nobody
+     * knows.
+     */
+    String suggestion(String rule, FactTypes types) {
+        Matcher noMethod = NO_METHOD.matcher(text);
+        if (noMethod.find()) {
+            Class<?> type = types.resolve(noMethod.group(2));
+            return type == null ? "" : Wording.suggestion(noMethod.group(1), Members.of(type));
+        }
+        Matcher noField = NO_FIELD.matcher(text);
+        if (noField.find()) {
+            Matcher owner =
+                    Pattern.compile("(\\w+)\\." + noField.group(1) + "\\b").matcher(rule);
+            Class<?> type = owner.find() ? types.resolve(owner.group(1)) : null;
+            return Wording.suggestion(noField.group(1), type == null ? Set.of() : Members.ofClass(type));
+        }
+        return "";
+    }
+}

@@ -1,0 +1,154 @@
+package org.connectcompetency.rules.internal.custom;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.connectcompetency.model.application.AceOpportunity;
+import org.connectcompetency.model.application.Badge;
+import org.connectcompetency.model.application.BadgeCompletion;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.CoSellActivity;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.LegacyPlatform;
+import org.connectcompetency.model.application.MarketingActivity;
+import org.connectcompetency.model.application.MarketplaceOffering;
+import org.connectcompetency.model.application.Partner;
+import org.connectcompetency.model.application.Person;
+import org.connectcompetency.model.checklist.ProductTags;
+import org.connectcompetency.model.internal.values.Wording;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.rules.facts.Assessment;
+import org.connectcompetency.rules.facts.EvidenceCount;
+import org.connectcompetency.rules.facts.EvidencePiece;
+import org.connectcompetency.rules.facts.Exclusion;
+import org.connectcompetency.rules.facts.Measurement;
+import org.connectcompetency.rules.facts.Report;
+import org.connectcompetency.rules.facts.Terms;
+import org.connectcompetency.rules.facts.Waiver;
+import org.jspecify.annotations.Nullable;
+
+/** The classes that a DRL file can name, and what they have. */
+final class FactTypes {
+
+    /** What is inserted for every application. */
+    private static final List<Class<?>> FACTS = List.of(
+            AceOpportunity.class,
+            Assessment.class,
+            Badge.class,
+            BadgeCompletion.class,
+            CaseStudy.class,
+            CoSellActivity.class,
+            CompetencyApplication.class,
+            EvidenceCount.class,
+            Exclusion.class,
+            Finding.class,
+            LegacyPlatform.class,
+            MarketingActivity.class,
+            MarketplaceOffering.class,
+            Measurement.class,
+            Partner.class,
+            Person.class,
+            EvidencePiece.class,
+            ProductTags.class,
+            Report.class,
+            Terms.class,
+            Waiver.class);
+
+    private final String packageName;
+    private final Collection<String> imports;
+    private final Set<String> declared;
+    private final ClassLoader loader;
+
+    /** To look for a class that is not there takes long. */
+    private final Map<String, Optional<Class<?>>> resolved = new HashMap<>();
+
+    /**
+     * Looks from a file at the classes.
+     *
+     * @param packageName the file's package
+     * @param imports what it imports
+     * @param declared the full names of the types that the files of the caller declare
+     * @param loader finds the classes
+     */
+    FactTypes(String packageName, Collection<String> imports, Set<String> declared, ClassLoader loader) {
+        this.declared = declared;
+        this.packageName = packageName;
+        this.imports = imports;
+        this.loader = loader;
+    }
+
+    /** Returns the class that goes by that name in the file. */
+    @Nullable
+    Class<?> resolve(String name) {
+        return resolved.computeIfAbsent(name, asked -> Optional.ofNullable(find(asked)))
+                .orElse(null);
+    }
+
+    private @Nullable Class<?> find(String name) {
+        String outer = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+        for (String imported : imports) {
+            if (imported.endsWith("." + outer)) {
+                return load(imported + name.substring(outer.length()));
+            }
+        }
+        for (String imported : imports) {
+            if (imported.endsWith(".*")) {
+                Class<?> found = load(imported.substring(0, imported.length() - 1) + name);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        for (String prefix : List.of("", packageName + ".", "java.lang.")) {
+            Class<?> found = load(prefix + name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Returns a sentence with what was perhaps meant. */
+    String suggestion(String name) {
+        for (Class<?> fact : FACTS) {
+            if (fact.getSimpleName().equals(name)) {
+                return " Import " + fact.getName() + ".";
+            }
+        }
+        return Wording.suggestion(name, FACTS.stream().map(Class::getSimpleName).toList());
+    }
+
+    /** Returns whether one of the files declares a type that goes by that name in this one. */
+    boolean isDeclared(String name) {
+        return declared.contains(name)
+                || declared.contains(packageName + "." + name)
+                || imports.stream().anyMatch(imported -> declared.contains(imported) && imported.endsWith("." + name))
+                || imports.stream()
+                        .anyMatch(imported -> imported.endsWith(".*")
+                                && declared.contains(imported.substring(0, imported.length() - 1) + name));
+    }
+
+    /** Returns whether an import leads anywhere, as far as can be said. */
+    boolean canImport(String imported) {
+        return imported.endsWith(".*") || declared.contains(imported) || load(imported) != null;
+    }
+
+    /** A class within a class is written with a dot, and loaded with a dollar sign. */
+    private @Nullable Class<?> load(String name) {
+        String binary = name;
+        while (true) {
+            try {
+                return Class.forName(binary, false, loader);
+            } catch (ClassNotFoundException | LinkageError e) {
+                int dot = binary.lastIndexOf('.');
+                if (dot < 0) {
+                    return null;
+                }
+                binary = binary.substring(0, dot) + "$" + binary.substring(dot + 1);
+            }
+        }
+    }
+}

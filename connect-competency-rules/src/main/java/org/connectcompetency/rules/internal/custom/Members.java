@@ -1,0 +1,111 @@
+package org.connectcompetency.rules.internal.custom;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What a class has, as conditions see it: a method without parameters is a property, with or without {@code get}. */
+final class Members {
+
+    private Members() {}
+
+    /** Returns the names of the properties and methods of an object. */
+    static Set<String> of(Class<?> type) {
+        Set<String> names = new TreeSet<>();
+        for (Method method : methods(type)) {
+            names.add(method.getName());
+            if (method.getParameterCount() == 0) {
+                names.add(property(method.getName()));
+            }
+        }
+        for (Field field : type.getFields()) {
+            names.add(field.getName());
+        }
+        return names;
+    }
+
+    /** Returns the names of the constants of a class, and of what else it has without an object. */
+    static Set<String> ofClass(Class<?> type) {
+        Set<String> names = new TreeSet<>();
+        Arrays.stream(type.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .forEach(field -> names.add(field.getName()));
+        Arrays.stream(type.getMethods())
+                .filter(method -> Modifier.isStatic(method.getModifiers()))
+                .forEach(method -> names.add(method.getName()));
+        Arrays.stream(type.getClasses()).forEach(inner -> names.add(inner.getSimpleName()));
+        return names;
+    }
+
+    /** Returns the constants of an enum as rules write them. */
+    static List<String> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(each -> type.getSimpleName() + "." + ((Enum<?>) each).name())
+                .toList();
+    }
+
+    /** Returns the class of a property; absent if it can't be said. */
+    static @Nullable Class<?> property(Class<?> type, String name) {
+        for (Method method : methods(type)) {
+            if (method.getParameterCount() == 0
+                    && (method.getName().equals(name)
+                            || property(method.getName()).equals(name))) {
+                return telling(method.getReturnType());
+            }
+        }
+        return Arrays.stream(type.getFields())
+                .filter(field -> field.getName().equals(name))
+                .findFirst()
+                .<Class<?>>map(field -> telling(field.getType()))
+                .orElse(null);
+    }
+
+    /** Returns the class that all methods of that name and number of arguments return; absent if it can't be said. */
+    static @Nullable Class<?> result(Class<?> type, String name, int arguments) {
+        List<Class<?>> results = methods(type).stream()
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == arguments)
+                .<Class<?>>map(Method::getReturnType)
+                .distinct()
+                .toList();
+        return results.size() == 1 ? telling(results.get(0)) : null;
+    }
+
+    static boolean isNumber(Class<?> type) {
+        return Number.class.isAssignableFrom(type)
+                || (type.isPrimitive() && type != boolean.class && type != char.class);
+    }
+
+    /** An interface does not list what all objects have. */
+    private static List<Method> methods(Class<?> type) {
+        return type.isInterface()
+                ? List.of(concat(type.getMethods(), Object.class.getMethods()))
+                : List.of(type.getMethods());
+    }
+
+    private static Method[] concat(Method[] some, Method[] more) {
+        Method[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+
+    /** What is an {@code Object} to the virtual machine is often something else to the compiler. */
+    private static @Nullable Class<?> telling(Class<?> type) {
+        return type == Object.class || type.isArray() ? null : type;
+    }
+
+    private static String property(String method) {
+        for (String prefix : List.of("get", "is")) {
+            if (method.startsWith(prefix) && method.length() > prefix.length()) {
+                String rest = method.substring(prefix.length());
+                return rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+            }
+        }
+        return method;
+    }
+}

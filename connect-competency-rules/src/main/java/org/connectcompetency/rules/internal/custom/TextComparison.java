@@ -1,0 +1,48 @@
+package org.connectcompetency.rules.internal.custom;
+
+import com.github.javaparser.ast.expr.BinaryExpr;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.connectcompetency.model.internal.values.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds comparisons of something with a text that the engine fails at in words of its own, some of them not before a
+ * rule runs.
+ */
+final class TextComparison {
+
+    static final Set<BinaryExpr.Operator> OPERATORS = EnumSet.of(
+            BinaryExpr.Operator.EQUALS,
+            BinaryExpr.Operator.NOT_EQUALS,
+            BinaryExpr.Operator.LESS,
+            BinaryExpr.Operator.LESS_EQUALS,
+            BinaryExpr.Operator.GREATER,
+            BinaryExpr.Operator.GREATER_EQUALS);
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    private TextComparison() {}
+
+    /** Returns why an object of that class can't be compared with that text; absent if it can, or nobody knows. */
+    static Optional<String> fault(@Nullable Class<?> type, String text) {
+        if (type == null) {
+            return Optional.empty();
+        }
+        String but = " can't be compared with the text \"" + text + "\"";
+        if (type == LocalDate.class) {
+            return Optional.of("A date" + but + "; compare it with a date that is bound to a variable.");
+        }
+        if (Members.isNumber(type) && !NUMBER.matcher(text).matches()) {
+            return Optional.of("A number" + but + ".");
+        }
+        if (type.isEnum()) {
+            String written = type.getSimpleName() + "." + text;
+            return Optional.of(type.getSimpleName() + but + "." + Wording.suggestion(written, Members.constants(type)));
+        }
+        return type.isRecord() ? Optional.of(type.getSimpleName() + but + ".") : Optional.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package org.connectcompetency.rules.internal.rulebase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.connectcompetency.model.checklist.Basis;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.RuleReference;
+import org.connectcompetency.model.checklist.Scope;
+import org.connectcompetency.model.checklist.WaiverTerms;
+
+/**
+ * Which rules check which line of the checklist. It sees to it that every line is checked by one: a requirement that
+ * nothing checks would be met in silence.
+ */
+public final class Ledger {
+
+    /** In place of an id: all requirements with a documentary part. */
+    static final String DOCUMENTARY = "documentary";
+
+    /** In place of an id: all requirements that are asked of case studies. */
+    static final String CASE_STUDIES = "case-studies";
+
+    private final List<RuleReference> all;
+    private final Map<String, List<RuleReference>> judging = new HashMap<>();
+    private final Map<String, List<RuleReference>> waiving = new HashMap<>();
+
+    /**
+     * Enters the rules of a checklist version.
+     *
+     * @throws IllegalStateException if a requirement or waiver is checked by no rule
+     */
+    public Ledger(Checklist checklist, List<LoadedRule> rules) {
+        all = rules.stream().map(LoadedRule::reference).toList();
+        for (LoadedRule rule : rules) {
+            enter(rule.requirements(), rule.reference(), judging);
+            enter(rule.waivers(), rule.reference(), waiving);
+        }
+        requireAll(checklist);
+    }
+
+    /** Returns all rules. */
+    public List<RuleReference> rules() {
+        return all;
+    }
+
+    /** Returns the rules that look at the requirement, its own first. */
+    public List<RuleReference> rules(Requirement requirement) {
+        return Stream.of(
+                        own(requirement),
+                        requirement.basis() == Basis.COMPUTED ? List.<RuleReference>of() : group(DOCUMENTARY),
+                        requirement.scope() == Scope.PARTNER ? List.<RuleReference>of() : group(CASE_STUDIES),
+                        requirement.waiver() == null
+                                ? List.<RuleReference>of()
+                                : waiving.getOrDefault(requirement.waiver(), List.of()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<RuleReference> own(Requirement requirement) {
+        return judging.getOrDefault(requirement.id(), List.of());
+    }
+
+    private List<RuleReference> group(String name) {
+        return judging.getOrDefault(name, List.of());
+    }
+
+    private static void enter(List<String> names, RuleReference reference, Map<String, List<RuleReference>> entries) {
+        names.forEach(
+                name -> entries.computeIfAbsent(name, n -> new ArrayList<>()).add(reference));
+    }
+
+    private void requireAll(Checklist checklist) {
+        Stream<String> requirements = checklist.requirements().stream()
+                .filter(requirement -> !requirement.informational() && !isChecked(requirement))
+                .map(Requirement::id);
+        Stream<String> waivers =
+                checklist.waivers().stream().map(WaiverTerms::key).filter(key -> !waiving.containsKey(key));
+        List<String> unchecked = Stream.concat(requirements, waivers).toList();
+        if (!unchecked.isEmpty()) {
+            throw new IllegalStateException("Every requirement and waiver of checklist version " + checklist.version()
+                    + " must be checked by a rule; none checks " + String.join(", ", unchecked) + ".");
+        }
+    }
+
+    private boolean isChecked(Requirement requirement) {
+        boolean itself =
+                requirement.basis() == Basis.DOCUMENTED || !own(requirement).isEmpty();
+        boolean documentary =
+                requirement.basis() == Basis.COMPUTED || !group(DOCUMENTARY).isEmpty();
+        boolean caseStudies =
+                requirement.scope() == Scope.PARTNER || !group(CASE_STUDIES).isEmpty();
+        return itself && documentary && caseStudies;
+    }
+}

@@ -1,0 +1,88 @@
+package org.connectcompetency.rules.internal.session;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.Scope;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.rules.facts.Exclusion;
+import org.connectcompetency.rules.facts.Measurement;
+import org.connectcompetency.rules.facts.Report;
+import org.connectcompetency.rules.facts.Waiver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What custom rules may add: reports on any requirement, and numbers of their own requirements. Whatever else would
+ * change what the built-in rules say, or be lost in silence.
+ *
+ * @param checklist the checklist with the requirements of the custom rules
+ * @param own the ids of the requirements of the custom rules
+ * @param caseStudies the case studies of the application
+ */
+public record Additions(Checklist checklist, Set<String> own, List<CaseStudy> caseStudies) {
+
+    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Returns why a rule must not insert that, to be read after the rule's name; absent if it may. */
+    @Nullable
+    String fault(Object fact) {
+        if (fact instanceof Report report) {
+            return fault(report);
+        }
+        if (fact instanceof Measurement measurement) {
+            return ofOwn("measures", measurement.requirement(), null);
+        }
+        if (fact instanceof Exclusion exclusion) {
+            return ofOwn("excludes a fact from", exclusion.requirement(), exclusion.caseStudy());
+        }
+        if (fact instanceof Waiver waiver) {
+            return "waives " + waiver.key() + "; only the checklist and a tailoring can waive what is asked";
+        }
+        return fact instanceof Finding
+                ? "inserts a Finding; insert what blocker( … ), gap( … ) or warning( … ) of an Assessment returns"
+                : null;
+    }
+
+    private @Nullable String fault(Report report) {
+        Requirement requirement = checklist.find(report.requirement()).orElse(null);
+        if (requirement != null && requirement.informational()) {
+            return "reports on " + requirement.id() + ", which informs and asks for nothing";
+        }
+        if (!KEBAB_CASE.matcher(report.code()).matches()) {
+            return "reports with the code \"" + report.code()
+                    + "\", which must be in kebab-case, such as \"too-few-people\"";
+        }
+        if (report.message().isBlank() || report.remedy().isBlank()) {
+            return "reports " + report.code() + " without a message or a remedy";
+        }
+        return place("reports on", report.requirement(), report.caseStudy());
+    }
+
+    private @Nullable String ofOwn(String does, String requirement, @Nullable String caseStudy) {
+        if (checklist.find(requirement).isPresent() && !own.contains(requirement)) {
+            return does + " " + requirement
+                    + ", whose numbers are the checklist's own; do so for a requirement of your own";
+        }
+        return place(does, requirement, caseStudy);
+    }
+
+    /** What stands nowhere would be lost in silence. */
+    private @Nullable String place(String does, String id, @Nullable String caseStudy) {
+        Requirement requirement = checklist.find(id).orElse(null);
+        if (requirement == null) {
+            return does + " " + id + ", which is not there";
+        }
+        if (caseStudy != null && requirement.scope() == Scope.PARTNER) {
+            return does + " " + id + " and case study " + caseStudy
+                    + ", though it is asked of the partner as a whole; say with about( … ) which case study is meant";
+        }
+        if (caseStudy != null
+                && caseStudies.stream().noneMatch(each -> each.id().equals(caseStudy))) {
+            return does + " " + id + " and case study " + caseStudy + ", which is not there";
+        }
+        return null;
+    }
+}

@@ -1,0 +1,198 @@
+package org.connectcompetency.rules.internal.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.connectcompetency.rules.RuleExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * Keeps custom rules within their budget, from changing facts, and from saying what is not theirs to say. It listens
+ * only while rules fire, so whatever it hears of was done by one. A consequence that never returns is beyond it: no JVM
+ * can stop that.
+ */
+public final class Guard extends DefaultAgendaEventListener implements RuleRuntimeEventListener, AgendaFilter {
+
+    private final Budget budget;
+    private final Additions additions;
+    private final Transcript transcript;
+    private final long start = System.nanoTime();
+    private final Map<Object, FactState> changeable = new IdentityHashMap<>();
+    private final List<Object> justInserted = new ArrayList<>();
+    private int fired;
+    private int inserted;
+    private @Nullable KieSession watched;
+    private @Nullable String last;
+    private @Nullable String running;
+    private @Nullable RuleExecutionException refusal;
+
+    public Guard(Budget budget, Additions additions, Transcript transcript) {
+        this.budget = budget;
+        this.additions = additions;
+        this.transcript = transcript;
+    }
+
+    void watch(KieSession session, Collection<?> facts) {
+        watched = session;
+        facts.forEach(this::remember);
+        session.addEventListener((RuleRuntimeEventListener) this);
+        session.addEventListener((AgendaEventListener) this);
+    }
+
+    void unwatch() {
+        if (watched != null) {
+            watched.removeEventListener((RuleRuntimeEventListener) this);
+            watched.removeEventListener((AgendaEventListener) this);
+        }
+    }
+
+    /** Returns the name of the rule whose right-hand side is running, or broke off. */
+    @Nullable
+    String running() {
+        return running;
+    }
+
+    /** Returns the name of the rule that fired last. */
+    @Nullable
+    String last() {
+        return last;
+    }
+
+    /** Returns why the rules were stopped; a rule that catches the exception does not undo it. */
+    @Nullable
+    RuleExecutionException refusal() {
+        return refusal;
+    }
+
+    @Override
+    public boolean accept(Match match) {
+        requireNothingRefused();
+        last = match.getRule().getName();
+        if (++fired > budget.firings()) {
+            throw refuse(last, "fired more than " + budget.firings() + " times together with the other rules");
+        }
+        if (budget.isOver(start)) {
+            throw refuse(last, "was about to fire when " + budget.time().toMillis() + " ms had passed");
+        }
+        return true;
+    }
+
+    /**
+     * Looks back when no rule has anything left to say. Conditions can't be interrupted, so the time may be over by
+     * now.
+     */
+    void finish() {
+        requireNothingRefused();
+        if (budget.isOver(start)) {
+            refusal = new RuleExecutionException(
+                    null,
+                    "The custom rules took longer than " + budget.time().toMillis() + " ms, in their conditions.",
+                    null);
+            throw refusal;
+        }
+        for (Object fact : changeable.keySet()) {
+            if (isChanged(fact)) {
+                refusal = new RuleExecutionException(null, "A rule " + changes(fact) + ".", null);
+                throw refusal;
+            }
+        }
+    }
+
+    private void remember(Object fact) {
+        if (FactState.isChangeable(fact)) {
+            changeable.computeIfAbsent(fact, FactState::of);
+        }
+    }
+
+    private boolean isChanged(Object fact) {
+        FactState before = changeable.get(fact);
+        return before != null && !before.equals(FactState.of(fact));
+    }
+
+    private static String changes(Object fact) {
+        return "changes a fact (" + fact.getClass().getName() + "); facts must stay as they are";
+    }
+
+    private void requireNothingRefused() {
+        if (refusal != null) {
+            throw refusal;
+        }
+        if (watched == null
+                || !watched.getRuleRuntimeEventListeners().contains(this)
+                || !watched.getAgendaEventListeners().contains(this)) {
+            throw refuse(last, "takes away the listeners that hear what rules report");
+        }
+    }
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+        running = event.getMatch().getRule().getName();
+    }
+
+    @Override
+    public void afterMatchFired(AfterMatchFiredEvent event) {
+        running = null;
+        if (!changeable.isEmpty()) {
+            event.getMatch().getObjects().forEach(this::requireUnchanged);
+        }
+        // A rule may well fill what it has just inserted; after that, it is a fact as any other.
+        justInserted.forEach(this::remember);
+        justInserted.clear();
+    }
+
+    private void requireUnchanged(Object matched) {
+        if (isChanged(matched)) {
+            throw refuse(last, changes(matched));
+        }
+        if (matched instanceof Collection<?> collected) {
+            collected.stream().filter(this::isChanged).findFirst().ifPresent(fact -> {
+                throw refuse(last, changes(fact));
+            });
+        }
+    }
+
+    @Override
+    public void objectInserted(ObjectInsertedEvent event) {
+        String rule = String.valueOf(last);
+        if (++inserted > budget.facts()) {
+            throw refuse(rule, "inserted more than " + budget.facts() + " facts together with the other rules");
+        }
+        String fault = additions.fault(event.getObject());
+        if (fault != null) {
+            throw refuse(rule, fault);
+        }
+        justInserted.add(event.getObject());
+        transcript.take(event.getObject(), rule);
+    }
+
+    @Override
+    public void objectUpdated(ObjectUpdatedEvent event) {
+        throw refuse(last, "changes a fact; facts are what the application says and must stay as they are");
+    }
+
+    @Override
+    public void objectDeleted(ObjectDeletedEvent event) {
+        throw refuse(last, "deletes a fact; facts are what the application says and must stay as they are");
+    }
+
+    /** Returns the refusal, the first of all if there was one before. */
+    RuleExecutionException refuse(@Nullable String rule, String what) {
+        if (refusal == null) {
+            refusal = new RuleExecutionException(rule, "The rule \"" + rule + "\" " + what + ".", null);
+        }
+        return refusal;
+    }
+}

@@ -1,0 +1,71 @@
+package org.connectcompetency.rules.internal.session;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.KieSession;
+
+/** A session of one validation, in which facts are inserted and rules fire stage by stage. */
+public final class Stages implements AutoCloseable {
+
+    private final KieSession session;
+    private final RuleRuntimeEventListener listener;
+    private final @Nullable Guard guard;
+    private final @Nullable Tracer tracer;
+
+    private Stages(KieBase rules, RuleRuntimeEventListener listener, @Nullable Guard guard, @Nullable Tracer tracer) {
+        this.listener = listener;
+        this.guard = guard;
+        this.tracer = tracer;
+        session = rules.newKieSession();
+        if (tracer != null) {
+            session.addEventListener(tracer);
+        }
+    }
+
+    /** Returns a session of built-in rules, which need no guarding. */
+    public static Stages ofBuiltIn(KieBase rules, Transcript transcript, @Nullable Tracer tracer) {
+        return new Stages(rules, transcript, null, tracer);
+    }
+
+    /** Returns a session of custom rules, with what guards them. */
+    public static Stages ofCustom(KieBase rules, Guard guard, @Nullable Tracer tracer) {
+        return new Stages(rules, guard, guard, tracer);
+    }
+
+    /** Inserts facts and lets the rules fire until none has anything left to say. */
+    public void fire(Collection<?> facts) {
+        try {
+            facts.forEach(session::insert);
+            if (guard == null) {
+                // What is inserted from outside would be heard, too, and there is much of it.
+                session.addEventListener(listener);
+                session.fireAllRules();
+                session.removeEventListener(listener);
+            } else {
+                guard.watch(session, facts);
+                session.fireAllRules(guard);
+                guard.finish();
+                String last = guard.last();
+                session.fireAllRules(match -> {
+                    throw guard.refuse(
+                            last,
+                            "halts the engine, so that \"" + match.getRule().getName() + "\" would not be heard");
+                });
+                guard.unwatch();
+            }
+        } catch (Exception | Error e) {
+            throw Failures.of(e, guard);
+        }
+    }
+
+    /** Ends the session; here, and not as the fault of a rule, comes out what a listener threw. */
+    @Override
+    public void close() {
+        session.dispose();
+        if (tracer != null) {
+            tracer.rethrow();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.connectcompetency.rules.internal.session;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.connectcompetency.rules.facts.Exclusion;
+import org.connectcompetency.rules.facts.Measurement;
+import org.connectcompetency.rules.facts.Report;
+import org.connectcompetency.rules.facts.Waiver;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+
+/**
+ * Takes down what rules insert, and which rule it was. Listening is the way to see all of it: the session's own
+ * collection leaves out facts that no other rule matches.
+ */
+public final class Transcript extends DefaultRuleRuntimeEventListener {
+
+    /** A report with the rule that made it. */
+    record Attributed(Report report, String rule) {}
+
+    private final Set<Attributed> reports = new HashSet<>();
+    private final List<Exclusion> exclusions = new ArrayList<>();
+    private final List<Measurement> measurements = new ArrayList<>();
+    private final List<Waiver> waivers = new ArrayList<>();
+
+    @Override
+    public void objectInserted(ObjectInsertedEvent event) {
+        @Nullable Rule rule = event.getRule();
+        if (rule != null) {
+            take(event.getObject(), rule.getName());
+        }
+    }
+
+    /** Takes down what a rule inserted, if it is something that rules say. */
+    void take(Object fact, String rule) {
+        if (fact instanceof Report report) {
+            reports.add(new Attributed(report, rule));
+        } else if (fact instanceof Exclusion exclusion) {
+            exclusions.add(exclusion);
+        } else if (fact instanceof Measurement measurement) {
+            measurements.add(measurement);
+        } else if (fact instanceof Waiver waiver) {
+            waivers.add(waiver);
+        }
+    }
+
+    /** Returns this transcript with another one behind it. */
+    public Transcript with(Transcript more) {
+        Transcript both = new Transcript();
+        for (Transcript each : List.of(this, more)) {
+            both.reports.addAll(each.reports);
+            both.exclusions.addAll(each.exclusions);
+            both.measurements.addAll(each.measurements);
+            both.waivers.addAll(each.waivers);
+        }
+        return both;
+    }
+
+    Set<Attributed> reports() {
+        return reports;
+    }
+
+    public List<Exclusion> exclusions() {
+        return exclusions;
+    }
+
+    public List<Measurement> measurements() {
+        return measurements;
+    }
+
+    public List<Waiver> waivers() {
+        return waivers;
+    }
+}

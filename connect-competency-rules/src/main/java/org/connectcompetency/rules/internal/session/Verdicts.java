@@ -1,0 +1,363 @@
+package org.connectcompetency.rules.internal.session;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.checklist.Adjustment;
+import org.connectcompetency.model.checklist.Basis;
+import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.checklist.Scope;
+import org.connectcompetency.model.checklist.TailoredChecklist;
+import org.connectcompetency.model.checklist.TailoredWaiver;
+import org.connectcompetency.model.result.CaseStudyResult;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.Measure;
+import org.connectcompetency.model.result.NotCounted;
+import org.connectcompetency.model.result.Provenance;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.SectionSummary;
+import org.connectcompetency.model.result.Severity;
+import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.model.result.Verdict;
+import org.connectcompetency.rules.facts.Exclusion;
+import org.connectcompetency.rules.facts.Measurement;
+import org.connectcompetency.rules.facts.Report;
+import org.connectcompetency.rules.internal.session.Transcript.Attributed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where a status comes from: out of what applies, what is waived and what the rules reported. No rule
+ * sets one.
+ */
+public final class Verdicts {
+
+    private static final Comparator<Finding> FINDINGS = comparing(Finding::severity)
+            .thenComparing(Finding::code)
+            .thenComparing(Finding::subject, nullsFirst(naturalOrder()))
+            .thenComparing(Finding::message)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::remedy)
+            .thenComparing(Finding::required, nullsFirst(naturalOrder()))
+            .thenComparing(Finding::actual, nullsFirst(naturalOrder()))
+            .thenComparing(finding -> finding.notCounted().toString());
+
+    private static final Comparator<NotCounted> NOT_COUNTED =
+            comparing(NotCounted::subject).thenComparing(NotCounted::reason);
+
+    private static final Comparator<Measure> MEASURES = comparing(Measure::name)
+            .thenComparing(Measure::subject, nullsFirst(naturalOrder()))
+            .thenComparing(Measure::actual)
+            .thenComparing(Measure::required)
+            .thenComparing(measure -> measure.counted().toString());
+
+    /** The name that stands where a finding comes from no rule. */
+    private static final String TAILORING = "Tailoring: a waiver has ended";
+
+    private final Checklist checklist;
+    private final CompetencyApplication application;
+    private final LocalDate asOf;
+    private final Preparation preparation;
+    private final TailoredChecklist tailored;
+    private final Waivers waivers;
+    private final List<TailoredWaiver> expired;
+    private final Map<Place, List<Attributed>> reports = new HashMap<>();
+    private final Map<Count, List<NotCounted>> notCounted = new HashMap<>();
+    private final Map<String, List<Measure>> measures = new HashMap<>();
+
+    /** Where a report stands: at a requirement, or at one of its case studies. */
+    private record Place(String requirement, String caseStudy) {}
+
+    /** What is counted at a place: by badge, item or measure, or for all of its measures. */
+    private record Count(Place place, @Nullable String group) {}
+
+    /** Stands for "the requirement as a whole"; no id is blank. */
+    private static final String WHOLE = "";
+
+    public Verdicts(
+            Checklist checklist,
+            CompetencyApplication application,
+            LocalDate asOf,
+            Preparation preparation,
+            TailoredChecklist tailored,
+            Transcript transcript) {
+        this.checklist = checklist;
+        this.application = application;
+        this.asOf = asOf;
+        this.preparation = preparation;
+        this.tailored = tailored;
+        waivers = preparation.waivers(transcript);
+        expired = tailored.expired(asOf);
+        for (Attributed each : transcript.reports()) {
+            reports.computeIfAbsent(place(each.report()), p -> new ArrayList<>())
+                    .add(each);
+        }
+        for (Exclusion each : transcript.exclusions()) {
+            Count count = new Count(place(each.requirement(), each.caseStudy()), each.group());
+            notCounted
+                    .computeIfAbsent(count, c -> new ArrayList<>())
+                    .add(new NotCounted(each.subject(), each.reason()));
+        }
+        for (Measurement each : transcript.measurements()) {
+            measures.computeIfAbsent(each.requirement(), id -> new ArrayList<>())
+                    .add(new Measure(each.name(), each.subject(), each.actual(), each.required(), each.counted()));
+        }
+        measures.values().forEach(some -> some.sort(MEASURES));
+    }
+
+    public ValidationResult result(Provenance provenance) {
+        List<RequirementResult> requirements =
+                checklist.requirements().stream().map(this::judge).toList();
+        Map<Status, Integer> counts = statuses(requirements);
+        boolean ready = !counts.containsKey(Status.NOT_MET);
+        List<Adjustment> adjustments = tailored.adjustments(asOf);
+        return new ValidationResult(
+                checklist.version(),
+                asOf,
+                application.partner().name(),
+                ready ? Verdict.READY : Verdict.NOT_READY,
+                counts,
+                bases(requirements),
+                sections(requirements),
+                provenance,
+                adjustments.stream().anyMatch(adjustment -> adjustment.effect().lenient()),
+                adjustments,
+                requirements);
+    }
+
+    private static Map<Status, Integer> statuses(List<RequirementResult> requirements) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        requirements.forEach(each -> counts.merge(each.status(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** What is waived, not applicable or informational was judged by nothing. */
+    private static Map<Basis, Integer> bases(List<RequirementResult> requirements) {
+        Map<Basis, Integer> counts = new EnumMap<>(Basis.class);
+        for (RequirementResult each : requirements) {
+            if (each.status() == Status.MET || each.status() == Status.NOT_MET) {
+                counts.merge(each.basis(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static List<SectionSummary> sections(List<RequirementResult> requirements) {
+        Map<String, List<RequirementResult>> sections = new LinkedHashMap<>();
+        requirements.forEach(each ->
+                sections.computeIfAbsent(each.section(), s -> new ArrayList<>()).add(each));
+        return sections.entrySet().stream()
+                .map(section -> new SectionSummary(section.getKey(), statuses(section.getValue())))
+                .toList();
+    }
+
+    private RequirementResult judge(Requirement requirement) {
+        List<CaseStudyResult> caseStudies =
+                requirement.scope() == Scope.PARTNER ? List.of() : judgeCaseStudies(requirement);
+        List<Attributed> reported = reports(requirement, WHOLE);
+        List<Finding> findings =
+                reported.isEmpty() ? List.of() : findings(reported, standing(requirement), Severity.BLOCKER);
+        Status status = status(requirement, findings, caseStudies);
+        if (!expired.isEmpty()) {
+            findings = new ArrayList<>(findings);
+            findings.addAll(expired(requirement));
+            findings.sort(FINDINGS);
+        }
+        return new RequirementResult(
+                requirement.id(),
+                requirement.title(),
+                requirement.section(),
+                requirement.scope(),
+                status,
+                requirement.basis(),
+                findings,
+                measures.getOrDefault(requirement.id(), List.of()),
+                status == Status.WAIVED ? waivers.grounds(requirement, null) : List.of(),
+                caseStudies);
+    }
+
+    private List<CaseStudyResult> judgeCaseStudies(Requirement requirement) {
+        List<CaseStudy> caseStudies = preparation.caseStudies();
+        List<Status> statuses = new ArrayList<>(caseStudies.size());
+        for (CaseStudy caseStudy : caseStudies) {
+            statuses.add(status(requirement, caseStudy));
+        }
+        boolean carried = requirement.scope() == Scope.ANY_CASE_STUDY
+                && (statuses.contains(Status.MET) || statuses.contains(Status.WAIVED));
+        Severity gap = carried ? Severity.WARNING : Severity.BLOCKER;
+        List<CaseStudyResult> results = new ArrayList<>(caseStudies.size());
+        for (int i = 0; i < caseStudies.size(); i++) {
+            CaseStudy caseStudy = caseStudies.get(i);
+            Status status = statuses.get(i);
+            results.add(new CaseStudyResult(
+                    caseStudy.id(),
+                    status,
+                    status == Status.WAIVED ? waivers.grounds(requirement, caseStudy) : List.of(),
+                    findings(reports(requirement, caseStudy.id()), status, gap)));
+        }
+        return results;
+    }
+
+    /** Says whether that case study alone satisfies the requirement. */
+    private Status status(Requirement requirement, CaseStudy caseStudy) {
+        if (!preparation.applies(requirement) || !preparation.applies(requirement, caseStudy)) {
+            return Status.NOT_APPLICABLE;
+        }
+        if (waivers.hold(requirement, caseStudy)) {
+            return Status.WAIVED;
+        }
+        for (Attributed each : reports(requirement, caseStudy.id())) {
+            if (each.report().kind() != Report.Kind.WARNING) {
+                return Status.NOT_MET;
+            }
+        }
+        return Status.MET;
+    }
+
+    private Status status(Requirement requirement, List<Finding> findings, List<CaseStudyResult> caseStudies) {
+        if (!preparation.applies(requirement)) {
+            return Status.NOT_APPLICABLE;
+        }
+        if (requirement.informational()) {
+            return Status.INFORMATIONAL;
+        }
+        boolean blocked = hasBlocker(findings);
+        boolean concerned = false;
+        boolean allWaived = true;
+        for (CaseStudyResult each : caseStudies) {
+            blocked |= hasBlocker(each.findings());
+            if (each.status() != Status.NOT_APPLICABLE) {
+                concerned = true;
+                allWaived &= each.status() == Status.WAIVED;
+            }
+        }
+        if (blocked) {
+            return Status.NOT_MET;
+        }
+        return waivers.hold(requirement, null) || concerned && allWaived ? Status.WAIVED : Status.MET;
+    }
+
+    /** A waiver that has ended is said aloud, as it may have hidden a fault until yesterday. */
+    private List<Finding> expired(Requirement requirement) {
+        return expired.stream()
+                .filter(waiver -> waiver.requirement().equals(requirement.id()))
+                .map(waiver -> new Finding(
+                        requirement.id(),
+                        "waiver-expired",
+                        Severity.WARNING,
+                        "The waiver ended on " + waiver.until() + " and has no effect any more: "
+                                + waiver.justification(),
+                        "Meet the requirement, or renew the waiver with its justification.",
+                        null,
+                        null,
+                        null,
+                        null,
+                        TAILORING,
+                        List.of()))
+                .toList();
+    }
+
+    private static boolean hasBlocker(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.BLOCKER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether the requirement as a whole is asked for. */
+    private Status standing(Requirement requirement) {
+        if (!preparation.applies(requirement)) {
+            return Status.NOT_APPLICABLE;
+        }
+        return waivers.hold(requirement, null) ? Status.WAIVED : Status.MET;
+    }
+
+    /**
+     * Built-in rules are silent where nothing is asked for; custom rules that don't start from an assessment may not
+     * be.
+     */
+    private List<Finding> findings(List<Attributed> reported, Status standing, Severity gap) {
+        if (reported.isEmpty() || standing == Status.NOT_APPLICABLE) {
+            return List.of();
+        }
+        return reported.stream()
+                .filter(each -> standing != Status.WAIVED || each.report().kind() == Report.Kind.WARNING)
+                .map(each -> finding(each, gap))
+                .sorted(FINDINGS)
+                .distinct()
+                .toList();
+    }
+
+    private List<Attributed> reports(Requirement requirement, String caseStudy) {
+        return reports.getOrDefault(new Place(requirement.id(), caseStudy), List.of());
+    }
+
+    private static Place place(Report report) {
+        return place(report.requirement(), report.caseStudy());
+    }
+
+    private static Place place(String requirement, @Nullable String caseStudy) {
+        return new Place(requirement, caseStudy == null ? WHOLE : caseStudy);
+    }
+
+    /** Returns what was given and does not count, where the report is of a number that falls short. */
+    private List<NotCounted> notCounted(Report report) {
+        if (report.actual() == null
+                || report.required() == null
+                || report.actual().compareTo(report.required()) >= 0) {
+            return List.of();
+        }
+        if (notCounted.isEmpty()) {
+            return List.of();
+        }
+        Place place = place(report);
+        Stream<NotCounted> left =
+                report.subject() != null ? notCounted(place, report.subject()) : forMeasure(place, report.measure());
+        return left.sorted(NOT_COUNTED).toList();
+    }
+
+    private Stream<NotCounted> forMeasure(Place place, @Nullable String measure) {
+        Stream<NotCounted> forAll = notCounted(place, null);
+        return measure == null ? forAll : Stream.concat(forAll, notCounted(place, measure));
+    }
+
+    private Stream<NotCounted> notCounted(Place place, @Nullable String group) {
+        return notCounted.getOrDefault(new Count(place, group), List.of()).stream();
+    }
+
+    private Finding finding(Attributed attributed, Severity gap) {
+        Report report = attributed.report();
+        Severity severity = switch (report.kind()) {
+            case BLOCKER -> Severity.BLOCKER;
+            case GAP -> gap;
+            case WARNING -> Severity.WARNING;
+        };
+        return new Finding(
+                report.requirement(),
+                report.code(),
+                severity,
+                report.message(),
+                report.remedy(),
+                report.caseStudy(),
+                report.subject(),
+                report.required(),
+                report.actual(),
+                attributed.rule(),
+                notCounted(report));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectcompetency.rules.internal.rulebase;
+
+import org.jspecify.annotations.NullMarked;
