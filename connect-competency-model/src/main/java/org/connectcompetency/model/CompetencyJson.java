@@ -46,7 +46,7 @@ public final class CompetencyJson {
      */
     public static CompetencyApplication readApplication(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(new Utf8Reader(in), CompetencyApplication.class);
+            return application(new Utf8Reader(in));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + reason(e), e);
         }
@@ -60,7 +60,7 @@ public final class CompetencyJson {
      */
     public static CompetencyApplication readApplication(InputStream in) {
         try {
-            return read(new Utf8Reader(in), CompetencyApplication.class);
+            return application(new Utf8Reader(in));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the application: " + reason(e), e);
         }
@@ -72,13 +72,17 @@ public final class CompetencyJson {
      * @throws InvalidApplicationException if the text is not an application's JSON
      */
     public static CompetencyApplication readApplication(String json) {
-        return read(json, CompetencyApplication.class);
+        try {
+            return application(reader(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
      * Reads a result that {@link #write(ValidationResult)} or {@link #writeLine(ValidationResult)} wrote.
      *
-     * @throws InvalidApplicationException if the text is not a result's JSON
+     * @throws InvalidDocumentException if the text is not a result's JSON
      */
     public static ValidationResult readResult(String json) {
         return read(json, ValidationResult.class);
@@ -90,7 +94,7 @@ public final class CompetencyJson {
      * or {@code .yml} is read as YAML, which needs {@code com.fasterxml.jackson.dataformat:jackson-dataformat-yaml} on
      * the class path; any other is read as JSON.
      *
-     * @throws InvalidApplicationException if the file is not a profile
+     * @throws InvalidDocumentException if the file is not a profile
      * @throws IllegalStateException if the file is YAML and there is no parser for it
      * @throws UncheckedIOException if the file cannot be read
      */
@@ -106,7 +110,7 @@ public final class CompetencyJson {
     /**
      * Reads a tailoring profile from a text in JSON.
      *
-     * @throws InvalidApplicationException if the text is not a profile's JSON
+     * @throws InvalidDocumentException if the text is not a profile's JSON
      */
     public static Tailoring readTailoring(String json) {
         return read(json, Tailoring.class);
@@ -158,9 +162,17 @@ public final class CompetencyJson {
         return JsonWriting.compact(CatalogueDocument.of(checklist));
     }
 
+    private static CompetencyApplication application(Reader json) throws IOException {
+        try {
+            return JsonReading.read(json, CompetencyApplication.class);
+        } catch (UnreadableDocumentException e) {
+            throw new InvalidApplicationException(List.of(e.problem()));
+        }
+    }
+
     private static <T extends Record> T read(String json, Class<T> type) {
         try {
-            return read(new StringReader(json.startsWith("\uFEFF") ? json.substring(1) : json), type);
+            return read(reader(json), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -170,8 +182,12 @@ public final class CompetencyJson {
         try {
             return JsonReading.read(json, type);
         } catch (UnreadableDocumentException e) {
-            throw new InvalidApplicationException(List.of(e.problem()));
+            throw new InvalidDocumentException(List.of(e.problem()));
         }
+    }
+
+    private static Reader reader(String json) {
+        return new StringReader(json.startsWith("\uFEFF") ? json.substring(1) : json);
     }
 
     private static boolean isYaml(Path file) {
@@ -183,7 +199,7 @@ public final class CompetencyJson {
         try {
             return YamlReading.read(yaml, Tailoring.class);
         } catch (UnreadableDocumentException e) {
-            throw new InvalidApplicationException(List.of(e.problem()));
+            throw new InvalidDocumentException(List.of(e.problem()));
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
                     "a profile in YAML needs a parser, and there is none on the class path; add the dependency"

@@ -13,12 +13,14 @@ import org.connectcompetency.model.application.Category;
 import org.connectcompetency.model.application.EvidenceKind;
 import org.connectcompetency.model.checklist.Adjustment;
 import org.connectcompetency.model.checklist.Basis;
+import org.connectcompetency.model.checklist.Bound;
 import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.Criterion;
 import org.connectcompetency.model.checklist.EvidenceItem;
 import org.connectcompetency.model.checklist.ProductTags;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
+import org.connectcompetency.model.checklist.Threshold;
 import org.connectcompetency.model.result.CaseStudyResult;
 import org.connectcompetency.model.result.Finding;
 import org.connectcompetency.model.result.Measure;
@@ -86,6 +88,7 @@ class ResultJsonTest {
                                     null,
                                     new BigDecimal("3"),
                                     new BigDecimal("4E+1"),
+                                    Bound.AT_LEAST,
                                     List.of("p1", "p2", "p3"))),
                             List.of(),
                             List.of()),
@@ -126,7 +129,7 @@ class ResultJsonTest {
                     + "{\"id\":\"ACC-005\",\"title\":\"Badges\",\"section\":\"Practice\",\"scope\":\"PARTNER\",\"status\":\"NOT_MET\",\"basis\":\"COMPUTED\","
                     + "\"findings\":[{\"requirement\":\"ACC-005\",\"code\":\"too-few\",\"severity\":\"BLOCKER\",\"message\":\"3 of 4\","
                     + "\"remedy\":\"Train one more\",\"subject\":\"Developer\",\"required\":4,\"actual\":3,\"rule\":\"few\",\"notCounted\":[{\"subject\":\"p4\",\"reason\":\"has no record\"}]}],"
-                    + "\"measures\":[{\"name\":\"completions\",\"actual\":3,\"required\":40,\"counted\":[\"p1\",\"p2\",\"p3\"]}]},"
+                    + "\"measures\":[{\"name\":\"completions\",\"actual\":3,\"required\":40,\"bound\":\"AT_LEAST\",\"counted\":[\"p1\",\"p2\",\"p3\"]}]},"
                     + "{\"id\":\"DOC-001\",\"title\":\"Diagram\",\"section\":\"Examples\",\"scope\":\"EACH_CASE_STUDY\",\"status\":\"WAIVED\","
                     + "\"basis\":\"DOCUMENTED\",\"findings\":[],\"measures\":[],\"caseStudies\":[{\"id\":\"cs-1\",\"status\":\"WAIVED\",\"waivedBy\":[\"It was reviewed.\"],\"findings\":["
                     + "{\"requirement\":\"DOC-001\",\"code\":\"response-missing\",\"severity\":\"WARNING\",\"message\":\"No response\","
@@ -193,7 +196,7 @@ class ResultJsonTest {
     @Test
     void aResultIsReadAsStrictlyAsAnApplication() {
         assertThatThrownBy(() -> CompetencyJson.readResult(LINE.replaceFirst("\"MET\":0", "\"MEET\":0")))
-                .isInstanceOf(InvalidApplicationException.class)
+                .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageStartingWith("/counts/MEET: \"MEET\" is not one of MET, NOT_MET");
         assertThatThrownBy(() -> CompetencyJson.readResult(LINE.replaceFirst("\"MET\":0", "\"MET\":0,\"MET\":0")))
                 .hasMessageStartingWith("/counts/MET: the field \"MET\" stands here twice");
@@ -228,7 +231,7 @@ class ResultJsonTest {
                                 Basis.BOTH,
                                 null,
                                 false,
-                                Map.of("people", 5),
+                                Map.of("people", Threshold.atLeast(5)),
                                 List.of(new Criterion("c", "Say it.", true)),
                                 List.of(
                                         new EvidenceItem(
@@ -268,6 +271,9 @@ class ResultJsonTest {
                       "basis": "BOTH",
                       "thresholds": {
                         "people": 5
+                      },
+                      "bounds": {
+                        "people": "AT_LEAST"
                       },
                       "criteria": [
                         {

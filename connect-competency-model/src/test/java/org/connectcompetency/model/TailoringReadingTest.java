@@ -99,7 +99,7 @@ class TailoringReadingTest {
         assertThat(CompetencyJson.readTailoring(file("profile.yaml", JSON))).isEqualTo(PROFILE);
         assertThat(CompetencyJson.readTailoring(file("profile.json", JSON))).isEqualTo(PROFILE);
         assertThatThrownBy(() -> CompetencyJson.readTailoring(file("profile.txt", YAML)))
-                .isInstanceOf(InvalidApplicationException.class)
+                .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining("JSON");
     }
 
@@ -139,8 +139,8 @@ class TailoringReadingTest {
     }
 
     private static Problem problem(Path file) {
-        InvalidApplicationException thrown =
-                catchThrowableOfType(InvalidApplicationException.class, () -> CompetencyJson.readTailoring(file));
+        InvalidDocumentException thrown =
+                catchThrowableOfType(InvalidDocumentException.class, () -> CompetencyJson.readTailoring(file));
         assertThat(thrown.problems()).hasSize(1);
         return thrown.problems().get(0);
     }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +24,12 @@ class RuleTreeTest {
     private static final Path RULES = ROOT.resolve("org/connectcompetency/rules");
 
     private static final CompetencyValidator VALIDATOR = CompetencyValidator.create();
+
+    /** How the names of rules begin that are written once for many requirements. */
+    private static final Map<String, String> GROUPS = Map.of(
+            "documentary", "Documentary: ",
+            "case-studies", "Case studies: ",
+            "customer-edition", "AICX-002, AICX-003, AICX-004 ");
 
     @Test
     void every_rule_of_every_file_is_loaded() throws IOException {
@@ -53,12 +61,44 @@ class RuleTreeTest {
 
     @Test
     void a_rule_is_named_by_the_requirement_that_its_metadata_says() throws IOException {
-        Pattern rule = Pattern.compile("(?m)^rule \"(.*)\"\n    @requirement\\( \"(.*)\" \\)$");
+        Pattern rule = Pattern.compile("(?m)^rule \"(.*)\"\n    @(?:requirement|waiver)\\( \"(.*)\" \\)$");
         for (Path file : files()) {
-            Matcher rules = rule.matcher(Files.readString(file));
-            while (rules.find()) {
-                assertThat(rules.group(1)).startsWith(rules.group(2) + " ");
+            String drl = Files.readString(file);
+            List<MatchResult> rules = rule.matcher(drl).results().toList();
+
+            assertThat(rules)
+                    .as("rules with quoted metadata in %s", file)
+                    .hasSize((int)
+                            drl.lines().filter(line -> line.startsWith("rule ")).count())
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each.group(1))
+                            .startsWith(GROUPS.getOrDefault(each.group(2), each.group(2) + " ")));
+        }
+    }
+
+    @Test
+    void a_pattern_on_a_measurement_names_its_measure() throws IOException {
+        int patterns = 0;
+        for (Path file : files()) {
+            for (String line : Files.readAllLines(file)) {
+                if (line.contains("Measurement(")) {
+                    patterns++;
+                    assertThat(line).as(file.toString()).contains("name ==");
+                }
             }
+        }
+        assertThat(patterns).isPositive();
+    }
+
+    @Test
+    void only_what_is_used_is_imported() throws IOException {
+        Pattern imported = Pattern.compile("(?m)^import [\\w.]+\\.(\\w+)$");
+        for (Path file : files()) {
+            String drl = Files.readString(file);
+            assertThat(imported.matcher(drl).results().map(each -> each.group(1)))
+                    .as(file.toString())
+                    .isNotEmpty()
+                    .allMatch(name -> drl.replaceAll("(?m)^(import|//).*$", "").matches("(?s).*\\b" + name + "\\b.*"));
         }
     }
 

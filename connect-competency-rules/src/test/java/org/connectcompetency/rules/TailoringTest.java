@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.InvalidApplicationException;
+import org.connectcompetency.model.InvalidDocumentException;
 import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.application.CompetencyType;
 import org.connectcompetency.model.application.HeldCompetency;
@@ -222,7 +222,7 @@ class TailoringTest {
     @Test
     void a_requirement_of_the_callers_own_can_be_waived() {
         String drl = Drl.acme(
-                "$a : Assessment( id == \"ACME-001\" )",
+                "$a : Assessment( requirement == \"ACME-001\" )",
                 "insert( $a.blocker( \"never\", \"Never met.\", \"None.\" ) );");
         CompetencyValidator validator = CompetencyValidator.builder()
                 .rules("acme.drl", drl)
@@ -296,7 +296,7 @@ class TailoringTest {
         assertThatThrownBy(
                         () -> CompetencyJson.readTailoring(
                                 "{\"waivers\": [{\"requirement\": \"1.3\", \"until\": \"2026-06-15\", \"justification\": \"\"}]}"))
-                .isInstanceOf(InvalidApplicationException.class)
+                .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining("/waivers/0")
                 .hasMessageContaining("justification");
     }

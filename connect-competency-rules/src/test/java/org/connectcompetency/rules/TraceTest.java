@@ -38,7 +38,8 @@ class TraceTest {
                             .singleElement()
                             .isInstanceOfSatisfying(
                                     Assessment.class,
-                                    assessment -> assertThat(assessment.id()).isEqualTo("ELIGIBILITY-2"));
+                                    assessment ->
+                                            assertThat(assessment.requirement()).isEqualTo("ELIGIBILITY-2"));
                 });
     }
 
@@ -85,7 +86,7 @@ class TraceTest {
     void a_rule_of_the_callers_own_fires_for_its_requirement_and_not_for_what_it_builds_on() {
         List<RuleFiring> firings = new ArrayList<>();
         String drl = Drl.acme(
-                "$a : Assessment( id == \"ACME-001\" )\n    Measurement( requirement == \"2.1\", name == \"distinct-customers\" )",
+                "$a : Assessment( requirement == \"ACME-001\" )\n    Measurement( requirement == \"2.1\", name == \"distinct-customers\" )",
                 "insert( $a.warning( \"seen\", \"Seen.\", \"None.\" ) );");
 
         CompetencyValidator.builder()
@@ -160,7 +161,9 @@ class TraceTest {
         CompetencyValidator validator = CompetencyValidator.builder()
                 .rules(
                         "acme.drl",
-                        Drl.acme("Assessment( id == \"ACME-001\" )", "throw new IllegalStateException( \"broken\" );"))
+                        Drl.acme(
+                                "Assessment( requirement == \"ACME-001\" )",
+                                "throw new IllegalStateException( \"broken\" );"))
                 .listener(firing -> rules.add(firing.rule()))
                 .build();
 

@@ -1,7 +1,9 @@
 package org.connectcompetency.model.application;
 
+import org.connectcompetency.model.Titled;
+
 /** A learning badge or course of AWS Skill Builder that technical personnel complete (checklist ACC-005). */
-public enum Badge {
+public enum Badge implements Titled {
     FUNDAMENTALS("Amazon Connect Fundamentals Badge"),
     AI_FUNDAMENTALS("Amazon Connect AI Fundamentals Badge"),
     COMMUNICATIONS_SPECIALIST("Amazon Connect Communications Specialist Badge"),
@@ -17,6 +19,7 @@ public enum Badge {
     }
 
     /** The badge's or course's name as the checklist writes it. */
+    @Override
     public String title() {
         return title;
     }

@@ -1,7 +1,9 @@
 package org.connectcompetency.model.application;
 
+import org.connectcompetency.model.Titled;
+
 /** A category of the competency; an application selects at least one. */
-public enum Category {
+public enum Category implements Titled {
 
     /** Migrating contact centers from legacy platforms to Amazon Connect Customer. */
     CONTACT_CENTER_TRANSFORMATION("Contact Center Transformation"),
@@ -16,6 +18,7 @@ public enum Category {
     }
 
     /** The category's name as the checklist writes it. */
+    @Override
     public String title() {
         return title;
     }

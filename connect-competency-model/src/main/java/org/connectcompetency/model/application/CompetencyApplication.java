@@ -1,6 +1,8 @@
 package org.connectcompetency.model.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,5 +57,51 @@ public record CompetencyApplication(
         marketingActivities = Components.list(marketingActivities, "marketingActivities");
         legacyPlatforms = Components.list(legacyPlatforms, "legacyPlatforms");
         responses = Components.list(responses, "responses");
+    }
+
+    /** Returns the kinds of facts that {@link #facts()} can hold: what rules see of an application. */
+    public static List<Class<?>> kindsOfFacts() {
+        return ApplicationPart.KINDS_OF_FACTS;
+    }
+
+    /**
+     * Returns the facts that rules see of it: the application itself, its partner, and the elements of all lists but
+     * the responses, which rules see beside what the checklist asks.
+     */
+    public List<Object> facts() {
+        List<Object> facts = new ArrayList<>();
+        facts.add(this);
+        for (ApplicationPart<?> part : ApplicationPart.ALL) {
+            if (part.isFact()) {
+                facts.addAll(part.of(this));
+            }
+        }
+        return facts;
+    }
+
+    /**
+     * Returns an application with the parts in a collection in place of its own: a {@link Partner}, {@link Category
+     * categories}, and elements of its lists. A whole application among them gives all of its parts. Of several
+     * partners, the last one counts. A kind of which there is none stays as it is; what is no part of an application is
+     * left out.
+     */
+    public CompetencyApplication withParts(Collection<?> parts) {
+        CompetencyApplicationBuilder builder = CompetencyApplicationBuilder.builder(this);
+        List<Object> all = new ArrayList<>();
+        for (Object part : parts) {
+            if (part instanceof CompetencyApplication whole) {
+                ApplicationPart.ALL.forEach(kind -> all.addAll(kind.of(whole)));
+            } else {
+                all.add(part);
+            }
+        }
+        ApplicationPart.ALL.forEach(kind -> kind.put(all, builder));
+        return builder.build();
+    }
+
+    /** Returns whether an object is an application, or can be a part of one. */
+    public static boolean isPart(Object object) {
+        return object instanceof CompetencyApplication
+                || ApplicationPart.ALL.stream().anyMatch(part -> part.type().isInstance(object));
     }
 }

@@ -182,8 +182,10 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
         /** {@link WaiverTerms#text()}. */
         WAIVER_TEXT("wording of waiver"),
 
-        /** One of {@link WaiverTerms#thresholds()}. */
+        /** The number of one of {@link WaiverTerms#thresholds()}. */
         WAIVER_THRESHOLD("threshold of waiver"),
+        /** {@link Threshold#bound()} of one of {@link WaiverTerms#thresholds()}. */
+        WAIVER_THRESHOLD_BOUND("bound of threshold of waiver"),
 
         /** One of {@link Checklist#features()}. */
         FEATURE("feature"),
@@ -215,8 +217,10 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
         /** {@link Requirement#informational()}. */
         INFORMATIONAL("informational"),
 
-        /** One of {@link Requirement#thresholds()}. */
+        /** The number of one of {@link Requirement#thresholds()}. */
         THRESHOLD("threshold"),
+        /** {@link Threshold#bound()} of one of {@link Requirement#thresholds()}. */
+        THRESHOLD_BOUND("bound of threshold"),
 
         /** One of {@link Requirement#criteria()}, as a whole. */
         CRITERION("criterion"),

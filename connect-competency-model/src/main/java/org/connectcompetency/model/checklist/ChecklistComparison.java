@@ -77,7 +77,7 @@ final class ChecklistComparison {
         comparison.value(Aspect.BASIS, null, older.basis(), newer.basis());
         comparison.value(Aspect.WAIVER, null, older.waiver(), newer.waiver());
         comparison.value(Aspect.INFORMATIONAL, null, older.informational(), newer.informational());
-        comparison.thresholds(Aspect.THRESHOLD, "", older.thresholds(), newer.thresholds());
+        comparison.thresholds(Aspect.THRESHOLD, Aspect.THRESHOLD_BOUND, "", older.thresholds(), newer.thresholds());
         comparison.elements(
                 Aspect.CRITERION,
                 byKey(older.criteria(), Criterion::key),
@@ -95,7 +95,12 @@ final class ChecklistComparison {
 
     private void waiver(String key, WaiverTerms older, WaiverTerms newer) {
         value(Aspect.WAIVER_TEXT, key, older.text(), newer.text());
-        thresholds(Aspect.WAIVER_THRESHOLD, key + "/", older.thresholds(), newer.thresholds());
+        thresholds(
+                Aspect.WAIVER_THRESHOLD,
+                Aspect.WAIVER_THRESHOLD_BOUND,
+                key + "/",
+                older.thresholds(),
+                newer.thresholds());
     }
 
     private void features(Collection<String> older, Collection<String> newer) {
@@ -120,13 +125,17 @@ final class ChecklistComparison {
     }
 
     /** Sorted by name: maps that are made in Java need not have an order. */
-    private void thresholds(Aspect aspect, String prefix, Map<String, Integer> older, Map<String, Integer> newer) {
+    private void thresholds(
+            Aspect aspect, Aspect bound, String prefix, Map<String, Threshold> older, Map<String, Threshold> newer) {
         elements(
                 aspect,
                 prefixed(prefix, older),
                 prefixed(prefix, newer),
-                String::valueOf,
-                (name, before, after) -> value(aspect, name, before, after));
+                threshold -> Integer.toString(threshold.value()),
+                (name, before, after) -> {
+                    value(aspect, name, before.value(), after.value());
+                    value(bound, name, before.bound(), after.bound());
+                });
     }
 
     private <T> void elements(
@@ -163,8 +172,8 @@ final class ChecklistComparison {
         return byKey;
     }
 
-    private static Map<String, Integer> prefixed(String prefix, Map<String, Integer> thresholds) {
-        Map<String, Integer> prefixed = new TreeMap<>();
+    private static Map<String, Threshold> prefixed(String prefix, Map<String, Threshold> thresholds) {
+        Map<String, Threshold> prefixed = new TreeMap<>();
         thresholds.forEach((name, value) -> prefixed.put(prefix + name, value));
         return prefixed;
     }

@@ -47,7 +47,7 @@ record ChecklistFile(
             Basis basis,
             @Nullable String waiver,
             @Nullable Boolean informational,
-            Map<String, Integer> thresholds,
+            Map<String, Threshold> thresholds,
             List<Criterion> criteria,
             List<EvidenceItem> evidence) {}
 
@@ -194,14 +194,8 @@ record ChecklistFile(
                         .toList());
     }
 
-    private static void checkThresholds(Map<String, Integer> thresholds, String place) {
-        thresholds.forEach((name, value) -> {
-            String threshold = place + "/thresholds/" + name;
-            checkKebabCase(name, threshold);
-            if (value < 0) {
-                throw broken(threshold, "must not be negative");
-            }
-        });
+    private static void checkThresholds(Map<String, Threshold> thresholds, String place) {
+        thresholds.keySet().forEach(name -> checkKebabCase(name, place + "/thresholds/" + name));
     }
 
     private static void checkKey(String key, Set<String> known, String place) {

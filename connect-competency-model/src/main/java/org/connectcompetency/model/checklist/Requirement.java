@@ -33,7 +33,7 @@ public record Requirement(
         Basis basis,
         @Nullable String waiver,
         boolean informational,
-        Map<String, Integer> thresholds,
+        Map<String, Threshold> thresholds,
         List<Criterion> criteria,
         List<EvidenceItem> evidence) {
 
@@ -50,11 +50,16 @@ public record Requirement(
     }
 
     /**
-     * The threshold of this name.
+     * Returns the number of the threshold of this name.
      *
      * @throws IllegalArgumentException if there is none
      */
     public int threshold(String name) {
-        return Components.threshold("requirement " + id, thresholds, name);
+        Threshold threshold = thresholds.get(name);
+        if (threshold == null) {
+            throw new IllegalArgumentException(
+                    "requirement " + id + " has no threshold \"" + name + "\"; it has " + thresholds.keySet());
+        }
+        return threshold.value();
     }
 }

@@ -89,37 +89,32 @@ public final class TailoredChecklist {
                     null));
         }
         for (TailoredThreshold each : tailoring.thresholds()) {
-            int asked = asked(each);
+            Threshold asked = asked(each);
             adjustments.add(new Adjustment(
                     each.requirement(),
                     effect(each, asked),
                     each.justification(),
                     null,
                     each.threshold(),
-                    asked,
+                    asked.value(),
                     each.value()));
         }
         adjustments.sort(ORDER);
         return adjustments;
     }
 
-    private static Adjustment.Effect effect(TailoredThreshold tailored, int asked) {
-        if (tailored.value() == asked) {
+    private static Adjustment.Effect effect(TailoredThreshold tailored, Threshold asked) {
+        if (tailored.value() == asked.value()) {
             return Adjustment.Effect.UNCHANGED;
         }
-        boolean larger = tailored.value() > asked;
-        return larger == isUpperBound(tailored.threshold()) ? Adjustment.Effect.LAXER : Adjustment.Effect.STRICTER;
+        boolean larger = tailored.value() > asked.value();
+        return larger == asked.bound().isLaxerWhenLarger() ? Adjustment.Effect.LAXER : Adjustment.Effect.STRICTER;
     }
 
-    /** Windows, periods of grace and open issues are the more the laxer; all other numbers are minimums. */
-    private static boolean isUpperBound(String threshold) {
-        return threshold.endsWith("-months") || threshold.endsWith("-issues");
-    }
-
-    /** Returns the checklist's number. */
-    private int asked(TailoredThreshold tailored) {
-        Map<String, Integer> numbers = numbers(tailored.requirement());
-        Integer asked = numbers.get(tailored.threshold());
+    /** Returns what the checklist asks. */
+    private Threshold asked(TailoredThreshold tailored) {
+        Map<String, Threshold> numbers = numbers(tailored.requirement());
+        Threshold asked = numbers.get(tailored.threshold());
         if (asked == null) {
             throw new IllegalArgumentException("The tailored threshold (" + tailored.threshold() + ") must be one of "
                     + tailored.requirement() + ", which has "
@@ -134,7 +129,7 @@ public final class TailoredChecklist {
     }
 
     /** Returns all numbers of a requirement or waiver, by name. */
-    private Map<String, Integer> numbers(String id) {
+    private Map<String, Threshold> numbers(String id) {
         return original.waivers().stream()
                 .filter(waiver -> waiver.key().equals(id))
                 .findFirst()
@@ -143,12 +138,12 @@ public final class TailoredChecklist {
                         numbers(requirement(id, original.waivers().stream().map(WaiverTerms::key))));
     }
 
-    private static Map<String, Integer> numbers(Requirement requirement) {
-        Map<String, Integer> numbers = new LinkedHashMap<>(requirement.thresholds());
+    private static Map<String, Threshold> numbers(Requirement requirement) {
+        Map<String, Threshold> numbers = new LinkedHashMap<>(requirement.thresholds());
         for (EvidenceItem item : requirement.evidence()) {
-            numbers.put(item.key() + MINIMUM, item.minimum());
+            numbers.put(item.key() + MINIMUM, Threshold.atLeast(item.minimum()));
             if (item.withinMonths() != null) {
-                numbers.put(item.key() + WITHIN_MONTHS, item.withinMonths());
+                numbers.put(item.key() + WITHIN_MONTHS, Threshold.atMost(item.withinMonths()));
             }
         }
         return numbers;
@@ -214,10 +209,10 @@ public final class TailoredChecklist {
                         .toList());
     }
 
-    private static Map<String, Integer> withNumbers(
-            String id, Map<String, Integer> thresholds, Map<String, Integer> values) {
-        Map<String, Integer> tailored = new LinkedHashMap<>(thresholds);
-        tailored.replaceAll((name, asked) -> values.getOrDefault(id + " " + name, asked));
+    private static Map<String, Threshold> withNumbers(
+            String id, Map<String, Threshold> thresholds, Map<String, Integer> values) {
+        Map<String, Threshold> tailored = new LinkedHashMap<>(thresholds);
+        tailored.replaceAll((name, asked) -> asked.withValue(values.getOrDefault(id + " " + name, asked.value())));
         return tailored;
     }
 

@@ -11,7 +11,7 @@ import org.connectcompetency.model.internal.values.Components;
  * @param text what it asks for, in a sentence
  * @param thresholds the numbers and windows that its rules compare with, by name
  */
-public record WaiverTerms(String key, String text, Map<String, Integer> thresholds) {
+public record WaiverTerms(String key, String text, Map<String, Threshold> thresholds) {
 
     public WaiverTerms {
         Objects.requireNonNull(key, "key");
@@ -20,11 +20,16 @@ public record WaiverTerms(String key, String text, Map<String, Integer> threshol
     }
 
     /**
-     * The threshold of this name.
+     * Returns the number of the threshold of this name.
      *
      * @throws IllegalArgumentException if there is none
      */
     public int threshold(String name) {
-        return Components.threshold("waiver " + key, thresholds, name);
+        Threshold threshold = thresholds.get(name);
+        if (threshold == null) {
+            throw new IllegalArgumentException(
+                    "waiver " + key + " has no threshold \"" + name + "\"; it has " + thresholds.keySet());
+        }
+        return threshold.value();
     }
 }

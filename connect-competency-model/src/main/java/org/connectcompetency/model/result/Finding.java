@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.connectcompetency.model.internal.values.Components;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ public record Finding(
         @Nullable BigDecimal required,
         @Nullable BigDecimal actual,
         String rule,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<NotCounted> notCounted) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<NotCounted> notCounted)
+        implements ConcernsRequirement {
 
     public Finding {
         Objects.requireNonNull(requirement, "requirement");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.connectcompetency.model.checklist.Bound;
 import org.connectcompetency.model.internal.values.Components;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what was measured
  * @param subject the badge, person or item that it was measured for, if any
  * @param actual the number
- * @param required the threshold: the least that is asked for; the most, where the name begins with "months"; and in
- *     PS-003 the number to exceed
+ * @param required the threshold
+ * @param bound what the threshold asks of the number
  * @param counted the ids or names of what was counted, sorted; left out of JSON when empty
  */
 public record Measure(
@@ -22,12 +23,14 @@ public record Measure(
         @Nullable String subject,
         BigDecimal actual,
         BigDecimal required,
+        Bound bound,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> counted) {
 
     public Measure {
         Objects.requireNonNull(name, "name");
         actual = Components.number(actual, "actual");
         required = Components.number(required, "required");
+        Objects.requireNonNull(bound, "bound");
         counted = Components.list(counted, "counted");
     }
 }

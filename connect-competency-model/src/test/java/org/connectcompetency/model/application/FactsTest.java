@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.connectcompetency.model.checklist.Bound;
 import org.connectcompetency.model.result.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +111,14 @@ class FactsTest {
         assertThatThrownBy(() -> new Person("p1", "Ana", PersonRole.ENGINEER, new BigDecimal("1e999999999"), true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("allocationPercent must have at most 30 digits before and after the decimal point");
-        assertThat(new Measure("m", null, new BigDecimal("0e999999999"), new BigDecimal("1e29"), List.of()).actual())
+        assertThat(new Measure(
+                                "m",
+                                null,
+                                new BigDecimal("0e999999999"),
+                                new BigDecimal("1e29"),
+                                Bound.AT_MOST,
+                                List.of())
+                        .actual())
                 .isEqualTo(BigDecimal.ZERO);
     }
 

@@ -105,10 +105,32 @@ class ChecklistChangesTest {
     @Test
     void thresholdsAreSortedByName() {
         List<Change> changes = changes(
-                requirement("A", Map.of("people", 5, "months", 18, "badges", 4, "same", 1), List.of(), List.of()),
                 requirement(
                         "A",
-                        Map.of("same", 1, "customers", 2, "people", 6, "awards", 3, "months", 12),
+                        Map.of(
+                                "people",
+                                Threshold.atLeast(5),
+                                "months",
+                                Threshold.atMost(18),
+                                "badges",
+                                Threshold.atLeast(4),
+                                "same",
+                                Threshold.atLeast(1)),
+                        List.of(),
+                        List.of()),
+                requirement(
+                        "A",
+                        Map.of(
+                                "same",
+                                Threshold.moreThan(1),
+                                "customers",
+                                Threshold.atLeast(2),
+                                "people",
+                                Threshold.atLeast(6),
+                                "awards",
+                                Threshold.atLeast(3),
+                                "months",
+                                Threshold.atMost(12)),
                         List.of(),
                         List.of()));
 
@@ -118,6 +140,7 @@ class ChecklistChangesTest {
                         new Change(Aspect.THRESHOLD, "customers", null, "2"),
                         new Change(Aspect.THRESHOLD, "months", "18", "12"),
                         new Change(Aspect.THRESHOLD, "people", "5", "6"),
+                        new Change(Aspect.THRESHOLD_BOUND, "same", "AT_LEAST", "MORE_THAN"),
                         new Change(Aspect.THRESHOLD, "badges", "4", null));
     }
 
@@ -193,7 +216,7 @@ class ChecklistChangesTest {
                 RELEASED.plusDays(2),
                 List.of(
                         new WaiverTerms("gone", "It was waived.", Map.of()),
-                        new WaiverTerms("kept", "It is waived.", Map.of("months", 12))),
+                        new WaiverTerms("kept", "It is waived.", Map.of("months", Threshold.atMost(12)))),
                 List.of(),
                 List.of("Chat", "Fax"),
                 tags(
@@ -205,7 +228,7 @@ class ChecklistChangesTest {
                 RELEASED.plusDays(4),
                 RELEASED.plusDays(5),
                 List.of(
-                        new WaiverTerms("kept", "It may be waived.", Map.of("months", 6)),
+                        new WaiverTerms("kept", "It may be waived.", Map.of("months", Threshold.atMost(6))),
                         new WaiverTerms("new", "It will be waived.", Map.of())),
                 List.of(),
                 List.of("Voice", "Chat"),
@@ -237,7 +260,11 @@ class ChecklistChangesTest {
     void theLinesSayItToPeople() {
         Checklist older = checklist(
                 "1",
-                requirement("A", Map.of("people", 5, "months", 18), List.of(), List.of(PROVE_IT)),
+                requirement(
+                        "A",
+                        Map.of("people", Threshold.atLeast(5), "months", Threshold.atMost(18)),
+                        List.of(),
+                        List.of(PROVE_IT)),
                 requirement("B"));
         Checklist newer = new Checklist(
                 "2",
@@ -245,7 +272,9 @@ class ChecklistChangesTest {
                 RELEASED,
                 RELEASED.plusDays(1),
                 List.of(),
-                List.of(requirement("C"), requirement("A", Map.of("people", 6), List.of(SAY_IT), List.of())),
+                List.of(
+                        requirement("C"),
+                        requirement("A", Map.of("people", Threshold.atLeast(6)), List.of(SAY_IT), List.of())),
                 List.of(),
                 tags());
 
@@ -267,9 +296,12 @@ class ChecklistChangesTest {
 
     @Test
     void theOtherWayRoundWhatWasAddedIsDropped() {
-        Checklist one =
-                checklist("1", requirement("A", Map.of("people", 5), List.of(SAY_IT), List.of()), requirement("B"));
-        Checklist other = checklist("2", requirement("A", Map.of("people", 6), List.of(), List.of(SHOW_IT)));
+        Checklist one = checklist(
+                "1",
+                requirement("A", Map.of("people", Threshold.atLeast(5)), List.of(SAY_IT), List.of()),
+                requirement("B"));
+        Checklist other =
+                checklist("2", requirement("A", Map.of("people", Threshold.atLeast(6)), List.of(), List.of(SHOW_IT)));
 
         ChecklistChanges back = ChecklistChanges.between(other, one);
 
@@ -316,14 +348,14 @@ class ChecklistChangesTest {
     }
 
     private static Requirement requirement(
-            String id, Map<String, Integer> thresholds, List<Criterion> criteria, List<EvidenceItem> evidence) {
+            String id, Map<String, Threshold> thresholds, List<Criterion> criteria, List<EvidenceItem> evidence) {
         return requirement(id, "Title of " + id, thresholds, criteria, evidence);
     }
 
     private static Requirement requirement(
             String id,
             String title,
-            Map<String, Integer> thresholds,
+            Map<String, Threshold> thresholds,
             List<Criterion> criteria,
             List<EvidenceItem> evidence) {
         return new Requirement(

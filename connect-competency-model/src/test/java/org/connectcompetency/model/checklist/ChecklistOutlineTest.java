@@ -163,8 +163,10 @@ class ChecklistOutlineTest {
         return lines;
     }
 
-    private static String thresholds(Map<String, Integer> thresholds) {
-        return thresholds.isEmpty() ? "" : " " + new TreeMap<>(thresholds);
+    private static String thresholds(Map<String, Threshold> thresholds) {
+        Map<String, String> shown = new TreeMap<>();
+        thresholds.forEach((name, threshold) -> shown.put(name, threshold.bound() + " " + threshold.value()));
+        return shown.isEmpty() ? "" : " " + shown;
     }
 
     /** Enough to see that a text was changed, and only to see that. */

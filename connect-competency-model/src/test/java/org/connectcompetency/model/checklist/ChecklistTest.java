@@ -129,7 +129,7 @@ class ChecklistTest {
 
     @Test
     void aWaiverKnowsItsThresholds() {
-        WaiverTerms terms = new WaiverTerms("key", "text", Map.of("months", 12));
+        WaiverTerms terms = new WaiverTerms("key", "text", Map.of("months", Threshold.atMost(12)));
 
         assertThat(terms.threshold("months")).isEqualTo(12);
         assertThatThrownBy(() -> terms.threshold("years"))

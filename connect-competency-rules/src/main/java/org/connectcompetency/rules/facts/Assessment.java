@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.checklist.Bound;
+import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.connectcompetency.model.checklist.Criterion;
+import org.connectcompetency.model.checklist.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +24,11 @@ public record Assessment(
         Terms terms,
         @Nullable CaseStudy caseStudy,
         @Nullable Answer answer,
-        Exclusions exclusions) {
+        Exclusions exclusions) implements ConcernsRequirement {
 
-    /** Returns the requirement's id. */
-    public String id() {
-        return terms.id();
+    @Override
+    public String requirement() {
+        return terms.requirement();
     }
 
     /** Returns the only category that the requirement applies to, if there is one. */
@@ -43,24 +46,36 @@ public record Assessment(
         return terms.since();
     }
 
-    /** Returns the requirement's threshold of that name. */
+    /** Returns whether the requirement has a threshold of that name. */
+    public boolean asks(String name) {
+        return terms.asks(name);
+    }
+
+    /** Returns the number of the requirement's threshold of that name. */
     public int threshold(String name) {
         return terms.threshold(name);
     }
 
-    /** Returns how many months lie between {@code date} and the as-of date, a month begun counting as a whole one. */
+    /** Returns how many months lie between {@code date} and the as-of date; a month begun counts as a whole one. */
     public long monthsSince(LocalDate date) {
         return terms.monthsSince(date);
     }
 
     /** Returns whether {@code fact} counts: whether no rule said that it does not, for whatever is measured. */
     public boolean counts(Object fact) {
-        return !exclusions.holds(fact, id(), null);
+        return !exclusions.holds(fact, requirement(), null);
     }
 
     /** Returns whether {@code fact} counts for that measure, badge or item of evidence. */
     public boolean counts(Object fact, String measure) {
-        return !exclusions.holds(fact, id(), measure);
+        return !exclusions.holds(fact, requirement(), measure);
+    }
+
+    /**
+     * Returns why {@code fact} does not count, to be read after it: "lacks A and has no web address"; "" if it counts.
+     */
+    public String reasonsAgainst(Object fact) {
+        return exclusions.reasons(fact, requirement());
     }
 
     /** Returns whether the requirement has a documentary part. */
@@ -108,14 +123,36 @@ public record Assessment(
         return report(Report.Kind.WARNING, code, message, remedy);
     }
 
-    /** Returns a number found, beside the one asked for; for a case study, it is the measurement's subject. */
-    public Measurement measure(String name, Number actual, Number required) {
-        BigDecimal found = Report.decimal(actual);
-        BigDecimal asked = Report.decimal(required);
-        return new Measurement(this, name, caseStudy == null ? null : caseStudy.id(), found, asked, List.of());
+    /**
+     * Returns a number found, beside the number and bound of one of the requirement's thresholds. For a case study, it
+     * is the measurement's subject.
+     *
+     * @param name what was measured, in kebab-case
+     * @param actual the number found
+     * @param threshold the name of the threshold
+     * @throws IllegalArgumentException if the checklist sets none of that name
+     */
+    public Measurement measure(String name, Number actual, String threshold) {
+        return measure(name, actual, terms.required(threshold));
+    }
+
+    /**
+     * Returns a number found, beside the least that is asked for. For a case study, it is the measurement's subject.
+     */
+    public Measurement measure(String name, Number actual, Number least) {
+        return measurement(name, actual, Report.decimal(least), Bound.AT_LEAST);
+    }
+
+    private Measurement measure(String name, Number actual, Threshold required) {
+        return measurement(name, actual, BigDecimal.valueOf(required.value()), required.bound());
+    }
+
+    private Measurement measurement(String name, Number actual, BigDecimal required, Bound bound) {
+        String subject = caseStudy == null ? null : caseStudy.id();
+        return new Measurement(this, name, subject, Report.decimal(actual), required, bound, List.of());
     }
 
     private Report report(Report.Kind kind, String code, String message, String remedy) {
-        return new Report(id(), caseStudy == null ? null : caseStudy.id(), kind, code, message, remedy);
+        return new Report(requirement(), caseStudy == null ? null : caseStudy.id(), kind, code, message, remedy);
     }
 }

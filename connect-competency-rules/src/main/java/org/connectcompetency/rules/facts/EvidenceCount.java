@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.connectcompetency.model.application.EvidenceKind;
+import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.connectcompetency.model.checklist.EvidenceItem;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param item the line of the checklist
  * @param pieces the pieces that are given for it and count
  */
-public record EvidenceCount(Assessment assessment, EvidenceItem item, List<EvidencePiece> pieces) {
+public record EvidenceCount(Assessment assessment, EvidenceItem item, List<EvidencePiece> pieces)
+        implements ConcernsRequirement {
 
     private static final Set<EvidenceKind> ALL_KINDS = EnumSet.allOf(EvidenceKind.class);
+
+    @Override
+    public String requirement() {
+        return assessment.requirement();
+    }
 
     /** Returns the key of the line. */
     public String key() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.connectcompetency.model.application.Evidence;
 import org.connectcompetency.model.application.EvidenceKind;
 import org.connectcompetency.model.application.EvidenceReview;
+import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.connectcompetency.model.checklist.EvidenceItem;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of judgement
  */
 public record EvidencePiece(
-        String requirement, @Nullable String caseStudy, EvidenceItem item, Evidence evidence, LocalDate asOf) {
+        String requirement, @Nullable String caseStudy, EvidenceItem item, Evidence evidence, LocalDate asOf)
+        implements ConcernsRequirement {
 
     /** Returns the key of the line. */
     public String key() {

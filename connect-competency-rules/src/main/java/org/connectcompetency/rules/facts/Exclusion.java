@@ -1,6 +1,7 @@
 package org.connectcompetency.rules.facts;
 
 import java.util.Objects;
+import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ public record Exclusion(
         String code,
         Object fact,
         String subject,
-        String reason) {
+        String reason)
+        implements ConcernsRequirement {
 
     /** Fails where something is missing, so that the rule that forgot it is the one to be named. */
     public Exclusion {
@@ -35,12 +37,12 @@ public record Exclusion(
     }
 
     /** Returns this exclusion for one badge, item of evidence or measure alone. */
-    public Exclusion of(String counted) {
+    public Exclusion forMeasure(String counted) {
         return new Exclusion(requirement, caseStudy, counted, code, fact, subject, reason);
     }
 
     /** Returns this exclusion for the case study of that id. */
-    public Exclusion in(String ofCaseStudy) {
+    public Exclusion forCaseStudy(String ofCaseStudy) {
         return new Exclusion(requirement, ofCaseStudy, group, code, fact, subject, reason);
     }
 

@@ -5,9 +5,15 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All that rules said does not count, to be looked up by the fact. */
+/**
+ * All that rules said does not count, to be looked up by the fact.
+ *
+ * <p>A condition may look here, though the engine does not watch it: the first stage, in which rules say what does not
+ * count, is complete before the first {@link Assessment} is inserted, and nothing is added later.
+ */
 public final class Exclusions {
 
     private final List<Exclusion> all;
@@ -34,6 +40,16 @@ public final class Exclusions {
     @Override
     public String toString() {
         return all.size() + " exclusions";
+    }
+
+    /** Returns why a fact does not count for a requirement: the reasons, sorted, with "and" between them. */
+    String reasons(Object fact, String requirement) {
+        return byFact.getOrDefault(fact, List.of()).stream()
+                .filter(each -> each.requirement().equals(requirement))
+                .map(Exclusion::reason)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" and "));
     }
 
     /** Returns whether a rule said that {@code fact} does not count for that measure of the requirement. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.connectcompetency.model.checklist.Bound;
+import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the badge or case study that it was measured for, if not for the requirement as a whole
  * @param actual the application's number
  * @param required the checklist's number
+ * @param bound what that number asks of the application's
  * @param counted what was counted, by id or name, sorted; empty where it was no count
  */
 public record Measurement(
@@ -22,7 +25,9 @@ public record Measurement(
         @Nullable String subject,
         BigDecimal actual,
         BigDecimal required,
-        List<String> counted) {
+        Bound bound,
+        List<String> counted)
+        implements ConcernsRequirement {
 
     /** Fails where something is missing, so that the rule that forgot it is the one to be named. */
     public Measurement {
@@ -30,23 +35,24 @@ public record Measurement(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(actual, "actual");
         Objects.requireNonNull(required, "required");
+        Objects.requireNonNull(bound, "bound");
         Objects.requireNonNull(counted, "counted");
     }
 
-    /** Returns the id of the requirement. */
+    @Override
     public String requirement() {
-        return assessment.id();
+        return assessment.requirement();
     }
 
     /** Returns this measurement, made for one badge or the like. */
-    public Measurement of(String measured) {
-        return new Measurement(assessment, name, measured, actual, required, counted);
+    public Measurement forSubject(String measured) {
+        return new Measurement(assessment, name, measured, actual, required, bound, counted);
     }
 
     /** Returns this measurement with the ids or names of what was counted. */
-    public Measurement standingOn(Collection<?> facts) {
+    public Measurement counting(Collection<?> facts) {
         List<String> names = facts.stream().map(String::valueOf).sorted().toList();
-        return new Measurement(assessment, name, subject, actual, required, names);
+        return new Measurement(assessment, name, subject, actual, required, bound, names);
     }
 
     /** Returns "3 of 4". */
@@ -69,16 +75,24 @@ public record Measurement(
         return numbered(assessment.warning(code, message, remedy));
     }
 
-    /** Returns that {@code fact}, which readers know as {@code subject}, was not counted here. */
-    public Exclusion exclude(String code, Object fact, String subject, String reason) {
-        String caseStudy =
-                assessment.caseStudy() == null ? null : assessment.caseStudy().id();
-        String group = this.subject == null || this.subject.equals(caseStudy) ? name : this.subject;
-        return new Exclusion(requirement(), caseStudy, group, code, fact, subject, reason);
+    /** Returns that {@code repeated} is given again, and counts once here. */
+    public Repetition repeats(String repeated, String reason) {
+        return new Repetition(this, repeated, reason);
+    }
+
+    /** Returns the case study that it was made for, if it was one. */
+    @Nullable
+    String caseStudy() {
+        return assessment.caseStudy() == null ? null : assessment.caseStudy().id();
+    }
+
+    /** Returns the badge or item that it was made for; else the name of the measure. */
+    String group() {
+        return subject == null || subject.equals(caseStudy()) ? name : subject;
     }
 
     private Report numbered(Report report) {
-        Report measured = report.measured(actual, required).of(name);
+        Report measured = report.measured(actual, required).ofMeasure(name);
         return subject == null || subject.equals(report.caseStudy()) ? measured : measured.about(subject);
     }
 }

@@ -2,6 +2,7 @@ package org.connectcompetency.rules.facts;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,8 @@ public record Report(
         @Nullable String subject,
         @Nullable BigDecimal required,
         @Nullable BigDecimal actual,
-        @Nullable String measure) {
+        @Nullable String measure)
+        implements ConcernsRequirement {
 
     /** How much a report weighs. */
     public enum Kind {
@@ -73,7 +75,7 @@ public record Report(
     }
 
     /** Returns this report, whose numbers are of the measure of that name. */
-    Report of(String named) {
+    Report ofMeasure(String named) {
         return new Report(requirement, caseStudy, kind, code, message, remedy, subject, required, actual, named);
     }
 

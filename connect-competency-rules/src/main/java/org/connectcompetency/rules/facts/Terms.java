@@ -1,36 +1,38 @@
 package org.connectcompetency.rules.facts;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
+import org.connectcompetency.model.checklist.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of one applicable requirement, or of one waiver, on the as-of date: its thresholds and its look-back
- * window.
+ * The terms of one applicable requirement on the as-of date: its thresholds and its look-back window.
  *
- * @param id the requirement's id, or the waiver's key
+ * @param requirement the requirement's id
  * @param thresholds the numbers of the checklist by name
- * @param scope what the requirement is asked of; {@code PARTNER} for a waiver
+ * @param scope what the requirement is asked of
  * @param category the only category that the requirement applies to, if there is one
  * @param asOf the day on which every window ends
  */
 public record Terms(
-        String id,
-        Map<String, Integer> thresholds,
+        String requirement,
+        Map<String, Threshold> thresholds,
         Scope scope,
         @Nullable Category category,
-        LocalDate asOf) {
-
-    /** The threshold that holds the length of the window, in calendar months. */
-    public static final String WINDOW = "window-months";
+        LocalDate asOf) implements ConcernsRequirement {
 
     /** Returns the terms of {@code requirement} on {@code asOf}. */
     public static Terms of(Requirement requirement, LocalDate asOf) {
         return new Terms(requirement.id(), requirement.thresholds(), requirement.scope(), requirement.category(), asOf);
+    }
+
+    /** Returns whether the requirement has a threshold of that name. */
+    public boolean asks(String name) {
+        return thresholds.containsKey(name);
     }
 
     /**
@@ -39,32 +41,35 @@ public record Terms(
      * @throws IllegalArgumentException if the checklist sets none of that name
      */
     public int threshold(String name) {
-        Integer value = thresholds.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException(
-                    "The threshold (" + name + ") of " + id + " must be one of " + thresholds.keySet() + ".");
-        }
-        return value;
+        return required(name).value();
+    }
+
+    /**
+     * Returns the number of that name with its bound.
+     *
+     * @throws IllegalArgumentException if the checklist sets none of that name
+     */
+    Threshold required(String name) {
+        return Window.threshold(requirement, thresholds, name);
     }
 
     /** Returns the first day of the window; the as-of date is its last. */
     public LocalDate since() {
-        return asOf.minusMonths(threshold(WINDOW));
+        return Window.since(asOf, threshold(Window.THRESHOLD));
     }
 
-    /** Returns how many months lie between {@code date} and the as-of date, a month begun counting as a whole one. */
+    /** Returns how many months lie between {@code date} and the as-of date; a month begun counts as a whole one. */
     public long monthsSince(LocalDate date) {
-        long whole = ChronoUnit.MONTHS.between(date, asOf);
-        return asOf.minusMonths(whole).equals(date) ? whole : whole + 1;
+        return Window.months(date, asOf);
     }
 
     /** Returns that {@code fact}, which readers know as {@code subject}, does not count for the requirement. */
     public Exclusion exclude(String code, Object fact, String subject, String reason) {
-        return new Exclusion(id, null, null, code, fact, subject, reason);
+        return new Exclusion(requirement, null, null, code, fact, subject, reason);
     }
 
     /** Returns a fault of the requirement as a whole that keeps it from being met. */
     public Report blocker(String code, String message, String remedy) {
-        return new Report(id, null, Report.Kind.BLOCKER, code, message, remedy);
+        return new Report(requirement, null, Report.Kind.BLOCKER, code, message, remedy);
     }
 }

@@ -10,21 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.connectcompetency.model.application.AceOpportunity;
-import org.connectcompetency.model.application.BadgeCompletion;
-import org.connectcompetency.model.application.CaseStudy;
-import org.connectcompetency.model.application.Category;
-import org.connectcompetency.model.application.CoSellActivity;
 import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.application.CompetencyApplicationBuilder;
-import org.connectcompetency.model.application.LegacyPlatform;
-import org.connectcompetency.model.application.MarketingActivity;
-import org.connectcompetency.model.application.MarketplaceOffering;
 import org.connectcompetency.model.application.Partner;
 import org.connectcompetency.model.application.PartnerBuilder;
 import org.connectcompetency.model.application.PartnerTier;
-import org.connectcompetency.model.application.Person;
-import org.connectcompetency.model.application.Response;
 import org.connectcompetency.model.application.ServicesPathStage;
 import org.connectcompetency.model.result.CaseStudyResult;
 import org.connectcompetency.model.result.Finding;
@@ -210,8 +200,9 @@ public final class RuleVerifier {
     }
 
     private RequirementResult result() {
-        Object[] extraFacts =
-                facts.stream().filter(fact -> !KINDS.contains(fact.getClass())).toArray();
+        Object[] extraFacts = facts.stream()
+                .filter(fact -> !CompetencyApplication.isPart(fact))
+                .toArray();
         Set<String> rules = new HashSet<>();
         CompetencyValidator judge = asOf == null ? validator : validator.asOf(asOf);
         CompetencyValidator heard = judge.with(firing -> {
@@ -257,72 +248,26 @@ public final class RuleVerifier {
     }
 
     private CompetencyApplication application() {
-        CompetencyApplication whole = last(CompetencyApplication.class);
-        Partner partner = last(Partner.class);
+        CompetencyApplication whole = null;
+        for (Object fact : facts) {
+            whole = fact instanceof CompetencyApplication application ? application : whole;
+        }
         LocalDate submittedOn = whole == null ? null : whole.submittedOn();
         return CompetencyApplicationBuilder.builder()
                 .checklist(whole == null ? null : whole.checklist())
                 .submittedOn(submittedOn == null ? AS_OF : submittedOn)
-                .categories(Set.copyOf(parts(Category.class)))
-                .partner(partner == null ? PARTNER : partner)
-                .caseStudies(parts(CaseStudy.class))
-                .personnel(parts(Person.class))
-                .badgeCompletions(parts(BadgeCompletion.class))
-                .aceOpportunities(parts(AceOpportunity.class))
-                .coSellActivities(parts(CoSellActivity.class))
-                .marketplaceOfferings(parts(MarketplaceOffering.class))
-                .marketingActivities(parts(MarketingActivity.class))
-                .legacyPlatforms(parts(LegacyPlatform.class))
-                .responses(parts(Response.class))
-                .build();
+                .partner(PARTNER)
+                .build()
+                .withParts(facts);
     }
 
     private static void flatten(@Nullable Object fact, List<Object> parts) {
         if (fact instanceof Iterable<?> several) {
             several.forEach(each -> flatten(each, parts));
-            return;
-        }
-        parts.add(Objects.requireNonNull(fact, NOTHING_GIVEN));
-        if (fact instanceof CompetencyApplication whole) {
-            flatten(
-                    List.of(
-                            whole.categories(),
-                            whole.partner(),
-                            whole.caseStudies(),
-                            whole.personnel(),
-                            whole.badgeCompletions(),
-                            whole.aceOpportunities(),
-                            whole.coSellActivities(),
-                            whole.marketplaceOfferings(),
-                            whole.marketingActivities(),
-                            whole.legacyPlatforms(),
-                            whole.responses()),
-                    parts);
+        } else {
+            parts.add(Objects.requireNonNull(fact, NOTHING_GIVEN));
         }
     }
-
-    private <T> List<T> parts(Class<T> kind) {
-        return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    private <T> @Nullable T last(Class<T> kind) {
-        List<T> parts = parts(kind);
-        return parts.isEmpty() ? null : parts.get(parts.size() - 1);
-    }
-
-    private static final List<Class<?>> KINDS = List.of(
-            CompetencyApplication.class,
-            Partner.class,
-            Category.class,
-            CaseStudy.class,
-            Person.class,
-            BadgeCompletion.class,
-            AceOpportunity.class,
-            CoSellActivity.class,
-            MarketplaceOffering.class,
-            MarketingActivity.class,
-            LegacyPlatform.class,
-            Response.class);
 
     /** Loaded when first used, so that tests of custom rules need not wait for it. */
     private static final class BuiltIn {

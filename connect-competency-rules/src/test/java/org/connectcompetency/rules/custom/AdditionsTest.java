@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class AdditionsTest {
 
     private static final CompetencyApplication READY = ready().build();
-    private static final String OWN = "$a : Assessment( id == \"ACME-001\" )";
+    private static final String OWN = "$a : Assessment( requirement == \"ACME-001\" )";
 
     @Test
     void a_waiver_is_for_the_checklist_and_for_a_tailoring() {
@@ -40,17 +40,19 @@ class AdditionsTest {
 
     @Test
     void a_number_of_the_checklists_own_is_not_replaced() {
-        String builtIn = "$a : Assessment( id == \"2.1\" )";
+        String builtIn = "$a : Assessment( requirement == \"2.1\" )";
 
         assertThat(refusal(builtIn, "insert( $a.measure( \"case-studies\", 99, 4 ) );"))
                 .contains("measures 2.1, whose numbers");
-        assertThat(refusal("$t : Terms( id == \"2.1\" )", "insert( $t.exclude( \"c\", \"x\", \"x\", \"is odd\" ) );"))
+        assertThat(refusal(
+                        "$t : Terms( requirement == \"2.1\" )",
+                        "insert( $t.exclude( \"c\", \"x\", \"x\", \"is odd\" ) );"))
                 .contains("excludes a fact from 2.1, whose numbers");
     }
 
     @Test
     void numbers_of_a_requirement_of_ones_own_stand_in_the_result() {
-        RequirementResult own = judged(acme(OWN, "insert( $a.measure( \"people\", 3, 4 ).of( \"x\" ) );"));
+        RequirementResult own = judged(acme(OWN, "insert( $a.measure( \"people\", 3, 4 ).forSubject( \"x\" ) );"));
 
         assertThat(own.measures())
                 .singleElement()
@@ -122,7 +124,7 @@ class AdditionsTest {
 
     @Test
     void what_informs_is_not_reported_on() {
-        assertThat(refusal("$t : Terms( id == \"1.5\" )", "insert( $t.blocker( \"c\", \"m\", \"r\" ) );"))
+        assertThat(refusal("$t : Terms( requirement == \"1.5\" )", "insert( $t.blocker( \"c\", \"m\", \"r\" ) );"))
                 .contains("reports on 1.5, which informs and asks for nothing");
     }
 
@@ -164,7 +166,7 @@ class AdditionsTest {
                 + rule(
                         "R",
                         "@requirement( \"ACME-001\" ) @title( \"T\" )",
-                        "Partner( $tier : tier )\n    not Finding( requirement == \"1.3\" )\n    $t : Terms( id == \"ACME-001\" )",
+                        "Partner( $tier : tier )\n    not Finding( requirement == \"1.3\" )\n    $t : Terms( requirement == \"ACME-001\" )",
                         "insert( $t.blocker( \"tier-is-fine\", \"Fine: \" + $tier, \"None.\" ) );");
         CompetencyValidator validator =
                 CompetencyValidator.builder().rules("acme.drl", drl).build();

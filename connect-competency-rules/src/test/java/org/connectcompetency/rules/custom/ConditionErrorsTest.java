@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is wrong within a condition or a right-hand side is said in one sentence, with its line and rule. */
 class ConditionErrorsTest {
 
-    private static final String ASSESSMENT = "$a : Assessment( id == \"ACME-001\" )";
+    private static final String ASSESSMENT = "$a : Assessment( requirement == \"ACME-001\" )";
     private static final String NOTHING = "insert( $a.warning( \"w\", \"m\", \"r\" ) );";
 
     @ParameterizedTest
@@ -68,11 +68,11 @@ class ConditionErrorsTest {
                 "accumulate( Person( $n : name ); $all : collectSet( $n ); $all contains \"x\" )",
                 "Number( intValue > 3 ) from accumulate( Person( $p : allocationPercent ), sum( $p ) )",
                 "accumulate( Person( $p : name ); $n : count( $p ), $m : max( $p.length() ); $n > 3, $m > 3 )",
-                "Measurement( requirement == \"ACC-005\", actual * 10 > required ) Terms( id == \"common-practice\" )",
+                "Measurement( requirement == \"ACC-005\", actual * 10 > required ) OfferedWaiver( key == \"common-practice\" )",
                 "exists( Person( role == PersonRole.SALES ) or Person( role in ( PersonRole.SALES, PersonRole.OTHER ) ) )",
                 "forall( $p : Person() Person( this == $p, name != null ) )",
                 "eval( $a != null ) Object( this.toString().length() > 3 ) CaseStudy( $s : title + agents )",
-                "Assessment( threshold( \"x\" ) > 3, terms.thresholds[ \"x\" ] == 3, id not in ( \"ACC-005\" ) )",
+                "Assessment( threshold( \"x\" ) > 3, terms.thresholds[ \"x\" ] != null, requirement not in ( \"ACC-005\" ) )",
                 "String( this matches \".*\" ) from new String( \"x\" )",
             })
     void what_compiles_is_not_refused(String condition) {
@@ -85,11 +85,11 @@ class ConditionErrorsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Assessment( id == "ACME-01" )                        | There is no requirement ACME-01, so this matches nothing. Did you mean "ACME-001"?
-            Assessment( id in ( "ACC-005", "ACC-05" ) )          | There is no requirement ACC-05, so this matches nothing. Did you mean "ACC-005"?
+            Assessment( requirement == "ACME-01" )                        | There is no requirement ACME-01, so this matches nothing. Did you mean "ACME-001"?
+            Assessment( requirement in ( "ACC-005", "ACC-05" ) )          | There is no requirement ACC-05, so this matches nothing. Did you mean "ACC-005"?
             Measurement( requirement == "ACC-05" )               | There is no requirement ACC-05, so this matches nothing. Did you mean "ACC-005"?
             not Finding( "acc-005" == requirement )              | There is no requirement acc-005, so this matches nothing. Did you mean "ACC-005"?
-            Terms( id == "common-practise" )                     | There is no requirement common-practise, so this matches nothing. Did you mean "common-practice"?
+            OfferedWaiver( key == "common-practise" )                     | There is no waiver common-practise, so this matches nothing. Did you mean "common-practice"?
             """)
     void an_id_that_matches_nothing_is_named(String condition, String message) {
         assertThat(onlyProblem(acme(ASSESSMENT + "\n    " + condition, NOTHING)).toString())
@@ -199,7 +199,7 @@ class ConditionErrorsTest {
             drl += rule(
                     "A" + i,
                     "@requirement( \"ACC-005\" )",
-                    "$a : Assessment( id == \"ACC-005\" )",
+                    "$a : Assessment( requirement == \"ACC-005\" )",
                     i == 3 || i == 8 ? "insert( $a.nothing" + i + "() );" : NOTHING);
         }
         List<RuleProblem> problems = problems(CompetencyValidator.builder().rules("acme.drl", drl));
@@ -252,7 +252,11 @@ class ConditionErrorsTest {
 
     private static String one(String name, String more, String then) {
         return IMPORTS
-                + rule(name, "@requirement( \"ACC-005\" )", "$a : Assessment( id == \"ACC-005\" )\n    " + more, then);
+                + rule(
+                        name,
+                        "@requirement( \"ACC-005\" )",
+                        "$a : Assessment( requirement == \"ACC-005\" )\n    " + more,
+                        then);
     }
 
     private static RuleProblem onlyProblem(String drl) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 public class CustomRulesTest {
 
     private static final String PARTNER_TOO_SMALL = acme(
-            "$a : Assessment( id == \"ACME-001\" )\n    accumulate( Person(); $n : count(); $n < 7 )",
+            "$a : Assessment( requirement == \"ACME-001\" )\n    accumulate( Person(); $n : count(); $n < 7 )",
             "insert( $a.blocker( \"too-few\", \"People: \" + $n, \"Hire.\" ).measured( $n, 7 ) );");
 
     @Test
@@ -59,7 +59,7 @@ public class CustomRulesTest {
                 + rule(
                         "Acme wants Premier",
                         "@requirement( \"1.3\" )",
-                        "$a : Assessment( id == \"1.3\" )\n    Partner( tier != PartnerTier.PREMIER )",
+                        "$a : Assessment( requirement == \"1.3\" )\n    Partner( tier != PartnerTier.PREMIER )",
                         "insert( $a.blocker( \"not-premier\", \"Not Premier.\", \"Become it.\" ) );");
 
         RequirementResult tier = validate(CompetencyValidator.builder().rules("acme.drl", drl))
@@ -76,12 +76,12 @@ public class CustomRulesTest {
                 + rule(
                         "ACME-002 What is missing is escalated",
                         "@requirement( \"ACME-002\" ) @title( \"Escalation\" ) @section( \"Acme\" )",
-                        "$a : Assessment( id == \"ACME-002\" )\n    Finding( requirement == \"1.3\", severity == Severity.BLOCKER )",
+                        "$a : Assessment( requirement == \"ACME-002\" )\n    Finding( requirement == \"1.3\", severity == Severity.BLOCKER )",
                         "insert( $a.warning( \"escalated\", \"1.3 is escalated.\", \"See to it.\" ) );")
                 + rule(
                         "ACME-002 The margin is looked at",
                         "@requirement( \"ACME-002\" )",
-                        "$a : Assessment( id == \"ACME-002\" )\n    Measurement( requirement == \"ACC-007\", name == \"opportunities\", actual == required )",
+                        "$a : Assessment( requirement == \"ACME-002\" )\n    Measurement( requirement == \"ACC-007\", name == \"opportunities\", actual == required )",
                         "insert( $a.warning( \"no-margin\", \"No margin.\", \"Register more.\" ) );");
         CompetencyValidator validator =
                 CompetencyValidator.builder().rules("acme.drl", drl).build();
@@ -111,7 +111,7 @@ public class CustomRulesTest {
                 + rule(
                         "ACME-001 is checked",
                         "@requirement( \"ACME-001\" ) @title( \"Offices\" )",
-                        "$a : Assessment( id == \"ACME-001\" )\n    Office( country == \"NL\", $city : city )",
+                        "$a : Assessment( requirement == \"ACME-001\" )\n    Office( country == \"NL\", $city : city )",
                         "insert( $a.warning( \"office\", \"Office in \" + $city, \"None.\" ).about( $city ) );");
         CompetencyValidator validator =
                 CompetencyValidator.builder().rules("acme.drl", drl).build();

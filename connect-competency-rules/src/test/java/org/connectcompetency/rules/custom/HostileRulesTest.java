@@ -20,7 +20,7 @@ public class HostileRulesTest {
 
     /** The rule misbehaves only for partners of the Select tier, so that the validator can be seen to stay usable. */
     private static final String SELECT_ONLY =
-            "$a : Assessment( id == \"ACME-001\" )\n    $p : Partner( tier == PartnerTier.SELECT )";
+            "$a : Assessment( requirement == \"ACME-001\" )\n    $p : Partner( tier == PartnerTier.SELECT )";
 
     private static final CompetencyApplication GOOD = ready().build();
     private static final CompetencyApplication BAD =
@@ -242,7 +242,7 @@ public class HostileRulesTest {
             "drools.getKieRuntime().getKieBase().removeKiePackage( \"acme\" );"
         }) {
             String drl = acme(
-                    "$a : Assessment( id == \"ACME-001\" )\n    $p : Partner()",
+                    "$a : Assessment( requirement == \"ACME-001\" )\n    $p : Partner()",
                     "if ( $p.tier() == PartnerTier.SELECT ) {" + then + "}\n"
                             + "    insert( $a.warning( \"heard\", \"Heard.\", \"None.\" ) );");
             CompetencyValidator validator =
@@ -295,7 +295,7 @@ public class HostileRulesTest {
     @Test
     void a_time_too_long_to_be_counted_in_nanoseconds_is_as_good_as_any() {
         CompetencyValidator validator = CompetencyValidator.builder()
-                .rules("acme.drl", acme("$a : Assessment( id == \"ACME-001\" )", "insert( 1 );"))
+                .rules("acme.drl", acme("$a : Assessment( requirement == \"ACME-001\" )", "insert( 1 );"))
                 .timeLimit(Duration.ofDays(400_000))
                 .build();
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RuleErrorsTest {
 
     private static final String NOTHING = "insert( $a.warning( \"w\", \"m\", \"r\" ) );";
-    private static final String ASSESSMENT = "$a : Assessment( id == \"ACME-001\" )";
+    private static final String ASSESSMENT = "$a : Assessment( requirement == \"ACME-001\" )";
 
     @Test
     void an_unknown_fact_type_is_named_with_its_line_and_what_was_meant() {
@@ -46,7 +46,8 @@ class RuleErrorsTest {
 
     @Test
     void an_unknown_requirement_is_named_with_what_was_meant() {
-        String drl = IMPORTS + rule("R", "@requirement( \"ACC-05\" )", "$a : Assessment( id == \"ACC-005\" )", NOTHING);
+        String drl = IMPORTS
+                + rule("R", "@requirement( \"ACC-05\" )", "$a : Assessment( requirement == \"ACC-005\" )", NOTHING);
 
         RuleProblem problem = onlyProblem(drl);
 
@@ -56,7 +57,7 @@ class RuleErrorsTest {
 
     @Test
     void missing_metadata_is_asked_for() {
-        String drl = IMPORTS + rule("R", "", "$a : Assessment( id == \"ACC-005\" )", NOTHING);
+        String drl = IMPORTS + rule("R", "", "$a : Assessment( requirement == \"ACC-005\" )", NOTHING);
 
         assertThat(onlyProblem(drl).message())
                 .startsWith("The rule must say which requirement it judges: @requirement(");
@@ -83,7 +84,8 @@ class RuleErrorsTest {
     @Test
     void a_name_of_the_built_in_rules_is_refused() {
         String name = CompetencyValidator.create().rules("1.1").get(0).name();
-        String drl = IMPORTS + rule(name, "@requirement( \"1.1\" )", "$a : Assessment( id == \"1.1\" )", NOTHING);
+        String drl =
+                IMPORTS + rule(name, "@requirement( \"1.1\" )", "$a : Assessment( requirement == \"1.1\" )", NOTHING);
 
         assertThat(onlyProblem(drl).message()).contains("one of the same name is in the built-in rules");
     }

@@ -158,12 +158,12 @@ class RuleVerifierTest {
                                 + Drl.rule(
                                         "ACME-001 is checked",
                                         "@requirement( \"ACME-001\" ) @title( \"Sound\" )",
-                                        "$a : Assessment( id == \"ACME-001\" )\n    not( Person() )",
+                                        "$a : Assessment( requirement == \"ACME-001\" )\n    not( Person() )",
                                         "insert( $a.blocker( \"nobody\", \"Nobody.\", \"Hire.\" ) );")
                                 + Drl.rule(
                                         "ACME-002 fails",
                                         "@requirement( \"ACME-002\" ) @title( \"Failing\" )",
-                                        "$a : Assessment( id == \"ACME-002\" )",
+                                        "$a : Assessment( requirement == \"ACME-002\" )",
                                         "throw new IllegalStateException();")
                                 + Drl.rule(
                                         "ACME-003 fails in its condition",

@@ -1,10 +1,10 @@
 package org.connectcompetency.examples.commandline;
 
-import static org.connectcompetency.examples.commandline.CaseStudyTemplate.CASE_STUDY;
-import static org.connectcompetency.examples.commandline.CaseStudyTemplate.OPPORTUNITY;
+import static org.connectcompetency.examples.commandline.Placeholders.CASE_STUDY;
+import static org.connectcompetency.examples.commandline.Placeholders.NOT_YET;
+import static org.connectcompetency.examples.commandline.Placeholders.OPPORTUNITY;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +53,6 @@ import org.connectcompetency.model.checklist.Scope;
  * achievement. So dates lie far ahead, numbers are zero, questions are answered with no, and stages are the lowest.
  */
 final class ApplicationTemplate {
-
-    /** A date after the day of a validation counts nowhere. */
-    static final LocalDate NOT_YET = LocalDate.of(2099, 12, 31);
 
     private static final String PERSON = "person-1";
 

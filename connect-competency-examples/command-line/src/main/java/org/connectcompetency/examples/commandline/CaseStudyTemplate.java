@@ -1,6 +1,8 @@
 package org.connectcompetency.examples.commandline;
 
-import static org.connectcompetency.examples.commandline.ApplicationTemplate.NOT_YET;
+import static org.connectcompetency.examples.commandline.Placeholders.CASE_STUDY;
+import static org.connectcompetency.examples.commandline.Placeholders.NOT_YET;
+import static org.connectcompetency.examples.commandline.Placeholders.OPPORTUNITY;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -23,11 +25,6 @@ import org.connectcompetency.model.application.WellArchitectedReviewBuilder;
 
 /** The case study of the template. */
 final class CaseStudyTemplate {
-
-    static final String CASE_STUDY = "case-study-1";
-
-    /** Does not look like an ACE id, so that it is not taken for one. */
-    static final String OPPORTUNITY = "ACE opportunity ID";
 
     private CaseStudyTemplate() {}
 

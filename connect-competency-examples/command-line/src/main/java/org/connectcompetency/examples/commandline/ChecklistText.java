@@ -10,6 +10,7 @@ import org.connectcompetency.model.checklist.Criterion;
 import org.connectcompetency.model.checklist.EvidenceItem;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
+import org.connectcompetency.model.checklist.Threshold;
 
 /** A checklist to read. */
 final class ChecklistText {
@@ -67,7 +68,7 @@ final class ChecklistText {
             lines.addAll(PlainText.wrapped(
                     DETAIL + "Thresholds: ",
                     requirement.thresholds().entrySet().stream()
-                            .map(threshold -> threshold.getKey() + " " + threshold.getValue())
+                            .map(each -> each.getKey() + " " + shown(each.getValue()))
                             .collect(Collectors.joining(", "))));
         }
         if (!requirement.criteria().isEmpty()) {
@@ -120,6 +121,10 @@ final class ChecklistText {
             case DOCUMENTED -> "judged by the response";
             case BOTH -> "judged by the application's facts and the response";
         };
+    }
+
+    private static String shown(Threshold threshold) {
+        return threshold.bound().title() + " " + threshold.value();
     }
 
     private static String words(EvidenceKind kind) {

@@ -8,7 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
-import org.connectcompetency.model.InvalidApplicationException;
+import org.connectcompetency.model.InvalidDocumentException;
 import org.connectcompetency.model.Problem;
 
 /** Why something did not work, in words for whoever ran the command. */
@@ -41,7 +41,7 @@ final class Failure {
     }
 
     /** Returns the problems of a document, each as one line. */
-    static List<String> problems(InvalidApplicationException e) {
+    static List<String> problems(InvalidDocumentException e) {
         return e.problems().stream().map(Failure::problem).toList();
     }
 

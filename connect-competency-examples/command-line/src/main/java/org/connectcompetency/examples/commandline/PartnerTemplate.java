@@ -1,6 +1,6 @@
 package org.connectcompetency.examples.commandline;
 
-import static org.connectcompetency.examples.commandline.ApplicationTemplate.NOT_YET;
+import static org.connectcompetency.examples.commandline.Placeholders.NOT_YET;
 
 import java.util.List;
 import org.connectcompetency.model.application.CompetencyType;

@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.InvalidApplicationException;
+import org.connectcompetency.model.InvalidDocumentException;
 import org.connectcompetency.model.checklist.Tailoring;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class TailoringProfile {
             return CompetencyJson.readTailoring(file);
         } catch (InvalidPathException e) {
             throw new UnusableException("cannot read " + name + ": this is no file name here", e);
-        } catch (InvalidApplicationException e) {
+        } catch (InvalidDocumentException e) {
             throw new UnusableException(
                     Failure.problems(e).stream()
                             .map(problem -> name + ": " + problem)

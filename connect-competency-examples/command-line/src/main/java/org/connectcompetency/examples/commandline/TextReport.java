@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.connectcompetency.model.checklist.Adjustment;
 import org.connectcompetency.model.checklist.Basis;
+import org.connectcompetency.model.checklist.Bound;
 import org.connectcompetency.model.result.Measure;
 import org.connectcompetency.model.result.RequirementResult;
 import org.connectcompetency.model.result.SectionSummary;
@@ -152,8 +153,16 @@ final class TextReport {
     /** Returns a number beside the one that is asked for. */
     static String margin(Measure measure) {
         return measure.name().replace('-', ' ') + (measure.subject() == null ? "" : " (" + measure.subject() + ")")
-                + " " + measure.actual().toPlainString() + " of "
+                + " " + measure.actual().toPlainString() + asked(measure.bound())
                 + measure.required().toPlainString();
+    }
+
+    private static String asked(Bound bound) {
+        return switch (bound) {
+            case AT_LEAST -> " of ";
+            case AT_MOST -> ", at most ";
+            case MORE_THAN -> ", more than ";
+        };
     }
 
     private void notAsked() {

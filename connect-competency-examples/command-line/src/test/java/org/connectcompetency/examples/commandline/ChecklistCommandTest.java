@@ -43,7 +43,10 @@ class ChecklistCommandTest {
             requirement.evidence().forEach(item -> assertThat(run.out()).contains("    - " + item.key() + ":"));
         }
         assertThat(run.out())
-                .contains("Thresholds: case-studies 4, window-months 18", "(within 12 months)", "(where it applies)");
+                .contains(
+                        "Thresholds: case-studies at least 4, window-months at most 18",
+                        "(within 12 months)",
+                        "(where it applies)");
     }
 
     private static List<String> ids(String json) throws IOException {

@@ -35,7 +35,7 @@ final class Drl {
                     @requirement( "%1$s" )
                     @title( "A requirement of Acme" )
                 when
-                    $a : Assessment( id == "%1$s" )
+                    $a : Assessment( requirement == "%1$s" )
                 then
                     %2$s
                 end

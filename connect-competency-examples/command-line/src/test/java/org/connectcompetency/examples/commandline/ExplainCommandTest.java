@@ -18,7 +18,9 @@ class ExplainCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("  ACC-007  ")
-                .contains("    Thresholds: opportunities 10, partner-originated 5, qualified 5, window-months 18\n")
+                .contains(
+                        "    Thresholds: opportunities at least 10, partner-originated at least 5, qualified at least 5,\n"
+                                + "                window-months at most 18\n")
                 .contains("\n  What was found: not met\n")
                 .contains(
                         "months: 9 of 10.\n      not counted: O4409316 was created on 2025-01-19, before 2025-01-20\n")

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.connectcompetency.model.checklist.Basis;
+import org.connectcompetency.model.checklist.Bound;
 import org.connectcompetency.model.checklist.Scope;
 import org.connectcompetency.model.result.CaseStudyResult;
 import org.connectcompetency.model.result.Finding;
@@ -117,15 +118,22 @@ class TextReportTest {
                                 "DEVELOPER",
                                 BigDecimal.valueOf(5),
                                 BigDecimal.valueOf(4),
+                                Bound.AT_LEAST,
                                 List.of()),
-                        new Measure("people", null, BigDecimal.valueOf(40), BigDecimal.valueOf(5), List.of())),
+                        new Measure(
+                                "people",
+                                null,
+                                BigDecimal.valueOf(40),
+                                BigDecimal.valueOf(5),
+                                Bound.MORE_THAN,
+                                List.of())),
                 List.of(),
                 List.of());
 
         assertThat(new TextReport(result(Verdict.READY, badges), false).toString())
                 .startsWith("READY for ")
                 .contains("\nNone of 1 requirements is open: 1 met, ")
-                .contains("\nMargins\n  ACC-005  badge completions (DEVELOPER) 5 of 4; people 40 of 5\n")
+                .contains("\nMargins\n  ACC-005  badge completions (DEVELOPER) 5 of 4; people 40, more than 5\n")
                 .doesNotContain("Not asked for");
     }
 

@@ -1,16 +1,20 @@
 package org.connectcompetency.model.internal.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.connectcompetency.model.application.Category;
 import org.connectcompetency.model.application.EvidenceKind;
 import org.connectcompetency.model.checklist.Basis;
+import org.connectcompetency.model.checklist.Bound;
 import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.Criterion;
 import org.connectcompetency.model.checklist.EvidenceItem;
 import org.connectcompetency.model.checklist.RuleReference;
 import org.connectcompetency.model.checklist.Scope;
+import org.connectcompetency.model.checklist.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,7 @@ public record ChecklistDocument(String checklist, List<Requirement> requirements
             Scope scope,
             Basis basis,
             @Nullable Map<String, Integer> thresholds,
+            @Nullable Map<String, Bound> bounds,
             List<Criterion> criteria,
             List<Item> evidence,
             @Nullable List<RuleReference> rules) {
@@ -52,11 +57,21 @@ public record ChecklistDocument(String checklist, List<Requirement> requirements
                     requirement.category(),
                     requirement.scope(),
                     requirement.basis(),
-                    requirement.thresholds().isEmpty() ? null : requirement.thresholds(),
+                    each(requirement.thresholds(), Threshold::value),
+                    each(requirement.thresholds(), Threshold::bound),
                     requirement.criteria(),
                     requirement.evidence().stream().map(Item::of).toList(),
                     rules);
         }
+    }
+
+    private static <T> @Nullable Map<String, T> each(Map<String, Threshold> thresholds, Function<Threshold, T> part) {
+        if (thresholds.isEmpty()) {
+            return null;
+        }
+        Map<String, T> parts = new LinkedHashMap<>();
+        thresholds.forEach((name, threshold) -> parts.put(name, part.apply(threshold)));
+        return parts;
     }
 
     /** An evidence item as it is written: without the accepted kinds if all are accepted. */

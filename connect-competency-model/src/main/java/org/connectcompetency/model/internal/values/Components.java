@@ -104,14 +104,4 @@ public final class Components {
     public static @Nullable BigDecimal optionalNumber(@Nullable BigDecimal value, String name) {
         return value == null ? null : number(value, name);
     }
-
-    /** @throws IllegalArgumentException if the owner has no threshold of this name */
-    public static int threshold(String owner, Map<String, Integer> thresholds, String name) {
-        Integer threshold = thresholds.get(name);
-        if (threshold == null) {
-            throw new IllegalArgumentException(
-                    owner + " has no threshold \"" + name + "\"; it has " + thresholds.keySet());
-        }
-        return threshold;
-    }
 }

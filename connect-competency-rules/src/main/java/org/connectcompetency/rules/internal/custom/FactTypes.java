@@ -1,22 +1,16 @@
 package org.connectcompetency.rules.internal.custom;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.connectcompetency.model.application.AceOpportunity;
+import java.util.stream.Stream;
 import org.connectcompetency.model.application.Badge;
-import org.connectcompetency.model.application.BadgeCompletion;
-import org.connectcompetency.model.application.CaseStudy;
-import org.connectcompetency.model.application.CoSellActivity;
 import org.connectcompetency.model.application.CompetencyApplication;
-import org.connectcompetency.model.application.LegacyPlatform;
-import org.connectcompetency.model.application.MarketingActivity;
-import org.connectcompetency.model.application.MarketplaceOffering;
-import org.connectcompetency.model.application.Partner;
-import org.connectcompetency.model.application.Person;
+import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.ProductTags;
 import org.connectcompetency.model.internal.values.Wording;
 import org.connectcompetency.model.result.Finding;
@@ -24,38 +18,40 @@ import org.connectcompetency.rules.facts.Assessment;
 import org.connectcompetency.rules.facts.EvidenceCount;
 import org.connectcompetency.rules.facts.EvidencePiece;
 import org.connectcompetency.rules.facts.Exclusion;
+import org.connectcompetency.rules.facts.KnownFeatures;
 import org.connectcompetency.rules.facts.Measurement;
+import org.connectcompetency.rules.facts.OfferedWaiver;
 import org.connectcompetency.rules.facts.Report;
 import org.connectcompetency.rules.facts.Terms;
+import org.connectcompetency.rules.facts.WaivedAssessment;
 import org.connectcompetency.rules.facts.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /** The classes that a DRL file can name, and what they have. */
 final class FactTypes {
 
-    /** What is inserted for every application. */
-    private static final List<Class<?>> FACTS = List.of(
-            AceOpportunity.class,
+    /** What is inserted for every application, besides the facts of the application itself. */
+    private static final List<Class<?>> BESIDES = List.of(
             Assessment.class,
             Badge.class,
-            BadgeCompletion.class,
-            CaseStudy.class,
-            CoSellActivity.class,
-            CompetencyApplication.class,
+            Checklist.class,
             EvidenceCount.class,
+            EvidencePiece.class,
             Exclusion.class,
             Finding.class,
-            LegacyPlatform.class,
-            MarketingActivity.class,
-            MarketplaceOffering.class,
+            KnownFeatures.class,
             Measurement.class,
-            Partner.class,
-            Person.class,
-            EvidencePiece.class,
+            OfferedWaiver.class,
             ProductTags.class,
             Report.class,
             Terms.class,
+            WaivedAssessment.class,
             Waiver.class);
+
+    private static final List<Class<?>> FACTS = Stream.concat(
+                    CompetencyApplication.kindsOfFacts().stream(), BESIDES.stream())
+            .sorted(Comparator.comparing(Class::getSimpleName))
+            .toList();
 
     private final String packageName;
     private final Collection<String> imports;

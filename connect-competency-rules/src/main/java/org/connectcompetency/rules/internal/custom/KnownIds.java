@@ -6,19 +6,14 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.WaiverTerms;
 import org.connectcompetency.model.internal.values.Wording;
-import org.connectcompetency.model.result.Finding;
-import org.connectcompetency.rules.facts.Assessment;
-import org.connectcompetency.rules.facts.EvidencePiece;
-import org.connectcompetency.rules.facts.Exclusion;
-import org.connectcompetency.rules.facts.Measurement;
-import org.connectcompetency.rules.facts.Report;
-import org.connectcompetency.rules.facts.Terms;
+import org.connectcompetency.rules.facts.OfferedWaiver;
+import org.connectcompetency.rules.facts.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,23 +21,19 @@ import org.jspecify.annotations.Nullable;
  * in silence.
  *
  * @param requirements the ids of the requirements
- * @param terms these, and the keys of the waivers
+ * @param waivers the keys of the waivers
  */
-record KnownIds(List<String> requirements, List<String> terms) {
+record KnownIds(List<String> requirements, List<String> waivers) {
 
     /** Knows none, and finds fault with none. */
     static final KnownIds NONE = new KnownIds(List.of(), List.of());
 
-    private static final Set<Class<?>> NAMING_A_REQUIREMENT =
-            Set.of(Exclusion.class, Finding.class, Measurement.class, EvidencePiece.class, Report.class);
-
     static KnownIds of(Checklist checklist, Collection<String> own) {
-        List<String> requirements = Stream.concat(
-                        checklist.requirements().stream().map(Requirement::id), own.stream())
-                .toList();
-        Stream<String> waivers = checklist.waivers().stream().map(WaiverTerms::key);
+        Stream<String> requirements =
+                Stream.concat(checklist.requirements().stream().map(Requirement::id), own.stream());
         return new KnownIds(
-                requirements, Stream.concat(requirements.stream(), waivers).toList());
+                requirements.toList(),
+                checklist.waivers().stream().map(WaiverTerms::key).toList());
     }
 
     /**
@@ -56,21 +47,19 @@ record KnownIds(List<String> requirements, List<String> terms) {
         if (fact == null || !(field instanceof NameExpr name) || !(value instanceof StringLiteralExpr literal)) {
             return Optional.empty();
         }
-        List<String> known = known(fact, name.getNameAsString());
-        String id = literal.asString();
-        return known.isEmpty() || known.contains(id)
-                ? Optional.empty()
-                : Optional.of(
-                        "There is no requirement " + id + ", so this matches nothing." + Wording.suggestion(id, known));
+        if (name.getNameAsString().equals("requirement") && ConcernsRequirement.class.isAssignableFrom(fact)) {
+            return fault("requirement", literal.asString(), requirements);
+        }
+        boolean waiver = fact == OfferedWaiver.class || fact == Waiver.class;
+        return waiver && name.getNameAsString().equals("key")
+                ? fault("waiver", literal.asString(), waivers)
+                : Optional.empty();
     }
 
-    private List<String> known(Class<?> fact, String field) {
-        if (field.equals("id") && fact == Terms.class) {
-            return terms;
-        }
-        boolean named = field.equals("id")
-                ? fact == Assessment.class
-                : field.equals("requirement") && NAMING_A_REQUIREMENT.contains(fact);
-        return named ? requirements : List.of();
+    private static Optional<String> fault(String what, String id, List<String> known) {
+        return known.isEmpty() || known.contains(id)
+                ? Optional.empty()
+                : Optional.of("There is no " + what + " " + id + ", so this matches nothing."
+                        + Wording.suggestion(id, known));
     }
 }

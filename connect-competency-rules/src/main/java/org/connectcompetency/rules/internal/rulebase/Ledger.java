@@ -9,7 +9,6 @@ import org.connectcompetency.model.checklist.Basis;
 import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.RuleReference;
-import org.connectcompetency.model.checklist.Scope;
 import org.connectcompetency.model.checklist.WaiverTerms;
 
 /**
@@ -17,12 +16,6 @@ import org.connectcompetency.model.checklist.WaiverTerms;
  * nothing checks would be met in silence.
  */
 public final class Ledger {
-
-    /** In place of an id: all requirements with a documentary part. */
-    static final String DOCUMENTARY = "documentary";
-
-    /** In place of an id: all requirements that are asked of case studies. */
-    static final String CASE_STUDIES = "case-studies";
 
     private final List<RuleReference> all;
     private final Map<String, List<RuleReference>> judging = new HashMap<>();
@@ -49,23 +42,24 @@ public final class Ledger {
 
     /** Returns the rules that look at the requirement, its own first. */
     public List<RuleReference> rules(Requirement requirement) {
-        return Stream.of(
-                        own(requirement),
-                        requirement.basis() == Basis.COMPUTED ? List.<RuleReference>of() : group(DOCUMENTARY),
-                        requirement.scope() == Scope.PARTNER ? List.<RuleReference>of() : group(CASE_STUDIES),
-                        requirement.waiver() == null
-                                ? List.<RuleReference>of()
-                                : waiving.getOrDefault(requirement.waiver(), List.of()))
-                .flatMap(List::stream)
-                .toList();
+        List<RuleReference> rules = new ArrayList<>(own(requirement));
+        for (RuleGroup group : RuleGroup.values()) {
+            if (group.concerns(requirement)) {
+                rules.addAll(group(group));
+            }
+        }
+        if (requirement.waiver() != null) {
+            rules.addAll(waiving.getOrDefault(requirement.waiver(), List.of()));
+        }
+        return rules;
     }
 
     private List<RuleReference> own(Requirement requirement) {
         return judging.getOrDefault(requirement.id(), List.of());
     }
 
-    private List<RuleReference> group(String name) {
-        return judging.getOrDefault(name, List.of());
+    private List<RuleReference> group(RuleGroup group) {
+        return judging.getOrDefault(group.key(), List.of());
     }
 
     private static void enter(List<String> names, RuleReference reference, Map<String, List<RuleReference>> entries) {
@@ -87,12 +81,12 @@ public final class Ledger {
     }
 
     private boolean isChecked(Requirement requirement) {
-        boolean itself =
-                requirement.basis() == Basis.DOCUMENTED || !own(requirement).isEmpty();
-        boolean documentary =
-                requirement.basis() == Basis.COMPUTED || !group(DOCUMENTARY).isEmpty();
-        boolean caseStudies =
-                requirement.scope() == Scope.PARTNER || !group(CASE_STUDIES).isEmpty();
-        return itself && documentary && caseStudies;
+        boolean itself = requirement.basis() == Basis.DOCUMENTED
+                || !own(requirement).isEmpty()
+                || RuleGroup.CUSTOMER_EDITION.concerns(requirement);
+        return itself
+                && Stream.of(RuleGroup.values())
+                        .filter(group -> group.concerns(requirement))
+                        .noneMatch(group -> group(group).isEmpty());
     }
 }

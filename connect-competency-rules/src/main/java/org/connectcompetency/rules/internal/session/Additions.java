@@ -10,6 +10,7 @@ import org.connectcompetency.model.checklist.Scope;
 import org.connectcompetency.model.result.Finding;
 import org.connectcompetency.rules.facts.Exclusion;
 import org.connectcompetency.rules.facts.Measurement;
+import org.connectcompetency.rules.facts.Repetition;
 import org.connectcompetency.rules.facts.Report;
 import org.connectcompetency.rules.facts.Waiver;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ public record Additions(Checklist checklist, Set<String> own, List<CaseStudy> ca
         }
         if (fact instanceof Exclusion exclusion) {
             return ofOwn("excludes a fact from", exclusion.requirement(), exclusion.caseStudy());
+        }
+        if (fact instanceof Repetition repetition) {
+            return ofOwn("explains a count of", repetition.requirement(), repetition.caseStudy());
         }
         if (fact instanceof Waiver waiver) {
             return "waives " + waiver.key() + "; only the checklist and a tailoring can waive what is asked";

@@ -1,10 +1,5 @@
 package org.connectcompetency.rules.internal.session;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import org.connectcompetency.rules.RuleExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -30,8 +25,6 @@ public final class Guard extends DefaultAgendaEventListener implements RuleRunti
     private final Additions additions;
     private final Transcript transcript;
     private final long start = System.nanoTime();
-    private final Map<Object, FactState> changeable = new IdentityHashMap<>();
-    private final List<Object> justInserted = new ArrayList<>();
     private int fired;
     private int inserted;
     private @Nullable KieSession watched;
@@ -45,9 +38,8 @@ public final class Guard extends DefaultAgendaEventListener implements RuleRunti
         this.transcript = transcript;
     }
 
-    void watch(KieSession session, Collection<?> facts) {
+    void watch(KieSession session) {
         watched = session;
-        facts.forEach(this::remember);
         session.addEventListener((RuleRuntimeEventListener) this);
         session.addEventListener((AgendaEventListener) this);
     }
@@ -103,27 +95,6 @@ public final class Guard extends DefaultAgendaEventListener implements RuleRunti
                     null);
             throw refusal;
         }
-        for (Object fact : changeable.keySet()) {
-            if (isChanged(fact)) {
-                refusal = new RuleExecutionException(null, "A rule " + changes(fact) + ".", null);
-                throw refusal;
-            }
-        }
-    }
-
-    private void remember(Object fact) {
-        if (FactState.isChangeable(fact)) {
-            changeable.computeIfAbsent(fact, FactState::of);
-        }
-    }
-
-    private boolean isChanged(Object fact) {
-        FactState before = changeable.get(fact);
-        return before != null && !before.equals(FactState.of(fact));
-    }
-
-    private static String changes(Object fact) {
-        return "changes a fact (" + fact.getClass().getName() + "); facts must stay as they are";
     }
 
     private void requireNothingRefused() {
@@ -145,23 +116,6 @@ public final class Guard extends DefaultAgendaEventListener implements RuleRunti
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
         running = null;
-        if (!changeable.isEmpty()) {
-            event.getMatch().getObjects().forEach(this::requireUnchanged);
-        }
-        // A rule may well fill what it has just inserted; after that, it is a fact as any other.
-        justInserted.forEach(this::remember);
-        justInserted.clear();
-    }
-
-    private void requireUnchanged(Object matched) {
-        if (isChanged(matched)) {
-            throw refuse(last, changes(matched));
-        }
-        if (matched instanceof Collection<?> collected) {
-            collected.stream().filter(this::isChanged).findFirst().ifPresent(fact -> {
-                throw refuse(last, changes(fact));
-            });
-        }
     }
 
     @Override
@@ -174,7 +128,6 @@ public final class Guard extends DefaultAgendaEventListener implements RuleRunti
         if (fault != null) {
             throw refuse(rule, fault);
         }
-        justInserted.add(event.getObject());
         transcript.take(event.getObject(), rule);
     }
 

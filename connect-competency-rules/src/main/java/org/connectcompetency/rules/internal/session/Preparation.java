@@ -22,6 +22,7 @@ import org.connectcompetency.rules.facts.Assessment;
 import org.connectcompetency.rules.facts.EvidenceCount;
 import org.connectcompetency.rules.facts.EvidencePiece;
 import org.connectcompetency.rules.facts.Exclusions;
+import org.connectcompetency.rules.facts.OfferedWaiver;
 import org.connectcompetency.rules.facts.Terms;
 import org.connectcompetency.rules.facts.WaivedAssessment;
 import org.jspecify.annotations.Nullable;
@@ -117,20 +118,10 @@ public final class Preparation {
 
     /** Returns what the first stage works with. */
     public List<Object> facts() {
-        List<Object> facts = new ArrayList<>();
-        facts.add(application);
-        facts.add(application.partner());
-        facts.addAll(caseStudies);
-        facts.addAll(application.personnel());
-        facts.addAll(application.badgeCompletions());
-        facts.addAll(application.aceOpportunities());
-        facts.addAll(application.coSellActivities());
-        facts.addAll(application.marketplaceOfferings());
-        facts.addAll(application.marketingActivities());
-        facts.addAll(application.legacyPlatforms());
+        List<Object> facts = application.facts();
         facts.addAll(List.of(Badge.values()));
         for (WaiverTerms waiver : checklist.waivers()) {
-            facts.add(new Terms(waiver.key(), waiver.thresholds(), Scope.PARTNER, null, asOf));
+            facts.add(OfferedWaiver.of(waiver, asOf));
         }
         for (Requirement requirement : checklist.requirements()) {
             if (applies(requirement)) {

@@ -44,7 +44,7 @@ public final class Stages implements AutoCloseable {
                 session.fireAllRules();
                 session.removeEventListener(listener);
             } else {
-                guard.watch(session, facts);
+                guard.watch(session);
                 session.fireAllRules(guard);
                 guard.finish();
                 String last = guard.last();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.connectcompetency.rules.facts.Exclusion;
 import org.connectcompetency.rules.facts.Measurement;
+import org.connectcompetency.rules.facts.Repetition;
 import org.connectcompetency.rules.facts.Report;
 import org.connectcompetency.rules.facts.Waiver;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class Transcript extends DefaultRuleRuntimeEventListener {
     private final Set<Attributed> reports = new HashSet<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
     private final List<Measurement> measurements = new ArrayList<>();
+    private final List<Repetition> repetitions = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
 
     @Override
@@ -43,6 +45,8 @@ public final class Transcript extends DefaultRuleRuntimeEventListener {
             exclusions.add(exclusion);
         } else if (fact instanceof Measurement measurement) {
             measurements.add(measurement);
+        } else if (fact instanceof Repetition repetition) {
+            repetitions.add(repetition);
         } else if (fact instanceof Waiver waiver) {
             waivers.add(waiver);
         }
@@ -55,6 +59,7 @@ public final class Transcript extends DefaultRuleRuntimeEventListener {
             both.reports.addAll(each.reports);
             both.exclusions.addAll(each.exclusions);
             both.measurements.addAll(each.measurements);
+            both.repetitions.addAll(each.repetitions);
             both.waivers.addAll(each.waivers);
         }
         return both;
@@ -70,6 +75,10 @@ public final class Transcript extends DefaultRuleRuntimeEventListener {
 
     public List<Measurement> measurements() {
         return measurements;
+    }
+
+    List<Repetition> repetitions() {
+        return repetitions;
     }
 
     public List<Waiver> waivers() {

@@ -35,6 +35,7 @@ import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.model.result.Verdict;
 import org.connectcompetency.rules.facts.Exclusion;
 import org.connectcompetency.rules.facts.Measurement;
+import org.connectcompetency.rules.facts.Repetition;
 import org.connectcompetency.rules.facts.Report;
 import org.connectcompetency.rules.internal.session.Transcript.Attributed;
 import org.jspecify.annotations.Nullable;
@@ -106,16 +107,25 @@ public final class Verdicts {
                     .add(each);
         }
         for (Exclusion each : transcript.exclusions()) {
-            Count count = new Count(place(each.requirement(), each.caseStudy()), each.group());
-            notCounted
-                    .computeIfAbsent(count, c -> new ArrayList<>())
-                    .add(new NotCounted(each.subject(), each.reason()));
+            leaveOut(each.requirement(), each.caseStudy(), each.group(), new NotCounted(each.subject(), each.reason()));
+        }
+        for (Repetition each : transcript.repetitions()) {
+            leaveOut(each.requirement(), each.caseStudy(), each.group(), new NotCounted(each.subject(), each.reason()));
         }
         for (Measurement each : transcript.measurements()) {
             measures.computeIfAbsent(each.requirement(), id -> new ArrayList<>())
-                    .add(new Measure(each.name(), each.subject(), each.actual(), each.required(), each.counted()));
+                    .add(measure(each));
         }
         measures.values().forEach(some -> some.sort(MEASURES));
+    }
+
+    private void leaveOut(String requirement, @Nullable String caseStudy, @Nullable String group, NotCounted left) {
+        Count count = new Count(place(requirement, caseStudy), group);
+        notCounted.computeIfAbsent(count, c -> new ArrayList<>()).add(left);
+    }
+
+    private static Measure measure(Measurement each) {
+        return new Measure(each.name(), each.subject(), each.actual(), each.required(), each.bound(), each.counted());
     }
 
     public ValidationResult result(Provenance provenance) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.connectcompetency.model.Names;
+import org.connectcompetency.model.Words;
 import org.connectcompetency.model.application.AceOpportunity;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.CaseStudyStage;
@@ -85,8 +86,8 @@ final class Examples {
         page.gap(
                 "UCR-004 The case study is under none of the selected categories",
                 "category-not-selected",
-                "Case study " + caseStudy.id() + " is submitted under " + caseStudy.categories() + "; selected: "
-                        + application.categories() + ".",
+                "Case study " + caseStudy.id() + " is submitted under " + Words.and(caseStudy.categories())
+                        + "; selected: " + Words.and(application.categories()) + ".",
                 "Select the case study's category in the application, or submit it under a selected one.");
     }
 
@@ -284,7 +285,7 @@ final class Examples {
             page.warning(
                             "ELIGIBILITY-3 The ACE opportunity is that of another case study too",
                             "ace-opportunity-shared",
-                            "The ACE opportunity " + id + " is given for " + rest + " too.",
+                            "The ACE opportunity " + id + " is given for " + Words.and(rest) + " too.",
                             "Give each case study the opportunity of its own deployment.")
                     .about(id);
         }

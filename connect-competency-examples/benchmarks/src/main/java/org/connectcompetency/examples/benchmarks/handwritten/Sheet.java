@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.connectcompetency.model.application.CaseStudy;
+import org.connectcompetency.model.checklist.Bound;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
 import org.connectcompetency.model.result.CaseStudyResult;
@@ -72,11 +73,19 @@ final class Sheet {
         if (measures.isEmpty()) {
             measures = new ArrayList<>();
         }
-        measures.add(new Measure(name, subject, actual, required, counted));
+        measures.add(new Measure(name, subject, actual, required, bound(name), counted));
     }
 
     void measure(String name, @Nullable String subject, long actual, long required, Collection<String> counted) {
         measure(name, subject, BigDecimal.valueOf(actual), BigDecimal.valueOf(required), sorted(counted));
+    }
+
+    private static Bound bound(String measure) {
+        return switch (measure) {
+            case "months-since-production" -> Bound.AT_MOST;
+            case "annual-recurring-revenue-usd" -> Bound.MORE_THAN;
+            default -> Bound.AT_LEAST;
+        };
     }
 
     private static List<String> sorted(Collection<String> names) {
