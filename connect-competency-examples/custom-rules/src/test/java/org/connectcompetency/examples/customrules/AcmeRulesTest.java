@@ -245,7 +245,7 @@ class AcmeRulesTest {
     }
 
     /** A case study that meets the four eligibility criteria, by a wide margin. */
-    private static CaseStudyBuilder caseStudy(String id) {
+    static CaseStudyBuilder caseStudy(String id) {
         return CaseStudyBuilder.builder()
                 .id(id)
                 .title("How " + id + " was done")
