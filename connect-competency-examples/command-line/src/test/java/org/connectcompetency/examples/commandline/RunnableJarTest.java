@@ -69,7 +69,7 @@ class RunnableJarTest {
     @Test
     void it_reads_a_tailoring_in_yaml() throws Exception {
         String jar = "java -jar connect-competency-examples/command-line/target/connect-competency.jar ";
-        String command = Files.readAllLines(Path.of("../../connect-competency-rules/README.md")).stream()
+        String command = Files.readAllLines(Path.of("../embedding/README.md")).stream()
                 .filter(line -> line.startsWith(jar))
                 .findFirst()
                 .orElseThrow()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.connectcompetency.model.CompetencyJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,15 @@ class TailoringTest {
 
     private String file(String name, String profile) throws IOException {
         return Files.writeString(folder.resolve(name), profile).toString();
+    }
+
+    @Test
+    void the_guide_shows_one_profile_in_both_forms() throws IOException {
+        String guide = Files.readString(Path.of("../embedding/README.md"));
+        String json = guide.substring(guide.indexOf("```json\n") + "```json\n".length());
+
+        assertThat(CompetencyJson.readTailoring(json.substring(0, json.indexOf("```"))))
+                .isEqualTo(CompetencyJson.readTailoring(Path.of(PROFILE)));
     }
 
     @Test

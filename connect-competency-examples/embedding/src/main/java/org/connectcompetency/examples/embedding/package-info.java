@@ -1,2 +1,2 @@
-/** The library in plain Java: what the README shows. */
+/** The library in plain Java: what the guides for callers show. */
 package org.connectcompetency.examples.embedding;

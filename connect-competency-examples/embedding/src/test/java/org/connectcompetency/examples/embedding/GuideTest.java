@@ -1,0 +1,164 @@
+package org.connectcompetency.examples.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.checklist.Adjustment;
+import org.connectcompetency.model.checklist.Tailoring;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.model.result.Verdict;
+import org.connectcompetency.rules.CompetencyValidator;
+import org.connectcompetency.rules.RuleFiring;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Holds the guide for callers to the truth: its snippets are in these tests or in the examples word for word, and do
+ * what it says.
+ */
+class GuideTest {
+
+    private static final Path MODULE = Path.of("connect-competency-examples/embedding");
+    private static final Path APPLICATIONS = Path.of("connect-competency-examples/applications");
+    private static final Path SOURCES = MODULE.resolve("src/main/java/org/connectcompetency/examples/embedding");
+    private static final Path TESTS = MODULE.resolve("src/test/java/org/connectcompetency/examples/embedding");
+
+    /** What the class path of these tests has besides what a caller ships. */
+    private static final Pattern OF_TESTS = Pattern.compile(
+            "(junit|opentest4j|apiguardian|assertj|byte-buddy|slf4j-nop|surefire|test-classes|connect-competency-embedding).*");
+
+    private final CompetencyApplication application =
+            CompetencyJson.readApplication(APPLICATIONS.resolve("ready.json"));
+
+    @Test
+    void facts_in_plain_java_print_what_is_shown() throws IOException {
+        assertThat(Printed.by(() -> PlainFacts.main(new String[0])))
+                .isEqualTo(guide().blocks("text").get(0));
+    }
+
+    @Test
+    void one_validator_serves_many_threads() {
+        List<CompetencyApplication> applications = Stream.of("ready", "not-ready", "first-steps", "ready")
+                .map(name -> CompetencyJson.readApplication(APPLICATIONS.resolve(name + ".json")))
+                .toList();
+
+        CompetencyValidator shared = CompetencyValidator.create();
+        List<Verdict> verdicts = applications.parallelStream()
+                .map(each -> shared.validate(each).verdict())
+                .toList();
+
+        assertThat(verdicts).containsExactly(Verdict.READY, Verdict.NOT_READY, Verdict.NOT_READY, Verdict.READY);
+    }
+
+    @Test
+    void a_validator_gives_another_one_for_another_day() {
+        CompetencyValidator shared = CompetencyValidator.create();
+
+        CompetencyValidator onTheLastDay = shared.asOf(LocalDate.of(2026, 11, 30));
+
+        assertThat(onTheLastDay.validate(application).asOf()).isEqualTo("2026-11-30");
+        assertThat(shared.validate(application).asOf()).isEqualTo(application.submittedOn());
+    }
+
+    /** In JSON, as this module has no parser of YAML. */
+    @Test
+    void the_profile_departs_from_the_checklist_as_it_says(@TempDir Path folder) throws IOException {
+        Path profile = Files.writeString(
+                folder.resolve("tailoring.json"), guide().blocks("json").get(0));
+
+        Tailoring tailoring = CompetencyJson.readTailoring(profile);
+        CompetencyValidator tailored =
+                CompetencyValidator.builder().tailoring(tailoring).build();
+
+        ValidationResult result = tailored.validate(application);
+        assertThat(result.tailoring())
+                .extracting(Adjustment::requirement, Adjustment::effect)
+                .containsExactly(
+                        tuple("1.3", Adjustment.Effect.WAIVED),
+                        tuple("2.1", Adjustment.Effect.STRICTER),
+                        tuple("ACC-002", Adjustment.Effect.STRICTER));
+        assertThat(result.tailored()).isTrue();
+        assertThat(result.requirement("2.1").orElseThrow().findings())
+                .extracting(Finding::required)
+                .first()
+                .hasToString("6");
+    }
+
+    @Test
+    void the_profile_in_yaml_is_the_one_that_the_command_takes() throws IOException {
+        assertThat(guide().blocks("yaml")).containsExactly(Files.readString(APPLICATIONS.resolve("tailoring.yaml")));
+    }
+
+    @Test
+    void the_firings_of_one_requirement_are_found_in_both_ways() {
+        CompetencyValidator validator = CompetencyValidator.create();
+        List<String> fired = new ArrayList<>();
+
+        CompetencyValidator listening = validator.with(firing -> {
+            if (firing.requirements().contains("ACC-007")) {
+                fired.add(firing.rule() + " on " + firing.facts());
+            }
+        });
+        List<RuleFiring> firings = validator.explain(application, "ACC-007").firings();
+
+        listening.validate(application);
+        assertThat(fired)
+                .isNotEmpty()
+                .isEqualTo(firings.stream()
+                        .map(firing -> firing.rule() + " on " + firing.facts())
+                        .toList());
+    }
+
+    @Test
+    void every_java_snippet_is_run_here_or_in_an_example() throws IOException {
+        String sources = Files.readString(TESTS.resolve("GuideTest.java"))
+                + Files.readString(SOURCES.resolve("PlainFacts.java"));
+
+        assertThat(guide().blocks("java"))
+                .hasSize(5)
+                .allSatisfy(snippet -> assertThat(sources).containsIgnoringWhitespaces(snippet));
+    }
+
+    @Test
+    void a_caller_ships_the_jars_that_are_listed() throws IOException {
+        List<String> listed = Pattern.compile("`([a-z0-9-]+)`")
+                .matcher(guide().text()
+                        .lines()
+                        .filter(line -> line.startsWith("| `"))
+                        .map(line -> line.substring(0, line.indexOf('|', 1)))
+                        .reduce("", String::concat))
+                .results()
+                .map(jar -> jar.group(1))
+                .toList();
+
+        assertThat(shipped()).hasSize(18).containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    /** Returns the jars of the class path by name; modules of this build may be there as folders yet. */
+    private static List<String> shipped() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .map(each -> each.endsWith("target/classes")
+                        ? each.getParent().getParent().getFileName().toString()
+                        : each.getFileName().toString().replaceFirst("-\\d.*\\.jar$", ""))
+                .map(name -> name.equals("embedding") ? "connect-competency-embedding" : name)
+                .filter(name -> !OF_TESTS.matcher(name).matches())
+                .toList();
+    }
+
+    private static Markdown guide() throws IOException {
+        return Markdown.read(MODULE.resolve("README.md"));
+    }
+}
