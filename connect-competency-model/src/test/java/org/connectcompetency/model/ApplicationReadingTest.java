@@ -281,7 +281,8 @@ class ApplicationReadingTest {
 
     @ParameterizedTest
     @MethodSource("misfits")
-    void whatDoesNotFitIsAnErrorThatNamesItsPlace(String passage, String replacement, String pointer, String words) {
+    void what_does_not_fit_is_an_error_that_names_its_place(
+            String passage, String replacement, String pointer, String words) {
         Problem problem = problemOf(SampleApplication.jsonWith(passage, replacement));
 
         assertThat(problem.pointer()).isEqualTo(pointer);
@@ -308,7 +309,7 @@ class ApplicationReadingTest {
 
     @ParameterizedTest
     @MethodSource("misshapenDocuments")
-    void aDocumentThatIsNoneIsAnErrorOfTheDocument(String json, String words) {
+    void a_document_that_is_none_is_an_error_of_the_document(String json, String words) {
         Problem problem = problemOf(json);
 
         assertThat(problem.pointer()).isEmpty();
@@ -318,13 +319,13 @@ class ApplicationReadingTest {
     }
 
     @Test
-    void theLineAndColumnAreThoseOfTheMisfit() {
+    void the_line_and_column_are_those_of_the_misfit() {
         assertThat(problemOf("{\n  \"partner\": 7\n}").message()).endsWith("(line 2, column 14)");
         assertThat(problemOf("{\n  \"partner\": {}\n}").message()).endsWith("(line 2, column 14)");
     }
 
     @Test
-    void theFirstProblemInTheDocumentIsReportedAndOnlyThat() {
+    void the_first_problem_in_the_document_is_reported_and_only_that() {
         String json = "{\"checklist\": 1, \"nothing\": 2, \"partner\": 3}";
 
         assertThat(catchThrowableOfType(InvalidApplicationException.class, () -> CompetencyJson.readApplication(json))
@@ -336,7 +337,7 @@ class ApplicationReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"nothing\"", "\"responses\"", "\"checklist\"", "\"partner\""})
-    void deepNestingIsAnErrorWhereverItStands(String field) {
+    void deep_nesting_is_an_error_wherever_it_stands(String field) {
         String json = "{" + field + ": " + "[".repeat(500_000);
 
         assertThat(problemOf(json).pointer()).startsWith("/" + field.replace("\"", ""));
@@ -344,7 +345,7 @@ class ApplicationReadingTest {
     }
 
     @Test
-    void aStringMayBeTwentyMillionCharactersLongAndNoLonger() {
+    void a_string_may_be_twenty_million_characters_long_and_no_longer() {
         int most = 20_000_000;
 
         assertThat(CompetencyJson.readApplication(withPartnerName(most))
@@ -359,7 +360,7 @@ class ApplicationReadingTest {
     }
 
     @Test
-    void longValuesAreCutInMessages() {
+    void long_values_are_cut_in_messages() {
         Problem value = problemOf(MINIMAL.replace("SELECT", "S".repeat(1_000_000)));
         Problem name = problemOf(MINIMAL.replace("tier", "t".repeat(900)));
 
@@ -370,7 +371,7 @@ class ApplicationReadingTest {
     }
 
     @Test
-    void controlCharactersAreNotRepeatedInMessages() {
+    void control_characters_are_not_repeated_in_messages() {
         assertThat(problemOf(MINIMAL.replace("SELECT", "\\u001b[31m\\n")).message())
                 .contains("\"\\u001b[31m\\u000a\"");
     }
@@ -387,7 +388,7 @@ class ApplicationReadingTest {
 
     @ParameterizedTest
     @MethodSource("malformedTexts")
-    void bytesThatAreNotUtf8AreAnErrorAtTheirPlace(byte[] malformed) {
+    void bytes_that_are_not_utf8_are_an_error_at_their_place(byte[] malformed) {
         // Long enough to lie beyond the first buffer.
         String start = "{\"partner\": {\"name\": \"" + "n".repeat(30_000) + "\", \"tier\": \"";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -403,7 +404,7 @@ class ApplicationReadingTest {
     }
 
     @Test
-    void aByteAtTheEndThatIsCutOffIsAnError() {
+    void a_byte_at_the_end_that_is_cut_off_is_an_error() {
         byte[] whole = (MINIMAL + "é").getBytes(StandardCharsets.UTF_8);
 
         Problem problem = problemOf(new ByteArrayInputStream(whole, 0, whole.length - 1));
@@ -412,14 +413,14 @@ class ApplicationReadingTest {
     }
 
     @Test
-    void anotherEncodingIsAnError() {
+    void another_encoding_is_an_error() {
         assertThat(problemOf(new ByteArrayInputStream(MINIMAL.getBytes(StandardCharsets.UTF_16)))
                         .pointer())
                 .isEmpty();
     }
 
     @Test
-    void aByteOrderMarkIsSkipped() {
+    void a_byte_order_mark_is_skipped() {
         String marked = "\uFEFF" + MINIMAL;
 
         assertThat(CompetencyJson.readApplication(marked)).isEqualTo(CompetencyJson.readApplication(MINIMAL));
@@ -428,7 +429,7 @@ class ApplicationReadingTest {
     }
 
     @Test
-    void textBeyondTheBasicPlaneSurvivesEveryBufferBoundary() {
+    void text_beyond_the_basic_plane_survives_every_buffer_boundary() {
         for (int length = 8_170; length < 8_200; length++) {
             String name = "n".repeat(length) + "😀é";
             byte[] json = MINIMAL.replace("\"P\"", "\"" + name + "\"").getBytes(StandardCharsets.UTF_8);
@@ -441,7 +442,7 @@ class ApplicationReadingTest {
     }
 
     @Test
-    void absentFieldsMayBeMissingOrNull() {
+    void absent_fields_may_be_missing_or_null() {
         CompetencyApplication missing = CompetencyJson.readApplication(MINIMAL);
         CompetencyApplication nulls = CompetencyJson.readApplication(
                 MINIMAL.replaceFirst(
@@ -457,7 +458,7 @@ class ApplicationReadingTest {
     }
 
     @Test
-    void everyFieldIsRead() {
+    void every_field_is_read() {
         CompetencyApplication application = CompetencyJson.readApplication(SampleApplication.json());
         CaseStudy caseStudy = application.caseStudies().get(0);
 
@@ -479,7 +480,7 @@ class ApplicationReadingTest {
     }
 
     @Test
-    void writingAndReadingGivesAnEqualApplication() {
+    void writing_and_reading_gives_an_equal_application() {
         CompetencyApplication application = CompetencyJson.readApplication(SampleApplication.json());
 
         String json = CompetencyJson.write(application);
@@ -496,7 +497,7 @@ class ApplicationReadingTest {
     }
 
     @Test
-    void fileStreamAndTextGiveTheSame(@TempDir Path folder) throws IOException {
+    void file_stream_and_text_give_the_same(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("application.json"), SampleApplication.json());
         CompetencyApplication application = CompetencyJson.readApplication(SampleApplication.json());
 
@@ -508,7 +509,7 @@ class ApplicationReadingTest {
     }
 
     @Test
-    void whatCannotBeReadIsAnErrorThatNamesTheFile(@TempDir Path folder) {
+    void what_cannot_be_read_is_an_error_that_names_the_file(@TempDir Path folder) {
         Path missing = folder.resolve("missing.json");
 
         assertThatThrownBy(() -> CompetencyJson.readApplication(missing))
@@ -520,7 +521,7 @@ class ApplicationReadingTest {
     }
 
     @Test
-    void aStreamThatFailsIsAnErrorOfReading() {
+    void a_stream_that_fails_is_an_error_of_reading() {
         InputStream failing = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -534,7 +535,7 @@ class ApplicationReadingTest {
     }
 
     @Test
-    void theExceptionListsItsProblemsOneOnALine() {
+    void the_exception_lists_its_problems_one_on_a_line() {
         InvalidApplicationException exception =
                 new InvalidApplicationException(List.of(new Problem("", "is empty"), new Problem("/a/0", "is odd")));
 

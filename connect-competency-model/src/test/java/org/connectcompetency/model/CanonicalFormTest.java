@@ -29,13 +29,13 @@ class CanonicalFormTest {
             MarketingKind.JOINT_MARKETING, "W", LocalDate.of(2026, 1, 2), "https://partner.example/w");
 
     @Test
-    void whatIsAbsentOrEmptyIsLeftOut() {
+    void what_is_absent_or_empty_is_left_out() {
         assertThat(CompetencyJson.canonical(application(List.of())))
                 .isEqualTo("{\"partner\":{\"name\":\"P\",\"tier\":\"SELECT\",\"servicesPathStage\":\"ENROLLED\"}}");
     }
 
     @Test
-    void theOrderOfListsDoesNotMatter() {
+    void the_order_of_lists_does_not_matter() {
         String one = CompetencyJson.canonical(application(List.of(ASSET, WEBINAR)));
 
         assertThat(one).isEqualTo(CompetencyJson.canonical(application(List.of(WEBINAR, ASSET))));
@@ -47,13 +47,13 @@ class CanonicalFormTest {
     }
 
     @Test
-    void whatDiffersDiffers() {
+    void what_differs_differs() {
         assertThat(CompetencyJson.canonical(application(List.of(ASSET))))
                 .isNotEqualTo(CompetencyJson.canonical(application(List.of(ASSET, ASSET))));
     }
 
     @Test
-    void theDigestIsThatOfTheStandard() {
+    void the_digest_is_that_of_the_standard() {
         assertThat(Sha256.of("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 

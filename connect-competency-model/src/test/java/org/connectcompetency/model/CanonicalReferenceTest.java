@@ -78,12 +78,12 @@ class CanonicalReferenceTest {
             "\uFFFF");
 
     @Test
-    void anApplicationWithEveryFieldIsWrittenAsPlainly() throws Exception {
+    void an_application_with_every_field_is_written_as_plainly() throws Exception {
         assertWrittenPlainly(CompetencyJson.readApplication(SampleApplication.json()));
     }
 
     @Test
-    void anyTwoTextsAreSortedAsChars() throws Exception {
+    void any_two_texts_are_sorted_as_chars() throws Exception {
         for (String one : TEXTS) {
             for (String other : TEXTS) {
                 assertWrittenPlainly(application(List.of(activity(one), activity(other)), List.of()));
@@ -92,7 +92,7 @@ class CanonicalReferenceTest {
     }
 
     @Test
-    void longTextsAreWrittenAsPlainly() throws Exception {
+    void long_texts_are_written_as_plainly() throws Exception {
         assertWrittenPlainly(application(
                 List.of(
                         activity("x".repeat(70_000)),
@@ -103,7 +103,7 @@ class CanonicalReferenceTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void anyApplicationIsWrittenAsPlainly(long seed) throws Exception {
+    void any_application_is_written_as_plainly(long seed) throws Exception {
         Random random = new Random(seed);
         for (int i = 0; i < 20; i++) {
             assertWrittenPlainly(application(

@@ -21,18 +21,18 @@ class NamesTest {
                 "ΟΔΟΣ,οδος",
                 "οδοσ,οδος",
             })
-    void namesThatAreEqualHaveOneKey(String name, String key) {
+    void names_that_are_equal_have_one_key(String name, String key) {
         assertThat(Names.key(name)).isEqualTo(key);
     }
 
     @Test
-    void namesThatDifferHaveDifferentKeys() {
+    void names_that_differ_have_different_keys() {
         assertThat(Names.key("Contoso Ltd")).isNotEqualTo(Names.key("ContosoLtd"));
         assertThat(Names.key("Contoso, Ltd")).isNotEqualTo(Names.key("Contoso Ltd"));
     }
 
     @Test
-    void aPhraseIsFoundWhateverItsCaseAndSpace() {
+    void a_phrase_is_found_whatever_its_case_and_space() {
         assertThat(Names.contains("For AMAZON\n connect  Customer.", "Amazon Connect Customer"))
                 .isTrue();
         assertThat(Names.contains("For Amazon Connect customs", "Amazon Connect Customer"))

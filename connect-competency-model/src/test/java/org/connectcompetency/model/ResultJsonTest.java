@@ -138,12 +138,12 @@ class ResultJsonTest {
                     + "\"basis\":\"DOCUMENTED\",\"findings\":[],\"measures\":[],\"caseStudies\":[]}]}";
 
     @Test
-    void aLineHasEveryFieldInItsPlace() {
+    void a_line_has_every_field_in_its_place() {
         assertThat(CompetencyJson.writeLine(RESULT)).isEqualTo(LINE);
     }
 
     @Test
-    void aDocumentIsIndentedByTwoSpaces() {
+    void a_document_is_indented_by_two_spaces() {
         ValidationResult empty = new ValidationResult(
                 "2026-02",
                 LocalDate.of(2026, 6, 15),
@@ -188,13 +188,13 @@ class ResultJsonTest {
     }
 
     @Test
-    void whatWasWrittenCanBeRead() {
+    void what_was_written_can_be_read() {
         assertThat(CompetencyJson.readResult(LINE)).isEqualTo(RESULT);
         assertThat(CompetencyJson.readResult(CompetencyJson.write(RESULT))).isEqualTo(RESULT);
     }
 
     @Test
-    void aResultIsReadAsStrictlyAsAnApplication() {
+    void a_result_is_read_as_strictly_as_an_application() {
         assertThatThrownBy(() -> CompetencyJson.readResult(LINE.replaceFirst("\"MET\":0", "\"MEET\":0")))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageStartingWith("/counts/MEET: \"MEET\" is not one of MET, NOT_MET");
@@ -205,7 +205,7 @@ class ResultJsonTest {
     }
 
     @Test
-    void aResultAnswersWhatOneAsksItMost() {
+    void a_result_answers_what_one_asks_it_most() {
         assertThat(RESULT.isReady()).isFalse();
         assertThat(RESULT.findings()).containsExactly(FEW, SILENT);
         assertThat(RESULT.requirement("DOC-001")).map(RequirementResult::status).contains(Status.WAIVED);
@@ -213,7 +213,7 @@ class ResultJsonTest {
     }
 
     @Test
-    void theChecklistTellsWhatIsAskedFor() {
+    void the_checklist_tells_what_is_asked_for() {
         Checklist checklist = new Checklist(
                 "test",
                 LocalDate.of(2026, 1, 1),

@@ -31,7 +31,7 @@ class WebAddressTest {
         "http://[2001:DB8::1]:80/x, http, [2001:db8::1], /x",
         "s3://bucket/key, s3, bucket, /key",
     })
-    void anAddressLeadsWhereABrowserWouldGo(String url, String scheme, String host, String path) {
+    void an_address_leads_where_a_browser_would_go(String url, String scheme, String host, String path) {
         assertThat(WebAddress.parse(url)).isEqualTo(new WebAddress(scheme, host, path));
     }
 
@@ -59,20 +59,20 @@ class WebAddressTest {
                 "ht tp://example.com",
                 "file:///etc/hosts",
             })
-    void whatIsNoAddressGivesNoParts(String url) {
+    void what_is_no_address_gives_no_parts(String url) {
         assertThat(WebAddress.parse(url)).isEqualTo(new WebAddress("", "", ""));
         assertThat(WebAddress.parse(url).isHttp()).isFalse();
     }
 
     @Test
-    void onlyHttpAndHttpsAreOfTheWeb() {
+    void only_http_and_https_are_of_the_web() {
         assertThat(WebAddress.parse("http://example.com").isHttp()).isTrue();
         assertThat(WebAddress.parse("HTTPS://example.com").isHttp()).isTrue();
         assertThat(WebAddress.parse("ftp://example.com").isHttp()).isFalse();
     }
 
     @Test
-    void hugeAddressesDoNoHarm() {
+    void huge_addresses_do_no_harm() {
         assertThat(WebAddress.parse("https://" + "a.".repeat(1_000_000) + "b/x").isHttp())
                 .isFalse();
         assertThat(WebAddress.parse("https://example.com" + "/..".repeat(1_000_000))

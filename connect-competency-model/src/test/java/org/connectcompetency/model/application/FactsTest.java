@@ -25,7 +25,7 @@ class FactsTest {
             .build();
 
     @Test
-    void aBuilderTakesListsThatWereNotGivenAsEmpty() {
+    void a_builder_takes_lists_that_were_not_given_as_empty() {
         CompetencyApplication application =
                 CompetencyApplicationBuilder.builder().partner(PARTNER).build();
 
@@ -36,7 +36,7 @@ class FactsTest {
     }
 
     @Test
-    void aBuilderStartsFromAnExistingFact() {
+    void a_builder_starts_from_an_existing_fact() {
         Person ana = new Person("p1", "Ana", PersonRole.ENGINEER, BigDecimal.TEN, true);
 
         assertThat(PersonBuilder.builder(ana).role(PersonRole.SALES).build())
@@ -44,7 +44,7 @@ class FactsTest {
     }
 
     @Test
-    void whatIsRequiredIsNamedWhenItIsMissing() {
+    void what_is_required_is_named_when_it_is_missing() {
         assertThatThrownBy(() -> CompetencyApplicationBuilder.builder().build())
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("partner");
@@ -58,7 +58,7 @@ class FactsTest {
     }
 
     @Test
-    void listsAreCopiedAndCannotBeChanged() {
+    void lists_are_copied_and_cannot_be_changed() {
         List<LegacyPlatform> platforms = new ArrayList<>(List.of(new LegacyPlatform("Avaya", Set.of(), 1)));
         CompetencyApplication application = CompetencyApplicationBuilder.builder()
                 .partner(PARTNER)
@@ -75,14 +75,14 @@ class FactsTest {
     }
 
     @Test
-    void aNullElementIsRejectedNamingItsList() {
+    void a_null_element_is_rejected_naming_its_list() {
         assertThatThrownBy(() -> new Response("1.1", null, null, Arrays.asList("a", null), List.of(), List.of()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("addresses");
     }
 
     @Test
-    void setsAreInTheOrderOfTheirEnum() {
+    void sets_are_in_the_order_of_their_enum() {
         LegacyPlatform platform = new LegacyPlatform(
                 "Avaya", new LinkedHashSet<>(List.of(PlatformTopic.AI_UPLIFT, PlatformTopic.ARCHITECTURE)), 1);
 
@@ -91,7 +91,7 @@ class FactsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n", "\u00A0", "\u2003\u3000", "\u0085"})
-    void optionalTextsThatAreBlankAreAbsent(String blank) {
+    void optional_texts_that_are_blank_are_absent(String blank) {
         assertThat(new Customer("C", blank, CustomerRelationship.EXTERNAL).legalEntity())
                 .isNull();
         assertThat(new Response("1.1", blank, blank, List.of(), List.of(), List.of()))
@@ -99,7 +99,7 @@ class FactsTest {
     }
 
     @Test
-    void equalNumbersMakeEqualFacts() {
+    void equal_numbers_make_equal_facts() {
         Person five = new Person("p1", "Ana", PersonRole.ENGINEER, new BigDecimal("50.00"), true);
 
         assertThat(five).isEqualTo(new Person("p1", "Ana", PersonRole.ENGINEER, new BigDecimal("5E+1"), true));
@@ -107,7 +107,7 @@ class FactsTest {
     }
 
     @Test
-    void numbersThatWouldFillTheMemoryAreRejected() {
+    void numbers_that_would_fill_the_memory_are_rejected() {
         assertThatThrownBy(() -> new Person("p1", "Ana", PersonRole.ENGINEER, new BigDecimal("1e999999999"), true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("allocationPercent must have at most 30 digits before and after the decimal point");
@@ -123,7 +123,7 @@ class FactsTest {
     }
 
     @Test
-    void aCustomerIsTheSameByLegalEntityElseByName() {
+    void a_customer_is_the_same_by_legal_entity_else_by_name() {
         assertThat(new Customer("C", " CONTOSO  ltd ", CustomerRelationship.EXTERNAL).identity())
                 .isEqualTo("contoso ltd");
         assertThat(new Customer("Contoso Ltd", null, CustomerRelationship.EXTERNAL).identity())
@@ -133,7 +133,7 @@ class FactsTest {
     }
 
     @Test
-    void anOpportunityReachedItsFurthestStageElseTheOneItIsIn() {
+    void an_opportunity_reached_its_furthest_stage_else_the_one_it_is_in() {
         AceOpportunity open = new AceOpportunity(
                 "O1",
                 "N",

@@ -26,7 +26,7 @@ class ChecklistChangesTest {
     private static final EvidenceItem PROVE_IT = new EvidenceItem("prove-it", "Prove it.", 2, 18, Set.of());
 
     @Test
-    void aChecklistDoesNotDifferFromItself() {
+    void a_checklist_does_not_differ_from_itself() {
         Checklist checklist = Checklists.newest();
 
         ChecklistChanges changes = ChecklistChanges.between(checklist, checklist);
@@ -36,7 +36,7 @@ class ChecklistChangesTest {
     }
 
     @Test
-    void requirementsAreInTheOrderOfTheNewerOneAndTheDroppedOnesLast() {
+    void requirements_are_in_the_order_of_the_newer_one_and_the_dropped_ones_last() {
         Checklist older = checklist(
                 "1", requirement("D-1"), requirement("A"), requirement("B"), requirement("D-2"), requirement("C"));
         Checklist newer = checklist(
@@ -62,7 +62,7 @@ class ChecklistChangesTest {
     }
 
     @Test
-    void whatIsAskedOfARequirementIsCompared() {
+    void what_is_asked_of_a_requirement_is_compared() {
         Requirement before = new Requirement(
                 "A",
                 "Old",
@@ -103,7 +103,7 @@ class ChecklistChangesTest {
     }
 
     @Test
-    void thresholdsAreSortedByName() {
+    void thresholds_are_sorted_by_name() {
         List<Change> changes = changes(
                 requirement(
                         "A",
@@ -145,7 +145,7 @@ class ChecklistChangesTest {
     }
 
     @Test
-    void criteriaAreAddedDroppedRewordedAndMadeConditional() {
+    void criteria_are_added_dropped_reworded_and_made_conditional() {
         List<Change> changes = changes(
                 requirement(
                         "A",
@@ -171,7 +171,7 @@ class ChecklistChangesTest {
     }
 
     @Test
-    void evidenceItemsAreAddedDroppedAndChanged() {
+    void evidence_items_are_added_dropped_and_changed() {
         List<Change> changes = changes(
                 requirement("A", Map.of(), List.of(), List.of(SHOW_IT, PROVE_IT)),
                 requirement(
@@ -198,7 +198,7 @@ class ChecklistChangesTest {
     }
 
     @Test
-    void theOrderOfCriteriaAndEvidenceItemsIsNoChange() {
+    void the_order_of_criteria_and_evidence_items_is_no_change() {
         Checklist older =
                 checklist("1", requirement("A", Map.of(), List.of(SAY_IT, MEAN_IT), List.of(SHOW_IT, PROVE_IT)));
         Checklist newer =
@@ -208,7 +208,7 @@ class ChecklistChangesTest {
     }
 
     @Test
-    void whatIsNotOfARequirementComesFirst() {
+    void what_is_not_of_a_requirement_comes_first() {
         Checklist older = new Checklist(
                 "1",
                 RELEASED,
@@ -257,7 +257,7 @@ class ChecklistChangesTest {
     }
 
     @Test
-    void theLinesSayItToPeople() {
+    void the_lines_say_it_to_people() {
         Checklist older = checklist(
                 "1",
                 requirement(
@@ -295,7 +295,7 @@ class ChecklistChangesTest {
     }
 
     @Test
-    void theOtherWayRoundWhatWasAddedIsDropped() {
+    void the_other_way_round_what_was_added_is_dropped() {
         Checklist one = checklist(
                 "1",
                 requirement("A", Map.of("people", Threshold.atLeast(5)), List.of(SAY_IT), List.of()),
@@ -315,7 +315,7 @@ class ChecklistChangesTest {
     }
 
     @Test
-    void aChangeMustBeOne() {
+    void a_change_must_be_one() {
         assertThat(new Change(Aspect.TITLE, null, "Old", "New").effect()).isEqualTo(Effect.CHANGED);
         assertThatThrownBy(() -> new Change(Aspect.TITLE, null, "Same", "Same"))
                 .isInstanceOf(IllegalArgumentException.class);

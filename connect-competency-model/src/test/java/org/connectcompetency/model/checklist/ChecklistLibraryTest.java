@@ -24,7 +24,7 @@ class ChecklistLibraryTest {
     private Path folder;
 
     @Test
-    void aFileIsFlattenedAndItsDefaultsFilledIn() throws IOException {
+    void a_file_is_flattened_and_its_defaults_filled_in() throws IOException {
         Checklist checklist = libraryOf(sample()).checklist("1");
 
         assertThat(checklist.requirements()).extracting(Requirement::id).containsExactly("A-1", "A-2");
@@ -66,7 +66,8 @@ class ChecklistLibraryTest {
                 "\"features\"|\"feature\"|/feature: there is no field",
                 "\"Say it.\"|\"\"|/sections/0/subsections/0/requirements/0/criteria/0/text: must not be blank",
             })
-    void aBrokenFileIsNamedTogetherWithThePlace(String passage, String replacement, String words) throws IOException {
+    void a_broken_file_is_named_together_with_the_place(String passage, String replacement, String words)
+            throws IOException {
         String sample = sample();
         assertThat(sample).containsOnlyOnce(passage);
         ChecklistLibrary library = libraryOf(sample.replace(passage, replacement));
@@ -77,7 +78,7 @@ class ChecklistLibraryTest {
     }
 
     @Test
-    void severalIndexesAreReadAndTheNewestVersionIsTheLastByName() throws IOException {
+    void several_indexes_are_read_and_the_newest_version_is_the_last_by_name() throws IOException {
         Path first = write("first", "# ours\n\n2026-02 = one.json\n2025-11=two.json\n");
         Path second = write("second", "2026-10=three.json\n2026-02=one.json\n");
         Files.writeString(
@@ -94,7 +95,7 @@ class ChecklistLibraryTest {
     }
 
     @Test
-    void aVersionInTwoPlacesIsAnError() throws IOException {
+    void a_version_in_two_places_is_an_error() throws IOException {
         ChecklistLibrary library = library("1=one.json\n1=two.json\n");
 
         assertThatThrownBy(library::versions)
@@ -104,7 +105,7 @@ class ChecklistLibraryTest {
     }
 
     @Test
-    void aLineWithoutAResourceIsAnError() throws IOException {
+    void a_line_without_a_resource_is_an_error() throws IOException {
         ChecklistLibrary library = library("2026-02\n");
 
         assertThatThrownBy(library::versions)
@@ -113,7 +114,7 @@ class ChecklistLibraryTest {
     }
 
     @Test
-    void withoutAnyVersionThereIsNoNewest() throws IOException {
+    void without_any_version_there_is_no_newest() throws IOException {
         ChecklistLibrary library = library("");
 
         assertThatThrownBy(library::newest)

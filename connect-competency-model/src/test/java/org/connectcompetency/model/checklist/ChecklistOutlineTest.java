@@ -36,7 +36,7 @@ class ChecklistOutlineTest {
     private static final String VERSION = "2026-02";
 
     @TestFactory
-    Stream<DynamicTest> eachPartIsAsItsOutlineSays() {
+    Stream<DynamicTest> each_part_is_as_its_outline_says() {
         Map<String, List<String>> written = written();
         Map<String, List<String>> found = outline(Checklists.of(VERSION));
         Set<String> names = new LinkedHashSet<>(written.keySet());
@@ -49,7 +49,7 @@ class ChecklistOutlineTest {
     }
 
     @Test
-    void thePartsStandInTheOrderOfTheOutline() {
+    void the_parts_stand_in_the_order_of_the_outline() {
         List<String> written = new ArrayList<>(written().keySet());
         List<String> found = new ArrayList<>(outline(Checklists.of(VERSION)).keySet());
         // What is missing in one of them is said above.
@@ -59,7 +59,7 @@ class ChecklistOutlineTest {
     }
 
     @Test
-    void aDifferenceNamesItsRequirementAndLine() {
+    void a_difference_names_its_requirement_and_line() {
         assertThat(difference("A-1", List.of("title A", "criterion b"), List.of("title A", "criterion b")))
                 .isEmpty();
         assertThat(difference("A-1", List.of("title A", "criterion b"), List.of("title B")))

@@ -17,7 +17,7 @@ class ChecklistTest {
     private final Checklist checklist = Checklists.of("2026-02");
 
     @Test
-    void theVersionHasAllItsRequirementsInOrder() {
+    void the_version_has_all_its_requirements_in_order() {
         assertThat(checklist.requirements()).hasSize(77);
         assertThat(checklist.requirements())
                 .extracting(Requirement::id)
@@ -48,14 +48,14 @@ class ChecklistTest {
     }
 
     @Test
-    void theVersionHasItsDates() {
+    void the_version_has_its_dates() {
         assertThat(checklist.released()).isEqualTo(LocalDate.of(2026, 2, 26));
         assertThat(checklist.validUntil()).isEqualTo(LocalDate.of(2026, 8, 31));
         assertThat(checklist.acceptedUntil()).isEqualTo(LocalDate.of(2026, 11, 30));
     }
 
     @Test
-    void scopesAndBasesAreAsAgreed() {
+    void scopes_and_bases_are_as_agreed() {
         assertThat(checklist.find("PS-003").orElseThrow().scope()).isEqualTo(Scope.ANY_CASE_STUDY);
         assertThat(checklist.find("PS-004").orElseThrow().scope()).isEqualTo(Scope.EACH_CASE_STUDY);
         assertThat(checklist.find("ACC-003").orElseThrow().basis()).isEqualTo(Basis.BOTH);
@@ -67,7 +67,7 @@ class ChecklistTest {
     }
 
     @Test
-    void theNumbersOfTheChecklistAreThresholds() {
+    void the_numbers_of_the_checklist_are_thresholds() {
         Requirement caseStudies = checklist.find("2.1").orElseThrow();
 
         assertThat(caseStudies.threshold("case-studies")).isEqualTo(4);
@@ -78,7 +78,7 @@ class ChecklistTest {
     }
 
     @Test
-    void theProductTagsOfTheVersionAreKnown() {
+    void the_product_tags_of_the_version_are_known() {
         assertThat(checklist.productTags().tags()).hasSize(38);
         assertThat(checklist.productTags().anyConnectCustomer(List.of("AmazonConnectUnlimitedAIVoice")))
                 .isTrue();
@@ -87,21 +87,21 @@ class ChecklistTest {
     }
 
     @Test
-    void aVersionIsLoadedOnce() {
+    void a_version_is_loaded_once() {
         assertThat(Checklists.of("2026-02")).isSameAs(checklist);
         assertThat(Checklists.newest()).isSameAs(checklist);
         assertThat(Checklists.versions()).containsExactly("2026-02");
     }
 
     @Test
-    void anUnknownVersionIsNamedTogetherWithTheKnownOnes() {
+    void an_unknown_version_is_named_together_with_the_known_ones() {
         assertThatThrownBy(() -> Checklists.of("2025-01"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the checklist version \"2025-01\" is unknown; known are \"2026-02\"");
     }
 
     @Test
-    void twoRequirementsCannotHaveOneId() {
+    void two_requirements_cannot_have_one_id() {
         Requirement requirement = checklist.find("1.1").orElseThrow();
 
         assertThatThrownBy(() -> new Checklist(
@@ -118,7 +118,7 @@ class ChecklistTest {
     }
 
     @Test
-    void anEvidenceItemAcceptsAllKindsUnlessToldOtherwise() {
+    void an_evidence_item_accepts_all_kinds_unless_told_otherwise() {
         assertThat(new EvidenceItem("k", "t", 1, null, Set.of()).acceptedKinds())
                 .isEqualTo(EnumSet.allOf(EvidenceKind.class));
         assertThatThrownBy(() -> new EvidenceItem("k", "t", 0, null, Set.of()))
@@ -128,7 +128,7 @@ class ChecklistTest {
     }
 
     @Test
-    void aWaiverKnowsItsThresholds() {
+    void a_waiver_knows_its_thresholds() {
         WaiverTerms terms = new WaiverTerms("key", "text", Map.of("months", Threshold.atMost(12)));
 
         assertThat(terms.threshold("months")).isEqualTo(12);

@@ -24,7 +24,7 @@ class ProductTagsTest {
                 "AmazonConnectChat",
                 " Amazon Connect:Chat "
             })
-    void aCustomerOrBasicTagCountsByNameAndIdentifier(String product) {
+    void a_customer_or_basic_tag_counts_by_name_and_identifier(String product) {
         assertThat(TAGS.anyConnectCustomer(List.of("something else", product))).isTrue();
         assertThat(TAGS.knows(product)).isTrue();
     }
@@ -40,19 +40,19 @@ class ProductTagsTest {
                 " ",
                 "-"
             })
-    void anotherTagDoesNotCount(String product) {
+    void another_tag_does_not_count(String product) {
         assertThat(TAGS.anyConnectCustomer(List.of(product))).isFalse();
     }
 
     @Test
-    void anUnknownOrBlankTagIsNotKnown() {
+    void an_unknown_or_blank_tag_is_not_known() {
         assertThat(TAGS.knows("Amazon Connect")).isFalse();
         assertThat(TAGS.knows("")).isFalse();
         assertThat(TAGS.knows("amazon lex")).isTrue();
     }
 
     @Test
-    void moreTagsTakeThePlaceOfThoseBefore() {
+    void more_tags_take_the_place_of_those_before() {
         ProductTags more = TAGS.with(List.of(
                 new ProductTag("Amazon Lex", null, ProductFamily.BASIC),
                 new ProductTag("Brand new", null, ProductFamily.CUSTOMER)));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ChecklistCommandTest {
 
     @Test
-    void jsonHasAllRequirements() throws IOException {
+    void json_has_all_requirements() throws IOException {
         Run run = Run.of("checklist", "--format", "json");
 
         assertThat(run.exitCode()).isZero();
@@ -30,7 +30,7 @@ class ChecklistCommandTest {
     }
 
     @Test
-    void textHasAllRequirementsWithWhatTheyAskFor() {
+    void text_has_all_requirements_with_what_they_ask_for() {
         Run run = Run.of("checklist");
 
         assertThat(run.exitCode()).isZero();

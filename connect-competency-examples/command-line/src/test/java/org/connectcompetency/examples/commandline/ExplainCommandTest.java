@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExplainCommandTest {
 
     @Test
-    void whatFallsShortIsToldInFull() {
+    void what_falls_short_is_told_in_full() {
         Run run = Run.of("explain", "ACC-007", Samples.NOT_READY);
 
         assertThat(run.exitCode()).isEqualTo(1);
@@ -31,7 +31,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void whatIsMetIsToldWithWhatItStandsOn() {
+    void what_is_met_is_told_with_what_it_stands_on() {
         Run run = Run.of("explain", "ACC-009", Samples.READY);
 
         assertThat(run.exitCode()).isZero();
@@ -42,32 +42,32 @@ class ExplainCommandTest {
     }
 
     @Test
-    void eachCaseStudyIsTold() {
+    void each_case_study_is_told() {
         assertThat(Run.of("explain", "REL-001", Samples.READY).out())
                 .contains("    - case study ninebark-transit: waived: The Well-Architected review of case study\n"
                         + "      ninebark-transit shows no high-risk issue");
     }
 
     @Test
-    void whatIsWaivedIsToldWithItsGround() {
+    void what_is_waived_is_told_with_its_ground() {
         assertThat(Run.of("explain", "POV-002", Samples.NOT_READY).out())
                 .contains("\n  What was found: waived\n    - The Foundational Technical Review of ");
     }
 
     @Test
-    void whatIsDocumentedIsToldWithTheResponseThatItStandsOn() {
+    void what_is_documented_is_told_with_the_response_that_it_stands_on() {
         assertThat(Run.of("explain", "ACC-002", Samples.READY).out())
                 .contains("\n  What was found: met\n    - response: ", "addresses ", "evidence of ");
     }
 
     @Test
-    void eachFindingNamesTheRuleThatFoundIt() {
+    void each_finding_names_the_rule_that_found_it() {
         assertThat(Run.of("explain", "ACC-007", Samples.NOT_READY).out())
                 .contains("\n      found by: ACC-007 There are fewer opportunities than required\n");
     }
 
     @Test
-    void withoutAnApplicationOnlyWhatIsAskedIsTold() {
+    void without_an_application_only_what_is_asked_is_told() {
         Run run = Run.of("explain", "CO-002");
 
         assertThat(run.exitCode()).isZero();
@@ -78,7 +78,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void aRequirementThatThereIsNotIsRefusedWithTheNearest() {
+    void a_requirement_that_there_is_not_is_refused_with_the_nearest() {
         for (String[] args : new String[][] {{"explain", "ACC-07"}, {"explain", "ACC-07", Samples.READY}}) {
             Run run = Run.of(args);
 
@@ -89,7 +89,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void whatCannotBeReadIsRefused() {
+    void what_cannot_be_read_is_refused() {
         Run run = Run.reading("{", "explain", "1.3", "-");
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -97,7 +97,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void theDateIsThatOfTheCommandLine() {
+    void the_date_is_that_of_the_command_line() {
         assertThat(Run.of("explain", "CHECKLIST-VERSION", Samples.READY, "--as-of", "2026-12-01")
                         .exitCode())
                 .isEqualTo(1);
@@ -106,7 +106,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void theReportCanTellEveryStory() {
+    void the_report_can_tell_every_story() {
         Run report = Run.of("validate", Samples.NOT_READY);
         Run run = Run.of("validate", Samples.NOT_READY, "--explain");
 
@@ -122,7 +122,7 @@ class ExplainCommandTest {
 
     @ParameterizedTest
     @CsvSource({"--lines", "--format=json"})
-    void storiesAreForTheReportOnly(String option) {
+    void stories_are_for_the_report_only(String option) {
         Run run = Run.of("validate", Samples.READY, "--explain", option);
 
         assertThat(run.exitCode()).isEqualTo(2);

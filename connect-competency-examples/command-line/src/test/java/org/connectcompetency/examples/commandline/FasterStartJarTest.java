@@ -34,14 +34,14 @@ class FasterStartJarTest {
     }
 
     @Test
-    void theCommandLineStartsWithoutAnArchive() throws Exception {
+    void the_command_line_starts_without_an_archive() throws Exception {
         Run run = script(List.of(), "bin/connect-competency", "validate", Samples.READY);
 
         assertThat(run).isEqualTo(Run.of("validate", Samples.READY));
     }
 
     @Test
-    void theArchiveFitsAndChangesNothing() throws Exception {
+    void the_archive_fits_and_changes_nothing() throws Exception {
         assertThat(script(List.of(), "bin/make-archive")).isEqualTo(new Run(0, "", ""));
         assertThat(HAS_AOT_CACHE ? AOT_CACHE : CDS_ARCHIVE).exists();
 
@@ -55,7 +55,7 @@ class FasterStartJarTest {
     }
 
     @Test
-    void anArchiveOfAnotherJavaIsIgnored() throws Exception {
+    void an_archive_of_another_java_is_ignored() throws Exception {
         Files.writeString(HAS_AOT_CACHE ? AOT_CACHE : CDS_ARCHIVE, "not for you");
 
         assertThat(script(List.of(), "bin/connect-competency", "validate", Samples.READY))
@@ -63,7 +63,7 @@ class FasterStartJarTest {
     }
 
     @Test
-    void linesAreJudgedAsEver() throws Exception {
+    void lines_are_judged_as_ever() throws Exception {
         Path lines = Files.writeString(folder.resolve("lines"), Samples.onOneLine(Samples.READY) + "\n");
         String[] command = {"validate", "--lines", lines.toString()};
 

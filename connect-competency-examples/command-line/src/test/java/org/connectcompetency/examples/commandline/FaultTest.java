@@ -11,7 +11,7 @@ class FaultTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"validate -", "validate --lines -"})
-    void whatNobodyExpectedIsAFaultInOneLine(String args) {
+    void what_nobody_expected_is_a_fault_in_one_line(String args) {
         InputStream failing = new InputStream() {
             @Override
             public int read() {
@@ -27,7 +27,7 @@ class FaultTest {
     }
 
     @Test
-    void aFaultWithoutAMessageIsNamed() {
+    void a_fault_without_a_message_is_named() {
         assertThat(Failure.fault(new IllegalStateException())).isEqualTo("java.lang.IllegalStateException");
     }
 }

@@ -38,7 +38,7 @@ class LinesTest {
     }
 
     @Test
-    void readyApplicationsAloneGiveZero() {
+    void ready_applications_alone_give_zero() {
         Run run = lines(READY + "\n" + READY);
 
         assertThat(run.exitCode()).isZero();
@@ -51,7 +51,7 @@ class LinesTest {
     }
 
     @Test
-    void resultsStandInTheOrderOfTheLines() {
+    void results_stand_in_the_order_of_the_lines() {
         Run run = lines(NOT_READY + "\r\n" + READY + "\r\n");
 
         assertThat(run.exitCode()).isEqualTo(1);
@@ -60,7 +60,7 @@ class LinesTest {
     }
 
     @Test
-    void aBadLineIsToldInItsPlaceAndTheRunGoesOn() {
+    void a_bad_line_is_told_in_its_place_and_the_run_goes_on() {
         Run run = lines("\n" + READY + "\n  \t\r\n{\"partner\": 4}\nnonsense\n" + NOT_READY + "\n");
 
         List<String> out = run.out().lines().toList();
@@ -76,7 +76,7 @@ class LinesTest {
     }
 
     @Test
-    void allProblemsOfALineStandInOneText() {
+    void all_problems_of_a_line_stand_in_one_text() {
         Run run = lines(
                 NOT_READY
                         .replace("Tern", "")
@@ -91,7 +91,7 @@ class LinesTest {
     }
 
     @Test
-    void aLineThatIsNotUtf8SpoilsNoOther() throws IOException {
+    void a_line_that_is_not_utf8_spoils_no_other() throws IOException {
         byte[] bad = {'"', (byte) 0xC3, '\n'};
         InputStream in = new SequenceInputStream(
                 new ByteArrayInputStream(bad), new ByteArrayInputStream(NOT_READY.getBytes(StandardCharsets.UTF_8)));
@@ -103,7 +103,7 @@ class LinesTest {
     }
 
     @Test
-    void aLineOfEnormousLengthIsToldAndSkipped() {
+    void a_line_of_enormous_length_is_told_and_skipped() {
         InputStream enormous = new Spaces(LinesRun.LONGEST_LINE + 1L);
         InputStream rest = new ByteArrayInputStream(("\n" + NOT_READY).getBytes(StandardCharsets.UTF_8));
 
@@ -116,7 +116,7 @@ class LinesTest {
     }
 
     @Test
-    void manyLinesKeepTheirOrderWhicheverIsJudgedFirst() {
+    void many_lines_keep_their_order_whichever_is_judged_first() {
         int count = 2_000;
         StringBuilder in = new StringBuilder();
         for (int i = 0; i < count; i++) {
@@ -142,7 +142,7 @@ class LinesTest {
 
     @Test
     @Timeout(60)
-    void anAnswerIsThereBeforeTheNextLineIsAsked() throws Exception {
+    void an_answer_is_there_before_the_next_line_is_asked() throws Exception {
         PipedOutputStream feed = new PipedOutputStream();
         InputStream in = new PipedInputStream(feed);
         PipedInputStream answers = new PipedInputStream(1 << 20);
@@ -164,7 +164,7 @@ class LinesTest {
 
     @Test
     @Timeout(60)
-    void whoReadsWaitsForWhoWrites() {
+    void who_reads_waits_for_who_writes() {
         byte[] line = (NOT_READY + "\n").getBytes(StandardCharsets.UTF_8);
         AtomicLong read = new AtomicLong();
         InputStream endless = new InputStream() {
@@ -194,13 +194,13 @@ class LinesTest {
     }
 
     @Test
-    void noLineAtAllIsFine() {
+    void no_line_at_all_is_fine() {
         assertThat(lines("")).isEqualTo(new Run(0, "", ""));
         assertThat(lines("\n\n")).isEqualTo(new Run(0, "", ""));
     }
 
     @Test
-    void theOutputMayBeAFile(@TempDir Path folder) throws IOException {
+    void the_output_may_be_a_file(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("results.jsonl");
 
         Run run = lines(READY + "\nnonsense\n", "--output", file.toString(), "--format", "json");
@@ -211,7 +211,7 @@ class LinesTest {
     }
 
     @Test
-    void textIsNoFormatForLines() {
+    void text_is_no_format_for_lines() {
         Run run = lines(READY, "--format", "text");
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -220,7 +220,7 @@ class LinesTest {
     }
 
     @Test
-    void theGivenDateHoldsForAllLines() {
+    void the_given_date_holds_for_all_lines() {
         assertThat(lines(READY, "--as-of", "2026-12-01").exitCode()).isEqualTo(1);
     }
 

@@ -40,7 +40,7 @@ class OutputTest {
     }
 
     @Test
-    void aFileGetsWhatStandardOutputWouldGet() throws IOException {
+    void a_file_gets_what_standard_output_would_get() throws IOException {
         Run run = validate(target);
 
         assertThat(run).isEqualTo(new Run(0, "", ""));
@@ -49,7 +49,7 @@ class OutputTest {
     }
 
     @Test
-    void aFileThatIsThereIsReplaced() throws IOException {
+    void a_file_that_is_there_is_replaced() throws IOException {
         Files.writeString(target, "old and much longer than what follows".repeat(10_000));
 
         assertThat(validate(target).exitCode()).isZero();
@@ -57,7 +57,7 @@ class OutputTest {
     }
 
     @Test
-    void aRunThatFailsLeavesTheFileAsItWas() throws IOException {
+    void a_run_that_fails_leaves_the_file_as_it_was() throws IOException {
         Files.writeString(target, "old");
 
         assertThat(Run.reading("{", "validate", "-", "--output", target.toString())
@@ -72,7 +72,7 @@ class OutputTest {
     }
 
     @Test
-    void aLinkStaysALink() throws IOException {
+    void a_link_stays_a_link() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), target);
 
         assertThat(validate(link).exitCode()).isZero();
@@ -81,7 +81,7 @@ class OutputTest {
     }
 
     @Test
-    void aDeviceStaysADevice() {
+    void a_device_stays_a_device() {
         Path device = Path.of("/dev/null");
         assumeTrue(Files.exists(device), "only some platforms have it");
 
@@ -90,7 +90,7 @@ class OutputTest {
     }
 
     @Test
-    void aFullDeviceIsAnError() {
+    void a_full_device_is_an_error() {
         Path device = Path.of("/dev/full");
         assumeTrue(Files.exists(device), "only some platforms have it");
 
@@ -98,7 +98,7 @@ class OutputTest {
     }
 
     @Test
-    void aFolderOrAMissingFolderIsAnError() {
+    void a_folder_or_a_missing_folder_is_an_error() {
         refused(validate(folder));
         refused(validate(folder.resolve("none").resolve("report.txt")));
         refused(Run.of("validate", "--lines", Samples.READY, "--output", folder.toString()));
@@ -106,7 +106,7 @@ class OutputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"template", "checklist", "--help", "validate --lines -", "validate -"})
-    void standardOutputThatTakesNothingIsAnError(String args) {
+    void standard_output_that_takes_nothing_is_an_error(String args) {
         OutputStream closed = new OutputStream() {
             @Override
             public void write(int b) throws IOException {

@@ -26,7 +26,7 @@ class ProgressTest {
     }
 
     @Test
-    void aFileHasABarARateAndAnEnd() {
+    void a_file_has_a_bar_a_rate_and_an_end() {
         Progress progress = progress(true, 4_000);
 
         now = now.plusSeconds(30);
@@ -36,7 +36,7 @@ class ProgressTest {
     }
 
     @Test
-    void hoursAreHours() {
+    void hours_are_hours() {
         Progress progress = progress(true, 1_000_000);
 
         now = now.plusMinutes(1);
@@ -46,7 +46,7 @@ class ProgressTest {
     }
 
     @Test
-    void aFileThatGrowsIsNeverMoreThanWhole() {
+    void a_file_that_grows_is_never_more_than_whole() {
         Progress progress = progress(true, 1_000);
 
         now = now.plusSeconds(1);
@@ -56,7 +56,7 @@ class ProgressTest {
     }
 
     @Test
-    void aPipeHasNoEnd() {
+    void a_pipe_has_no_end() {
         Progress progress = progress(true, -1);
 
         now = now.plusSeconds(2);
@@ -66,7 +66,7 @@ class ProgressTest {
     }
 
     @Test
-    void itIsDrawnFiveTimesASecondAndErasedAtTheEnd() {
+    void it_is_drawn_five_times_a_second_and_erased_at_the_end() {
         Progress progress = progress(true, -1);
 
         now = now.plusMillis(199);
@@ -83,7 +83,7 @@ class ProgressTest {
     }
 
     @Test
-    void nothingIsWrittenWhereNobodyWatches() {
+    void nothing_is_written_where_nobody_watches() {
         Progress progress = progress(false, 10);
 
         now = now.plusSeconds(9);

@@ -46,7 +46,7 @@ class RunnableJarTest {
 
     @ParameterizedTest
     @CsvSource({"ready, 0", "not-ready, 1", "first-steps, 1"})
-    void itSaysTheSameAsTheCommandInThisProcess(String name, int exitCode) throws Exception {
+    void it_says_the_same_as_the_command_in_this_process(String name, int exitCode) throws Exception {
         Run run = jar("validate", "../applications/" + name + ".json", "--format", "json");
 
         assertThat(run.exitCode()).isEqualTo(exitCode);
@@ -83,7 +83,7 @@ class RunnableJarTest {
     }
 
     @Test
-    void theReportIsPlainUtf8() throws Exception {
+    void the_report_is_plain_utf8() throws Exception {
         Run run = jar("validate", Samples.FIRST_STEPS);
 
         assertThat(run).isEqualTo(Run.of("validate", Samples.FIRST_STEPS));
@@ -91,7 +91,7 @@ class RunnableJarTest {
     }
 
     @Test
-    void theCommandOfTheReadmeShowsThatTheExampleIsReady() throws Exception {
+    void the_command_of_the_readme_shows_that_the_example_is_ready() throws Exception {
         Path root = Path.of("../..");
         String build = "mvn -q -B package -DskipTests && ";
         String command = Files.readAllLines(root.resolve("README.md")).stream()
@@ -111,7 +111,7 @@ class RunnableJarTest {
     }
 
     @Test
-    void emptyInputIsRefusedWithoutOutput() throws Exception {
+    void empty_input_is_refused_without_output() throws Exception {
         Run run = jar("validate", "-");
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -120,7 +120,7 @@ class RunnableJarTest {
     }
 
     @Test
-    void aReaderThatLeavesEarlyIsNoCrash() throws Exception {
+    void a_reader_that_leaves_early_is_no_crash() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
@@ -139,7 +139,7 @@ class RunnableJarTest {
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no signals")
-    void whatWasAnsweredIsWrittenWhenTheProcessIsToldToStop() throws Exception {
+    void what_was_answered_is_written_when_the_process_is_told_to_stop() throws Exception {
         Path results = folder.resolve("results.jsonl");
         Path progress = folder.resolve("progress");
         String line = Samples.onOneLine(Samples.READY);
@@ -186,7 +186,7 @@ class RunnableJarTest {
     }
 
     @Test
-    void theVersionIsThatOfTheBuild() throws Exception {
+    void the_version_is_that_of_the_build() throws Exception {
         assertThat(jar("--version").out()).startsWith("connect-competency ").doesNotContain("$");
     }
 }

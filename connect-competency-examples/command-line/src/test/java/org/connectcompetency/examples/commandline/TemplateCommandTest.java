@@ -23,7 +23,7 @@ class TemplateCommandTest {
     private final CompetencyApplication application = CompetencyJson.readApplication(run.out());
 
     @Test
-    void itIsAnApplicationThatIsNotReady() {
+    void it_is_an_application_that_is_not_ready() {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).endsWith("}\n");
         assertThat(run.err()).isEmpty();
@@ -32,7 +32,7 @@ class TemplateCommandTest {
     }
 
     @Test
-    void whatIsLeftAsItIsFulfilsNoDocumentaryRequirement() {
+    void what_is_left_as_it_is_fulfils_no_documentary_requirement() {
         ValidationResult result = CompetencyJson.readResult(
                 Run.reading(run.out(), "validate", "-", "--format", "json").out());
 
@@ -43,7 +43,7 @@ class TemplateCommandTest {
     }
 
     @Test
-    void everyFieldIsThereAndEveryListHasAnEntry() throws ReflectiveOperationException {
+    void every_field_is_there_and_every_list_has_an_entry() throws ReflectiveOperationException {
         List<String> missing = new ArrayList<>();
         for (Record part : List.of(
                 application, application.partner(), application.caseStudies().get(0), fullResponse())) {
@@ -54,7 +54,7 @@ class TemplateCommandTest {
     }
 
     @Test
-    void everyDocumentaryRequirementHasAnEmptyResponse() {
+    void every_documentary_requirement_has_an_empty_response() {
         List<Requirement> documentary = Checklists.newest().requirements().stream()
                 .filter(requirement -> requirement.basis() != Basis.COMPUTED)
                 .toList();

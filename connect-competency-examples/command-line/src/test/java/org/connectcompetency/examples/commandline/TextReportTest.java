@@ -37,7 +37,7 @@ class TextReportTest {
             List.of());
 
     @Test
-    void whatBlocksStandsWithItsSectionAndRemedy() {
+    void what_blocks_stands_with_its_section_and_remedy() {
         RequirementResult diagram = new RequirementResult(
                 "DOC-001",
                 "Architecture",
@@ -103,7 +103,7 @@ class TextReportTest {
     }
 
     @Test
-    void whoIsReadySeesTheMargins() {
+    void who_is_ready_sees_the_margins() {
         RequirementResult badges = new RequirementResult(
                 "ACC-005",
                 "Badges",
@@ -138,13 +138,13 @@ class TextReportTest {
     }
 
     @Test
-    void onATerminalTheVerdictStandsOut() {
+    void on_a_terminal_the_verdict_stands_out() {
         assertThat(new TextReport(result(Verdict.READY, WAIVED), true).toString())
                 .startsWith("\u001b[1;32mREADY for ");
     }
 
     @Test
-    void longTextIsWrappedUnderItsBeginning() {
+    void long_text_is_wrapped_under_its_beginning() {
         assertThat(PlainText.wrapped("    - ", "word ".repeat(40)))
                 .hasSize(3)
                 .allSatisfy(
@@ -156,7 +156,7 @@ class TextReportTest {
     }
 
     @Test
-    void whatDoesNotCountStandsWithItsReason() {
+    void what_does_not_count_stands_with_its_reason() {
         Finding few = new Finding(
                 "ACC-007",
                 "opportunities-short",

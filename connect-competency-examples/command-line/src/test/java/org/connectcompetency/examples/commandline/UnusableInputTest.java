@@ -43,14 +43,14 @@ class UnusableInputTest {
                 "}} | }} {} | goes on after its end",
                 "{\"sub | {'sub | this is not valid JSON"
             })
-    void aDocumentThatIsNoApplicationIsRefusedWithThePlace(String part, String replacement, String told) {
+    void a_document_that_is_no_application_is_refused_with_the_place(String part, String replacement, String told) {
         assertThat(Samples.LEAST).contains(part);
 
         refused(validate(Samples.LEAST.replace(part, replacement)), "connect-competency: standard input: ", told);
     }
 
     @Test
-    void allProblemsOfADocumentThatMakesNoSenseAreTold() {
+    void all_problems_of_a_document_that_makes_no_sense_are_told() {
         String json = Samples.LEAST.replace("}}", """
                 }, "badgeCompletions": [{"person": "nobody", "badge": "DEVELOPER", "completedOn": "2026-01-01"}],
                    "coSellActivities": [{"opportunity": "O1", "kind": "MEETING_NOTES", "on": "2026-01-01"}]}""");
@@ -60,30 +60,30 @@ class UnusableInputTest {
     }
 
     @Test
-    void anEmptyDocumentIsRefused() {
+    void an_empty_document_is_refused() {
         refused(validate(""), "the document is empty");
     }
 
     @Test
-    void aHugeStringIsRefused() {
+    void a_huge_string_is_refused() {
         refused(validate(Samples.LEAST.replace("Tern", "x".repeat(30_000_000))), "the string is too long");
     }
 
     @Test
-    void deepNestingIsRefused() {
+    void deep_nesting_is_refused() {
         refused(validate("[".repeat(100_000)), "must be an object");
         refused(validate(Samples.LEAST.replace("\"Tern\"", "[".repeat(100_000))), "/partner/name: ");
     }
 
     @Test
-    void bytesThatAreNotUtf8AreRefused() {
+    void bytes_that_are_not_utf8_are_refused() {
         refused(
                 Run.reading(new ByteArrayInputStream(new byte[] {'{', '"', (byte) 0xE9, '"'}), "validate", "-"),
                 "UTF-8");
     }
 
     @Test
-    void aFieldNameCannotBreakTheMessage() {
+    void a_field_name_cannot_break_the_message() {
         Run run = validate(Samples.LEAST.replace("\"tier\"", "\"a\\nb\\u001b[31m\""));
 
         refused(run, "/partner/a b [31m: there is no field");
@@ -92,23 +92,23 @@ class UnusableInputTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsRefused(@TempDir Path folder) {
+    void a_file_that_is_not_there_is_refused(@TempDir Path folder) {
         refused(Run.of("validate", folder.resolve("none.json").toString()), "none.json: there is no such file");
     }
 
     @Test
-    void aFolderIsRefused(@TempDir Path folder) {
+    void a_folder_is_refused(@TempDir Path folder) {
         refused(Run.of("validate", folder.toString()), "it is a folder");
         refused(Run.of("validate", "--lines", folder.toString()), "it is a folder");
     }
 
     @Test
-    void whatIsNoFileNameIsRefused() {
+    void what_is_no_file_name_is_refused() {
         refused(Run.of("validate", "a\0b"), "cannot read a b");
     }
 
     @Test
-    void anInputThatBreaksOffIsRefused() {
+    void an_input_that_breaks_off_is_refused() {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {

@@ -16,42 +16,42 @@ class UsageTest {
     }
 
     @Test
-    void withoutArgumentsTheUsageIsShownAsAnError() {
+    void without_arguments_the_usage_is_shown_as_an_error() {
         refused(Run.of(), "Usage: connect-competency");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--as-off", "--rulez", "-x"})
-    void anUnknownOptionIsRefusedWithAHint(String option) {
+    void an_unknown_option_is_refused_with_a_hint(String option) {
         refused(Run.of("validate", option, Samples.READY), "--help");
     }
 
     @Test
-    void anUnknownCommandIsRefusedWithAHint() {
+    void an_unknown_command_is_refused_with_a_hint() {
         refused(Run.of("validat", Samples.READY), "validate");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"yesterday", "2026-6-15", "15.06.2026", "2026-02-30", "2026-06-15T00:00", "+12026-06-15", ""})
-    void aDateThatIsNoneIsRefusedWithTheForm(String date) {
+    void a_date_that_is_none_is_refused_with_the_form(String date) {
         refused(Run.of("validate", Samples.READY, "--as-of", date), "2026-06-15");
     }
 
     @Test
-    void anUnknownFormatIsRefused() {
+    void an_unknown_format_is_refused() {
         refused(Run.of("validate", Samples.READY, "--format", "yaml"), "text or json");
         refused(Run.of("checklist", "--format", "JSON"), "text or json");
     }
 
     @Test
-    void aMissingOrSecondFileIsRefused() {
+    void a_missing_or_second_file_is_refused() {
         refused(Run.of("validate"), "FILE");
         refused(Run.of("validate", Samples.READY, Samples.NOT_READY), "not-ready.json");
     }
 
     @Test
-    void aFileOfArgumentsIsNotExpanded() {
+    void a_file_of_arguments_is_not_expanded() {
         refused(Run.of("validate", "@" + Samples.READY), "@");
     }
 
@@ -62,7 +62,7 @@ class UsageTest {
         "'checklist --help', --format",
         "'template -h', Usage"
     })
-    void helpGoesToStandardOutput(String args, String shown) {
+    void help_goes_to_standard_output(String args, String shown) {
         Run run = Run.of(args.split(" "));
 
         assertThat(run.exitCode()).isZero();
@@ -71,7 +71,7 @@ class UsageTest {
     }
 
     @Test
-    void theVersionIsThatOfTheBuild() {
+    void the_version_is_that_of_the_build() {
         Run run = Run.of("--version");
 
         assertThat(run.exitCode()).isZero();

@@ -88,12 +88,12 @@ class ConsistencyCheckTest {
             .build();
 
     @Test
-    void aSoundApplicationHasNoProblem() {
+    void a_sound_application_has_no_problem() {
         assertThat(ConsistencyCheck.problems(SOUND, CHECKLIST)).isEmpty();
     }
 
     @Test
-    void theOpportunityOfACaseStudyIsNoReference() {
+    void the_opportunity_of_a_case_study_is_no_reference() {
         CaseStudy caseStudy = CaseStudyBuilder.builder(caseStudy("cs-1"))
                 .aceOpportunityId("O999")
                 .build();
@@ -103,7 +103,7 @@ class ConsistencyCheckTest {
     }
 
     @Test
-    void blankNamesAndIdsAreProblems() {
+    void blank_names_and_ids_are_problems() {
         CaseStudy nobody = CaseStudyBuilder.builder(caseStudy(" "))
                 .customer(new Customer("\u00A0", "Contoso Ltd", CustomerRelationship.EXTERNAL))
                 .build();
@@ -122,7 +122,7 @@ class ConsistencyCheckTest {
     }
 
     @Test
-    void anIdGivenTwiceIsAProblemAtItsSecondPlace() {
+    void an_id_given_twice_is_a_problem_at_its_second_place() {
         assertThat(problems(sound().caseStudies(List.of(caseStudy("cs-1"), caseStudy("cs-2"), caseStudy("cs-1")))))
                 .containsExactly(new Problem(
                         "/caseStudies/2/id", "a second case study with the id \"cs-1\"; an id must be unique"));
@@ -135,7 +135,7 @@ class ConsistencyCheckTest {
     }
 
     @Test
-    void idsAreComparedExactly() {
+    void ids_are_compared_exactly() {
         assertThat(pointers(sound().personnel(
                                 List.of(person("p1", "A", "1"), person("p2", "B", "1"), person("P2", "C", "1")))))
                 .isEmpty();
@@ -144,7 +144,7 @@ class ConsistencyCheckTest {
     }
 
     @Test
-    void aReferenceThatLeadsNowhereIsAProblemThatSuggestsTheNearestId() {
+    void a_reference_that_leads_nowhere_is_a_problem_that_suggests_the_nearest_id() {
         assertThat(problems(sound().badgeCompletions(List.of(badge("p1"), badge("p3")))))
                 .containsExactly(new Problem(
                         "/badgeCompletions/1/person", "there is no person with the id \"p3\". Did you mean \"p1\"?"));
@@ -161,7 +161,7 @@ class ConsistencyCheckTest {
     }
 
     @Test
-    void negativeNumbersAreProblems() {
+    void negative_numbers_are_problems() {
         CaseStudy negative = CaseStudyBuilder.builder(caseStudy("cs-1"))
                 .agents(-1)
                 .monthlyRecurringRevenueUsd(new BigDecimal("-0.01"))
@@ -189,7 +189,7 @@ class ConsistencyCheckTest {
     }
 
     @Test
-    void aPercentageIsFromNoneToAll() {
+    void a_percentage_is_from_none_to_all() {
         assertThat(problems(sound().personnel(List.of(person("p1", "A", "-0.5"), person("p2", "B", "100.5")))))
                 .containsExactly(
                         new Problem("/personnel/0/allocationPercent", "must be from 0 to 100, but is -0.5"),
@@ -197,7 +197,7 @@ class ConsistencyCheckTest {
     }
 
     @Test
-    void aSecondResponseToTheSameIsAProblem() {
+    void a_second_response_to_the_same_is_a_problem() {
         assertThat(pointers(responses(
                         response("OURS-1", null),
                         response("OURS-1", null),
@@ -210,7 +210,7 @@ class ConsistencyCheckTest {
     }
 
     @Test
-    void aResponseNamesACaseStudyWhereTheScopeAsksForOne() {
+    void a_response_names_a_case_study_where_the_scope_asks_for_one() {
         assertThat(problems(responses(response("OURS-1", "cs-1"), response("EACH-1", null))))
                 .containsExactly(
                         new Problem("/responses/0/caseStudy", "must be left out, since OURS-1 is asked of the partner"),
@@ -218,7 +218,7 @@ class ConsistencyCheckTest {
     }
 
     @Test
-    void keysThatTheRequirementDoesNotHaveAreProblems() {
+    void keys_that_the_requirement_does_not_have_are_problems() {
         assertThat(problems(responses(response("OURS-1", null)
                         .addresses(List.of("must", "most", "MAY"))
                         .notApplicable(List.of(new NotApplicable("mai", "because")))
@@ -238,7 +238,7 @@ class ConsistencyCheckTest {
     }
 
     @Test
-    void onlyAConditionalCriterionMayNotApplyAndOnlyForAReason() {
+    void only_a_conditional_criterion_may_not_apply_and_only_for_a_reason() {
         assertThat(problems(responses(response("OURS-1", null)
                         .notApplicable(List.of(
                                 new NotApplicable("must", "because"),
@@ -257,7 +257,7 @@ class ConsistencyCheckTest {
     }
 
     @Test
-    void allProblemsAreFoundInDocumentOrder() {
+    void all_problems_are_found_in_document_order() {
         CompetencyApplication application = sound().partner(partner(""))
                 .caseStudies(List.of(caseStudy("cs-1"), caseStudy("cs-1")))
                 .personnel(List.of(person("p1", "", "101")))
@@ -282,7 +282,7 @@ class ConsistencyCheckTest {
     }
 
     @Test
-    void withoutAChecklistOnlyWhatNeedsNoneIsChecked() {
+    void without_a_checklist_only_what_needs_none_is_checked() {
         CompetencyApplication application = sound().responses(List.of(
                         response("NONE", null).addresses(List.of("x")).build(),
                         response("NONE", null).build(),
@@ -295,13 +295,13 @@ class ConsistencyCheckTest {
     }
 
     @Test
-    void anUnknownVersionNamesTheKnownOnes() {
+    void an_unknown_version_names_the_known_ones() {
         assertThat(ConsistencyCheck.unknownVersion("2020-01"))
                 .isEqualTo(new Problem("/checklist", "the version \"2020-01\" is unknown; known are \"2026-02\""));
     }
 
     @Test
-    void aHundredThousandDanglingReferencesAreAllFoundButOnlyTheFirstGetSuggestions() {
+    void a_hundred_thousand_dangling_references_are_all_found_but_only_the_first_get_suggestions() {
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {
             people.add(person("person-" + i, "Ana", "1"));
