@@ -1,0 +1,95 @@
+package org.connectcompetency.rules.walls;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.connectcompetency.model.CompetencyJson;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The walls between the packages of the model. {@link CompetencyJson} is its one door: it may look into all of them.
+ */
+class ModelWallsTest {
+
+    private static final String MODEL = "org.connectcompetency.model";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(MODEL);
+
+    @Test
+    void all_packages_are_looked_at() {
+        assertThat(CLASSES)
+                .extracting(each -> each.getPackageName())
+                .contains(MODEL, MODEL + ".application", MODEL + ".checklist", MODEL + ".result");
+    }
+
+    @Test
+    void no_public_signature_shows_an_internal_type() {
+        PublicSignatures.showNoInternalType(CLASSES);
+    }
+
+    @Test
+    void no_two_packages_need_each_other() {
+        slices().matching(MODEL + ".(**)")
+                .as("the packages of the model")
+                .should()
+                .beFreeOfCycles()
+                .because("a package that needs another one must be understood after it")
+                .check(CLASSES);
+        slices().matching("org.connectcompetency.(model..)")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(belongToAnyOf(CompetencyJson.class), alwaysTrue())
+                .because("only the door may look into all packages")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_needs_the_door() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(CompetencyJson.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(CompetencyJson.class)
+                .because("the door is for callers")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_model_knows_no_engine_and_no_rules() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..", "org.connectcompetency.rules..")
+                .because("whoever has only facts and results needs no engine")
+                .check(CLASSES);
+    }
+
+    @Test
+    void facts_know_no_checklist_and_a_checklist_knows_no_result() {
+        noClasses()
+                .that()
+                .resideInAPackage(MODEL + ".application")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(MODEL + ".checklist", MODEL + ".result")
+                .because("facts are what they are, whatever is asked of them")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(MODEL + ".checklist")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(MODEL + ".result")
+                .because("a checklist is there before anybody is judged by it")
+                .check(CLASSES);
+    }
+}
