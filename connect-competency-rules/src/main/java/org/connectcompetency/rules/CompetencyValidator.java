@@ -17,11 +17,11 @@ import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.application.Response;
 import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.ConsistencyCheck;
 import org.connectcompetency.model.checklist.ProductTag;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.RuleReference;
 import org.connectcompetency.model.checklist.Tailoring;
-import org.connectcompetency.model.internal.consistency.ConsistencyCheck;
 import org.connectcompetency.model.result.RequirementResult;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.internal.ChecklistRules;
@@ -96,9 +96,8 @@ public final class CompetencyValidator {
     }
 
     /**
-     * Judges an application and lets custom rules see facts of the caller's own besides. A rule that changes one of
-     * them ends the call, as far as that can be seen: in its properties, public fields, lists, maps and arrays, of
-     * which the first thousand values are read before and after rules fire.
+     * Judges an application and lets custom rules see facts of the caller's own besides. These must be immutable, such
+     * as records: nobody watches whether a rule changes one, and the next rule would judge something else.
      *
      * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
      * @throws RuleExecutionException if a rule fails

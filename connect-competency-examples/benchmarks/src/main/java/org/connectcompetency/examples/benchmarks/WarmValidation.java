@@ -4,7 +4,6 @@ import java.util.concurrent.TimeUnit;
 import org.connectcompetency.examples.benchmarks.handwritten.HandWrittenValidator;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.application.CompetencyApplication;
-import org.connectcompetency.model.internal.json.Sha256;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -53,6 +52,6 @@ public class WarmValidation {
     /** The part that both share: the provenance names the application by the hash of its canonical form. */
     @Benchmark
     public String commonHash() {
-        return Sha256.of(CompetencyJson.canonical(judged));
+        return PlainSha256.of(CompetencyJson.canonical(judged));
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.connectcompetency.examples.benchmarks.PlainSha256;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.Names;
@@ -17,10 +18,9 @@ import org.connectcompetency.model.application.HighRiskIssues;
 import org.connectcompetency.model.checklist.Basis;
 import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.ConsistencyCheck;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.WaiverTerms;
-import org.connectcompetency.model.internal.consistency.ConsistencyCheck;
-import org.connectcompetency.model.internal.json.Sha256;
 import org.connectcompetency.model.result.Provenance;
 import org.connectcompetency.model.result.RequirementResult;
 import org.connectcompetency.model.result.SectionSummary;
@@ -49,7 +49,7 @@ public final class HandWrittenValidator {
         this.checklist = checklist;
         this.library = library;
         this.rulesSha256 = rulesSha256;
-        catalogueSha256 = Sha256.of(CompetencyJson.canonical(checklist));
+        catalogueSha256 = PlainSha256.of(CompetencyJson.canonical(checklist));
         highRiskIssues = waiver(WELL_ARCHITECTED).threshold("high-risk-issues");
         practiceMonths = waiver(COMMON_PRACTICE).threshold("window-months");
         prerequisites = new Prerequisites(checklist);
@@ -170,7 +170,7 @@ public final class HandWrittenValidator {
                         library,
                         catalogueSha256,
                         rulesSha256,
-                        Sha256.of(CompetencyJson.canonical(facts.application()))),
+                        PlainSha256.of(CompetencyJson.canonical(facts.application()))),
                 false,
                 List.of(),
                 requirements);

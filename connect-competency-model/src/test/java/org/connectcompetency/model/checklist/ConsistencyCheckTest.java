@@ -1,4 +1,4 @@
-package org.connectcompetency.model.internal.consistency;
+package org.connectcompetency.model.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,13 +39,6 @@ import org.connectcompetency.model.application.PersonRole;
 import org.connectcompetency.model.application.ResponseBuilder;
 import org.connectcompetency.model.application.ServicesPathStage;
 import org.connectcompetency.model.application.WellArchitectedReview;
-import org.connectcompetency.model.checklist.Basis;
-import org.connectcompetency.model.checklist.Checklist;
-import org.connectcompetency.model.checklist.Criterion;
-import org.connectcompetency.model.checklist.EvidenceItem;
-import org.connectcompetency.model.checklist.ProductTags;
-import org.connectcompetency.model.checklist.Requirement;
-import org.connectcompetency.model.checklist.Scope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

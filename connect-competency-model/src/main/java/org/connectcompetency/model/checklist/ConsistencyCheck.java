@@ -1,4 +1,4 @@
-package org.connectcompetency.model.internal.consistency;
+package org.connectcompetency.model.checklist;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,12 +19,6 @@ import org.connectcompetency.model.application.LegacyPlatform;
 import org.connectcompetency.model.application.NotApplicable;
 import org.connectcompetency.model.application.Person;
 import org.connectcompetency.model.application.Response;
-import org.connectcompetency.model.checklist.Checklist;
-import org.connectcompetency.model.checklist.Checklists;
-import org.connectcompetency.model.checklist.Criterion;
-import org.connectcompetency.model.checklist.EvidenceItem;
-import org.connectcompetency.model.checklist.Requirement;
-import org.connectcompetency.model.checklist.Scope;
 import org.connectcompetency.model.internal.values.Wording;
 import org.jspecify.annotations.Nullable;
 

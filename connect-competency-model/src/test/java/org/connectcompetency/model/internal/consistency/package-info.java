@@ -1,4 +1,0 @@
-@NullMarked
-package org.connectcompetency.model.internal.consistency;
-
-import org.jspecify.annotations.NullMarked;
