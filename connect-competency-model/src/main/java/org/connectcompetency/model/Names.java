@@ -51,6 +51,39 @@ public final class Names {
         return !wanted.isEmpty() && key(text).contains(wanted);
     }
 
+    /**
+     * Returns whether a phrase stands in a text, and no letter or digit follows it there; a blank phrase does nowhere.
+     */
+    public static boolean containsPhrase(String text, String phrase) {
+        return !containsPhraseOnlyWithin(text, phrase, "");
+    }
+
+    /**
+     * Returns whether a phrase stands in a text only where a longer phrase that begins with it does; so also if it does
+     * not stand there at all.
+     */
+    public static boolean containsPhraseOnlyWithin(String text, String phrase, String longer) {
+        String within = key(text);
+        String wanted = key(phrase);
+        String allowed = key(longer);
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        for (int at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + 1)) {
+            boolean allowedHere = !allowed.isEmpty() && standsAt(within, at, allowed);
+            if (standsAt(within, at, wanted) && !allowedHere) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean standsAt(String text, int at, String phrase) {
+        int end = at + phrase.length();
+        return text.startsWith(phrase, at)
+                && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)));
+    }
+
     /** Whether there is no name: null, empty, or white space only. */
     public static boolean isBlank(@Nullable String name) {
         if (name != null) {
@@ -81,9 +114,21 @@ public final class Names {
         return squeezed.toString();
     }
 
+    /** Returns whether a name has more than so many chars that are no white space. */
+    public static boolean isLongerThan(int chars, String name) {
+        int count = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (!isSpace(name.charAt(i)) && ++count > chars) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
-     * White space in the sense of Unicode: neither of Java's two notions has both the no-break spaces and the control
-     * characters. All of it lies in the basic plane, so that looking at single chars is enough.
+     * Returns whether a char is white space in the sense of Unicode: neither of Java's two notions has both the
+     * no-break spaces and the control characters. All of it lies in the basic plane, so that looking at single chars is
+     * enough.
      */
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;

@@ -3,25 +3,29 @@ package org.connectcompetency.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How several things are listed within a sentence; something {@link Titled} is shown by its title. */
+/**
+ * How several things are listed within a sentence. Something {@link Titled} is shown by its title. A list keeps its
+ * order, all else is sorted.
+ */
 public final class Words {
 
     private Words() {}
 
-    /** Returns "a", "a and b" or "a, b and c", sorted, each once; "none" if there is nothing. */
+    /** Returns "a", "a and b" or "a, b and c", each once; "none" if there is nothing. */
     public static String and(Collection<?> things) {
         return list(things, " and ");
     }
 
-    /** Returns "a", "a or b" or "a, b or c", sorted, each once; "none" if there is nothing. */
+    /** Returns "a", "a or b" or "a, b or c", each once; "none" if there is nothing. */
     public static String or(Collection<?> things) {
         return list(things, " or ");
     }
 
     private static String list(Collection<?> things, String last) {
-        List<String> words =
-                things.stream().map(Words::word).distinct().sorted().toList();
+        Stream<String> all = things.stream().map(Words::word).distinct();
+        List<String> words = (things instanceof List<?> ? all : all.sorted()).toList();
         if (words.size() < 2) {
             return words.isEmpty() ? "none" : words.get(0);
         }

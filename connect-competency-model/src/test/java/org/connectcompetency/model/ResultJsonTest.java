@@ -17,6 +17,7 @@ import org.connectcompetency.model.checklist.Bound;
 import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.Criterion;
 import org.connectcompetency.model.checklist.EvidenceItem;
+import org.connectcompetency.model.checklist.Placeholders;
 import org.connectcompetency.model.checklist.ProductTags;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
@@ -32,6 +33,7 @@ import org.connectcompetency.model.result.Severity;
 import org.connectcompetency.model.result.Status;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.model.result.Verdict;
+import org.connectcompetency.model.result.WaiverClaim;
 import org.junit.jupiter.api.Test;
 
 class ResultJsonTest {
@@ -74,6 +76,7 @@ class ResultJsonTest {
             true,
             List.of(new Adjustment(
                     "ACC-005", Adjustment.Effect.STRICTER, "ours", null, "completions-per-badge", 4, 40)),
+            List.of(new WaiverClaim("well-architected-review", "cs-1", false, "It has no report.")),
             List.of(
                     new RequirementResult(
                             "ACC-005",
@@ -125,6 +128,7 @@ class ResultJsonTest {
                     + "\"provenance\":{\"library\":\"0.1.0\",\"catalogueSha256\":\"c\",\"rulesSha256\":\"r\",\"applicationSha256\":\"a\"},\"tailored\":true,"
                     + "\"tailoring\":[{\"requirement\":\"ACC-005\",\"effect\":\"STRICTER\",\"justification\":\"ours\","
                     + "\"threshold\":\"completions-per-badge\",\"checklist\":4,\"tailored\":40}],"
+                    + "\"waivers\":[{\"waiver\":\"well-architected-review\",\"caseStudy\":\"cs-1\",\"holds\":false,\"reason\":\"It has no report.\"}],"
                     + "\"requirements\":["
                     + "{\"id\":\"ACC-005\",\"title\":\"Badges\",\"section\":\"Practice\",\"scope\":\"PARTNER\",\"status\":\"NOT_MET\",\"basis\":\"COMPUTED\","
                     + "\"findings\":[{\"requirement\":\"ACC-005\",\"code\":\"too-few\",\"severity\":\"BLOCKER\",\"message\":\"3 of 4\","
@@ -155,6 +159,7 @@ class ResultJsonTest {
                 new Provenance("0.1.0", "c", "r", "a"),
                 false,
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(CompetencyJson.write(empty)).isEqualTo("""
@@ -183,6 +188,7 @@ class ResultJsonTest {
                     "applicationSha256": "a"
                   },
                   "tailored": false,
+                  "waivers": [],
                   "requirements": []
                 }""");
     }
@@ -219,6 +225,7 @@ class ResultJsonTest {
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 2, 1),
                 LocalDate.of(2026, 3, 1),
+                null,
                 List.of(),
                 List.of(
                         new Requirement(
@@ -255,6 +262,8 @@ class ResultJsonTest {
                                 List.of(),
                                 List.of())),
                 List.of(),
+                List.of(),
+                new Placeholders(List.of()),
                 new ProductTags(List.of()));
 
         assertThat(CompetencyJson.write(checklist)).isEqualTo("""

@@ -164,6 +164,9 @@ public final class CompetencyValidator {
                         firings.stream()
                                 .filter(firing -> firing.requirements().contains(requirement.id()))
                                 .toList(),
+                        result.waivers().stream()
+                                .filter(claim -> claim.waiver().equals(requirement.waiver()))
+                                .toList(),
                         responses(application, requirement)))
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.connectcompetency.model.checklist.RuleReference;
 import org.connectcompetency.model.result.Finding;
 import org.connectcompetency.model.result.RequirementResult;
 import org.connectcompetency.model.result.Severity;
+import org.connectcompetency.model.result.WaiverClaim;
 
 /**
  * The whole story of one requirement.
@@ -16,6 +17,7 @@ import org.connectcompetency.model.result.Severity;
  * @param result what was found: the status, the findings, and the measures with what they stand on
  * @param rules the rules that looked, the requirement's own first
  * @param firings which of them fired, and on which facts
+ * @param waivers the claims to the waiver that can stand for the requirement, whether they hold or not
  * @param responses what the application says to it: what a documentary requirement stands on, by case study
  */
 public record Explanation(
@@ -23,12 +25,14 @@ public record Explanation(
         RequirementResult result,
         List<RuleReference> rules,
         List<RuleFiring> firings,
+        List<WaiverClaim> waivers,
         List<Response> responses) {
 
     /** Copies the lists. */
     public Explanation {
         rules = List.copyOf(rules);
         firings = List.copyOf(firings);
+        waivers = List.copyOf(waivers);
         responses = List.copyOf(responses);
     }
 

@@ -47,7 +47,7 @@ class MeasuresTest {
                         "ACC-007 partner-originated: 10 of 5 [O1, O1268, O1269, O1270, O1271, O2, O3, O4, O5, O6]",
                         "ACC-007 qualified: 10 of 5 [O1, O1268, O1269, O1270, O1271, O2, O3, O4, O5, O6]",
                         "ACC-008 co-sell-opportunities: 2 of 2 [O1, O2]",
-                        "ACC-009 activity-kinds: 3 of 3 [JOINT_MARKETING, PUBLIC_OFFERING, THOUGHT_LEADERSHIP]",
+                        "ACC-009 activity-kinds: 3 of 3 [joint marketing, public offering, thought leadership]",
                         "AICX-001 evidence of deployed-use-cases: 2 of 2 [Piece 1, Piece 2]",
                         "AICX-002 customer-edition-case-studies: 4 of 1 [cs-1, cs-2, cs-3, cs-4]",
                         "AICX-003 customer-edition-case-studies: 4 of 1 [cs-1, cs-2, cs-3, cs-4]",

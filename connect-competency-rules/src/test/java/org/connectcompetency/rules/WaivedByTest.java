@@ -44,7 +44,7 @@ class WaivedByTest {
         assertThat(result.waivedBy())
                 .containsExactly(
                         "The Foundational Technical Review of Beacon is approved.",
-                        "The Lighthouse Services competency was achieved on 2026-06-15.");
+                        "The competency Lighthouse Services was achieved on 2026-06-15.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.connectcompetency.model.internal.values.Components;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ public record AceOpportunity(
         List<String> products,
         LocalDate createdOn) {
 
+    private static final Pattern ID = Pattern.compile("O[0-9]{1,19}");
+
     public AceOpportunity {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
@@ -40,9 +43,22 @@ public record AceOpportunity(
         Objects.requireNonNull(createdOn, "createdOn");
     }
 
-    /** The stage that tells how far the opportunity came: the furthest one if it is given, else the one it is in. */
+    /** Returns how far it came: the further of the stage that it is in and the furthest one, if that is given. */
     @JsonIgnore
     public OpportunityStage reachedStage() {
-        return furthestStage == null ? stage : furthestStage;
+        return furthestStage == null ? stage : stage.further(furthestStage);
+    }
+
+    /** Returns whether the id is well formed: O and 1 to 19 digits. */
+    @JsonIgnore
+    public boolean identified() {
+        return ID.matcher(id).matches();
+    }
+
+    /** Returns whether AWS has it on its books: it was submitted, and not rejected. */
+    @JsonIgnore
+    public boolean registered() {
+        return reviewStatus != OpportunityReviewStatus.PENDING_SUBMISSION
+                && reviewStatus != OpportunityReviewStatus.REJECTED;
     }
 }

@@ -29,11 +29,10 @@ public record BadgeCompletion(
     }
 
     /**
-     * Whether there is a record. Rules ask this way, because {@code record} is a reserved word to the parser of their
-     * conditions.
+     * Returns the record. Rules ask this way, because {@code record} is a reserved word to the parser of conditions.
      */
     @JsonIgnore
-    public boolean recorded() {
-        return record != null;
+    public @Nullable String certificate() {
+        return record;
     }
 }

@@ -1,7 +1,20 @@
 package org.connectcompetency.model.application;
 
+import org.connectcompetency.model.Titled;
+
 /** What kind of offering a competency validates. */
-public enum CompetencyType {
-    SERVICES,
-    SOFTWARE
+public enum CompetencyType implements Titled {
+    SERVICES("services"),
+    SOFTWARE("software");
+
+    private final String title;
+
+    CompetencyType(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
 }

@@ -30,4 +30,10 @@ public record Customer(String name, @Nullable String legalEntity, CustomerRelati
     public String identity() {
         return Names.key(legalEntity == null ? name : legalEntity);
     }
+
+    /** Returns what two customers of one name have in common: the {@linkplain Names#key key} of the name. */
+    @JsonIgnore
+    public String nameKey() {
+        return Names.key(name);
+    }
 }

@@ -1,14 +1,27 @@
 package org.connectcompetency.model.application;
 
+import org.connectcompetency.model.Titled;
+
 /** How the customer of a case study stands to the partner (checklist 2.1). */
-public enum CustomerRelationship {
+public enum CustomerRelationship implements Titled {
 
     /** Independent of the partner. */
-    EXTERNAL,
+    EXTERNAL("an outside customer"),
 
     /** The partner itself. */
-    INTERNAL,
+    INTERNAL("the partner itself"),
 
     /** A company of the partner's group. */
-    AFFILIATE
+    AFFILIATE("a company of the partner's group");
+
+    private final String title;
+
+    CustomerRelationship(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
 }

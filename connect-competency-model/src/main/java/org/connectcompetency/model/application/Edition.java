@@ -1,11 +1,24 @@
 package org.connectcompetency.model.application;
 
+import org.connectcompetency.model.Titled;
+
 /** Which edition of Amazon Connect Customer is deployed. */
-public enum Edition {
+public enum Edition implements Titled {
 
     /** Amazon Connect Customer. */
-    CUSTOMER,
+    CUSTOMER("Amazon Connect Customer"),
 
     /** Amazon Connect Customer Basic. */
-    BASIC
+    BASIC("Amazon Connect Customer Basic");
+
+    private final String title;
+
+    Edition(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
 }

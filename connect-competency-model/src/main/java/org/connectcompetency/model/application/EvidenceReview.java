@@ -1,9 +1,22 @@
 package org.connectcompetency.model.application;
 
+import org.connectcompetency.model.Titled;
+
 /** What a reviewer decided about a piece of evidence. */
-public enum EvidenceReview {
-    ACCEPTED,
+public enum EvidenceReview implements Titled {
+    ACCEPTED("accepted"),
 
     /** The piece does not count. */
-    REJECTED
+    REJECTED("rejected");
+
+    private final String title;
+
+    EvidenceReview(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
 }

@@ -1,6 +1,7 @@
 package org.connectcompetency.model.application;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record HighRiskIssues(
         @JsonProperty("SECURITY") @Nullable Integer security,
         @JsonProperty("OPERATIONAL_EXCELLENCE") @Nullable Integer operationalExcellence,
-        @JsonProperty("RELIABILITY") @Nullable Integer reliability) {}
+        @JsonProperty("RELIABILITY") @Nullable Integer reliability) {
+
+    /** Returns the three pillars with their numbers, by the names that they have in JSON. */
+    public List<ReviewedPillar> pillars() {
+        return List.of(
+                new ReviewedPillar("SECURITY", security),
+                new ReviewedPillar("OPERATIONAL_EXCELLENCE", operationalExcellence),
+                new ReviewedPillar("RELIABILITY", reliability));
+    }
+}

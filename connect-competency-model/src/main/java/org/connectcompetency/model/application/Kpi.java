@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.connectcompetency.model.Names;
 
 /**
@@ -27,21 +28,30 @@ public record Kpi(String name, String baseline, String target, String actual, St
         Objects.requireNonNull(methodology, "methodology");
     }
 
-    /** Which of the five are not given, by name, in their order. */
-    @JsonIgnore
-    public List<String> missing() {
+    /**
+     * Returns the names of those of the five that say nothing, in their order.
+     *
+     * @param says whether a text says something
+     */
+    public List<String> missing(Predicate<String> says) {
         List<String> missing = new ArrayList<>();
-        addIfBlank(name, "name", missing);
-        addIfBlank(baseline, "baseline", missing);
-        addIfBlank(target, "target", missing);
-        addIfBlank(actual, "actual", missing);
-        addIfBlank(methodology, "methodology", missing);
+        addUnless(says.test(name), "name", missing);
+        addUnless(says.test(baseline), "baseline", missing);
+        addUnless(says.test(target), "target", missing);
+        addUnless(says.test(actual), "actual result", missing);
+        addUnless(says.test(methodology), "methodology", missing);
         return missing;
     }
 
-    private static void addIfBlank(String text, String part, List<String> missing) {
-        if (Names.isBlank(text)) {
+    private static void addUnless(boolean said, String part, List<String> missing) {
+        if (!said) {
             missing.add(part);
         }
+    }
+
+    /** Returns what two KPIs of one name have in common: the {@linkplain Names#key key} of the name. */
+    @JsonIgnore
+    public String identity() {
+        return Names.key(name);
     }
 }

@@ -32,6 +32,6 @@ public record MarketingActivity(
     /** What readers know it by: its title, else its kind. */
     @JsonIgnore
     public String label() {
-        return Names.isBlank(title) ? kind.name() : title;
+        return Names.isBlank(title) ? kind.title() : title;
     }
 }

@@ -1,8 +1,21 @@
 package org.connectcompetency.model.application;
 
+import org.connectcompetency.model.Titled;
+
 /** What a listing in AWS Marketplace sells (checklist ACC-006). */
-public enum OfferingType {
-    PROFESSIONAL_SERVICES,
-    MANAGED_SERVICES,
-    SOLUTION
+public enum OfferingType implements Titled {
+    PROFESSIONAL_SERVICES("professional services"),
+    MANAGED_SERVICES("managed services"),
+    SOLUTION("solution");
+
+    private final String title;
+
+    OfferingType(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
 }

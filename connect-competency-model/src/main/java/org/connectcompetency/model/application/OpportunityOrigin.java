@@ -1,7 +1,20 @@
 package org.connectcompetency.model.application;
 
+import org.connectcompetency.model.Titled;
+
 /** Who brought an opportunity into ACE (checklist ACC-007, ACC-008). */
-public enum OpportunityOrigin {
-    PARTNER_ORIGINATED,
-    AWS_ORIGINATED
+public enum OpportunityOrigin implements Titled {
+    PARTNER_ORIGINATED("partner-originated"),
+    AWS_ORIGINATED("AWS-originated");
+
+    private final String title;
+
+    OpportunityOrigin(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
 }

@@ -1,11 +1,24 @@
 package org.connectcompetency.model.application;
 
+import org.connectcompetency.model.Titled;
+
 /** Where AWS's review of a submitted ACE opportunity stands. */
-public enum OpportunityReviewStatus {
-    PENDING_SUBMISSION,
-    SUBMITTED,
-    IN_REVIEW,
-    APPROVED,
-    REJECTED,
-    ACTION_REQUIRED
+public enum OpportunityReviewStatus implements Titled {
+    PENDING_SUBMISSION("pending submission"),
+    SUBMITTED("submitted"),
+    IN_REVIEW("in review"),
+    APPROVED("approved"),
+    REJECTED("rejected"),
+    ACTION_REQUIRED("action required");
+
+    private final String title;
+
+    OpportunityReviewStatus(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
 }

@@ -1,15 +1,36 @@
 package org.connectcompetency.model.application;
 
+import org.connectcompetency.model.Titled;
+
 /**
  * The stage of an ACE opportunity: from {@link #PROSPECT} to {@link #LAUNCHED} in the order in which it advances.
  * {@link #CLOSED_LOST} stands outside that order: it says nothing of how far the opportunity had come.
  */
-public enum OpportunityStage {
-    PROSPECT,
-    QUALIFIED,
-    TECHNICAL_VALIDATION,
-    BUSINESS_VALIDATION,
-    COMMITTED,
-    LAUNCHED,
-    CLOSED_LOST
+public enum OpportunityStage implements Titled {
+    PROSPECT("Prospect"),
+    QUALIFIED("Qualified"),
+    TECHNICAL_VALIDATION("Technical Validation"),
+    BUSINESS_VALIDATION("Business Validation"),
+    COMMITTED("Committed"),
+    LAUNCHED("Launched"),
+    CLOSED_LOST("Closed Lost");
+
+    private final String title;
+
+    OpportunityStage(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    /** Returns the further of two stages; one that was lost says nothing of how far it had come. */
+    public OpportunityStage further(OpportunityStage other) {
+        if (this == CLOSED_LOST) {
+            return other;
+        }
+        return other == CLOSED_LOST || compareTo(other) >= 0 ? this : other;
+    }
 }

@@ -1,7 +1,9 @@
 package org.connectcompetency.model.application;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.connectcompetency.model.Names;
 import org.connectcompetency.model.internal.values.Components;
 
 /**
@@ -22,5 +24,11 @@ public record Person(String id, String name, PersonRole role, BigDecimal allocat
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(role, "role");
         allocationPercent = Components.number(allocationPercent, "allocationPercent");
+    }
+
+    /** Returns what two people of one name have in common: the {@linkplain Names#key key} of the name. */
+    @JsonIgnore
+    public String nameKey() {
+        return Names.key(name);
     }
 }

@@ -1,7 +1,9 @@
 package org.connectcompetency.model.application;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 import java.util.Set;
+import org.connectcompetency.model.Names;
 import org.connectcompetency.model.internal.values.Components;
 
 /**
@@ -20,5 +22,11 @@ public record PublicReference(
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(kind, "kind");
         details = Components.set(PublicReferenceDetail.class, details, "details");
+    }
+
+    /** Returns what two references to one page have in common: the {@linkplain Names#key key} of the address. */
+    @JsonIgnore
+    public String address() {
+        return Names.key(url);
     }
 }

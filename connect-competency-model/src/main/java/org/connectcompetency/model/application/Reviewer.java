@@ -1,14 +1,27 @@
 package org.connectcompetency.model.application;
 
+import org.connectcompetency.model.Titled;
+
 /** Who at AWS went through the self-assessment with the partner (checklist 3.1). */
-public enum Reviewer {
+public enum Reviewer implements Titled {
 
     /** A partner solutions architect. */
-    PARTNER_SOLUTION_ARCHITECT,
+    PARTNER_SOLUTION_ARCHITECT("Partner Solutions Architect"),
 
     /** A partner development representative. */
-    PDR,
+    PDR("Partner Development Representative"),
 
     /** A partner development manager. */
-    PDM
+    PDM("Partner Development Manager");
+
+    private final String title;
+
+    Reviewer(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
 }

@@ -1,8 +1,21 @@
 package org.connectcompetency.model.application;
 
+import org.connectcompetency.model.Titled;
+
 /** Where a foundational technical review stands. */
-public enum TechnicalReviewStatus {
-    APPROVED,
-    IN_REVIEW,
-    REJECTED
+public enum TechnicalReviewStatus implements Titled {
+    APPROVED("approved"),
+    IN_REVIEW("in review"),
+    REJECTED("rejected");
+
+    private final String title;
+
+    TechnicalReviewStatus(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
 }

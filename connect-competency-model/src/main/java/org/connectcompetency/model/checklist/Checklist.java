@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.connectcompetency.model.internal.values.Components;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of the checklist as data: its requirements, and what the rules need to know besides. {@link Checklists}
@@ -19,22 +20,28 @@ public final class Checklist {
     private final LocalDate released;
     private final LocalDate validUntil;
     private final LocalDate acceptedUntil;
+    private final @Nullable LocalDate acceptedForSureUntil;
     private final List<WaiverTerms> waivers;
     private final List<Requirement> requirements;
-    private final List<String> features;
+    private final List<Feature> features;
+    private final List<String> bareProducts;
+    private final Placeholders placeholders;
     private final ProductTags productTags;
     private final Map<String, Requirement> requirementsById;
 
     /**
-     * A checklist made in Java, such as one with other thresholds.
+     * Makes a checklist, such as one in a test.
      *
      * @param version the version's name, such as {@code "2026-02"}
      * @param released the first day on which it can be applied under
      * @param validUntil the last day of its validity
      * @param acceptedUntil the last day on which applications under it are accepted all the same
+     * @param acceptedForSureUntil the last day on which they surely are, where the checklist names a month and no day
      * @param waivers what can stand for whole sections
      * @param requirements the requirements in checklist order
-     * @param features the names of the features that the checklist counts (checklist ELIGIBILITY-1)
+     * @param features the features that are known by name (checklist ELIGIBILITY-1)
+     * @param bareProducts the names of the product itself, which are no features of it (checklist ELIGIBILITY-1)
+     * @param placeholders the texts that say nothing
      * @param productTags the product tags of ACE (checklist ACC-007)
      * @throws IllegalArgumentException if two requirements have one id
      */
@@ -43,62 +50,102 @@ public final class Checklist {
             LocalDate released,
             LocalDate validUntil,
             LocalDate acceptedUntil,
+            @Nullable LocalDate acceptedForSureUntil,
             List<WaiverTerms> waivers,
             List<Requirement> requirements,
-            List<String> features,
+            List<Feature> features,
+            List<String> bareProducts,
+            Placeholders placeholders,
             ProductTags productTags) {
         this.version = Objects.requireNonNull(version, "version");
         this.released = Objects.requireNonNull(released, "released");
         this.validUntil = Objects.requireNonNull(validUntil, "validUntil");
         this.acceptedUntil = Objects.requireNonNull(acceptedUntil, "acceptedUntil");
+        this.acceptedForSureUntil = acceptedForSureUntil;
         this.waivers = Components.list(waivers, "waivers");
         this.requirements = Components.list(requirements, "requirements");
         this.features = Components.list(features, "features");
+        this.bareProducts = Components.list(bareProducts, "bareProducts");
+        this.placeholders = Objects.requireNonNull(placeholders, "placeholders");
         this.productTags = Objects.requireNonNull(productTags, "productTags");
         this.requirementsById = byId(this.requirements);
     }
 
-    /** The version's name, such as {@code "2026-02"}. */
+    /** Returns the version's name, such as {@code "2026-02"}. */
     public String version() {
         return version;
     }
 
-    /** The first day on which one can apply under this version. */
+    /** Returns the first day on which one can apply under this version. */
     public LocalDate released() {
         return released;
     }
 
-    /** The last day of this version's validity. */
+    /** Returns the last day of this version's validity. */
     public LocalDate validUntil() {
         return validUntil;
     }
 
-    /** The last day on which applications under this version are accepted, though it is no longer valid. */
+    /** Returns the last day on which applications under this version are accepted, though it is no longer valid. */
     public LocalDate acceptedUntil() {
         return acceptedUntil;
     }
 
-    /** What can stand for requirements; {@link Requirement#waiver()} refers to them. */
+    /**
+     * Returns the last day on which they surely are accepted, where the checklist names a month and no day; absent:
+     * there is no doubt about {@link #acceptedUntil()}.
+     */
+    public @Nullable LocalDate acceptedForSureUntil() {
+        return acceptedForSureUntil;
+    }
+
+    /** Returns what can stand for requirements; {@link Requirement#waiver()} refers to them. */
     public List<WaiverTerms> waivers() {
         return waivers;
     }
 
-    /** The requirements in checklist order. */
+    /** Returns the requirements in checklist order. */
     public List<Requirement> requirements() {
         return requirements;
     }
 
-    /** The names of the features that the checklist counts (checklist ELIGIBILITY-1). */
-    public List<String> features() {
+    /** Returns the features that are known by name (checklist ELIGIBILITY-1). */
+    public List<Feature> features() {
         return features;
     }
 
-    /** The product tags of ACE (checklist ACC-007). */
+    /** Returns the names of the product itself, which are no features of it (checklist ELIGIBILITY-1). */
+    public List<String> bareProducts() {
+        return bareProducts;
+    }
+
+    /** Returns the texts that say nothing, where something is to be said. */
+    public Placeholders placeholders() {
+        return placeholders;
+    }
+
+    /** Returns the product tags of ACE (checklist ACC-007). */
     public ProductTags productTags() {
         return productTags;
     }
 
-    /** The requirement with this id, compared exactly. */
+    /** Returns this checklist with other requirements, waivers and product tags. */
+    public Checklist with(List<Requirement> requirements, List<WaiverTerms> waivers, ProductTags productTags) {
+        return new Checklist(
+                version,
+                released,
+                validUntil,
+                acceptedUntil,
+                acceptedForSureUntil,
+                waivers,
+                requirements,
+                features,
+                bareProducts,
+                placeholders,
+                productTags);
+    }
+
+    /** Returns the requirement with this id, compared exactly. */
     public Optional<Requirement> find(String id) {
         return Optional.ofNullable(requirementsById.get(id));
     }
@@ -110,9 +157,12 @@ public final class Checklist {
                 && released.equals(that.released)
                 && validUntil.equals(that.validUntil)
                 && acceptedUntil.equals(that.acceptedUntil)
+                && Objects.equals(acceptedForSureUntil, that.acceptedForSureUntil)
                 && waivers.equals(that.waivers)
                 && requirements.equals(that.requirements)
                 && features.equals(that.features)
+                && bareProducts.equals(that.bareProducts)
+                && placeholders.equals(that.placeholders)
                 && productTags.equals(that.productTags);
     }
 

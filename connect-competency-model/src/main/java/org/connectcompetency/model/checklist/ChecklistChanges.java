@@ -175,6 +175,8 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
 
         /** {@link Checklist#acceptedUntil()}. */
         ACCEPTED_UNTIL("accepted until"),
+        /** {@link Checklist#acceptedForSureUntil()}. */
+        ACCEPTED_FOR_SURE_UNTIL("accepted for sure until"),
 
         /** One of {@link Checklist#waivers()}, as a whole. */
         WAIVER_TERMS("waiver"),
@@ -189,6 +191,12 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
 
         /** One of {@link Checklist#features()}. */
         FEATURE("feature"),
+        /** One of {@link Feature#aliases()}. */
+        FEATURE_ALIAS("alias of a feature"),
+        /** One of {@link Checklist#bareProducts()}. */
+        BARE_PRODUCT("bare product"),
+        /** One of {@link Checklist#placeholders()}. */
+        PLACEHOLDER("placeholder"),
 
         /** One of {@link Checklist#productTags()}, as a whole: its identifier, if it has one, and its offering. */
         PRODUCT_TAG("product tag"),

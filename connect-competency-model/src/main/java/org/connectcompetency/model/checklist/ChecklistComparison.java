@@ -28,6 +28,8 @@ final class ChecklistComparison {
         comparison.value(Aspect.RELEASED, null, older.released(), newer.released());
         comparison.value(Aspect.VALID_UNTIL, null, older.validUntil(), newer.validUntil());
         comparison.value(Aspect.ACCEPTED_UNTIL, null, older.acceptedUntil(), newer.acceptedUntil());
+        comparison.value(
+                Aspect.ACCEPTED_FOR_SURE_UNTIL, null, older.acceptedForSureUntil(), newer.acceptedForSureUntil());
         comparison.elements(
                 Aspect.WAIVER_TERMS,
                 byKey(older.waivers(), WaiverTerms::key),
@@ -35,6 +37,11 @@ final class ChecklistComparison {
                 WaiverTerms::text,
                 comparison::waiver);
         comparison.features(older.features(), newer.features());
+        comparison.texts(Aspect.BARE_PRODUCT, older.bareProducts(), newer.bareProducts());
+        comparison.texts(
+                Aspect.PLACEHOLDER,
+                older.placeholders().texts(),
+                newer.placeholders().texts());
         comparison.elements(
                 Aspect.PRODUCT_TAG,
                 byKey(older.productTags().tags(), ProductTag::name),
@@ -103,13 +110,19 @@ final class ChecklistComparison {
                 newer.thresholds());
     }
 
-    private void features(Collection<String> older, Collection<String> newer) {
-        newer.stream()
-                .filter(feature -> !older.contains(feature))
-                .forEach(feature -> value(Aspect.FEATURE, null, null, feature));
-        older.stream()
-                .filter(feature -> !newer.contains(feature))
-                .forEach(feature -> value(Aspect.FEATURE, null, feature, null));
+    private void features(List<Feature> older, List<Feature> newer) {
+        Map<String, Feature> before = byKey(older, Feature::name);
+        texts(Aspect.FEATURE, before.keySet(), byKey(newer, Feature::name).keySet());
+        for (Feature after : newer) {
+            if (before.containsKey(after.name())) {
+                texts(Aspect.FEATURE_ALIAS, before.get(after.name()).aliases(), after.aliases());
+            }
+        }
+    }
+
+    private void texts(Aspect aspect, Collection<String> older, Collection<String> newer) {
+        newer.stream().filter(text -> !older.contains(text)).forEach(text -> value(aspect, null, null, text));
+        older.stream().filter(text -> !newer.contains(text)).forEach(text -> value(aspect, null, text, null));
     }
 
     private void criterion(String key, Criterion older, Criterion newer) {

@@ -28,9 +28,12 @@ record ChecklistFile(
         LocalDate released,
         LocalDate validUntil,
         LocalDate acceptedUntil,
+        @Nullable LocalDate acceptedForSureUntil,
         List<WaiverTerms> waivers,
         List<Section> sections,
-        List<String> features,
+        List<Feature> features,
+        List<String> bareProducts,
+        List<String> placeholders,
         List<ProductTag> productTags) {
 
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -77,20 +80,28 @@ record ChecklistFile(
     }
 
     private Checklist toChecklist() {
-        if (validUntil.isBefore(released) || acceptedUntil.isBefore(validUntil)) {
-            throw broken("", "released, validUntil and acceptedUntil must follow each other");
+        if (validUntil.isBefore(released)
+                || acceptedUntil.isBefore(validUntil)
+                || acceptedForSureUntil != null
+                        && (acceptedForSureUntil.isBefore(validUntil)
+                                || acceptedUntil.isBefore(acceptedForSureUntil))) {
+            throw broken("", "released, validUntil, acceptedForSureUntil and acceptedUntil must follow each other");
         }
         Set<String> waiverKeys = checkedWaivers();
         checkFeatures();
+        checkPlaceholders();
         checkProductTags();
         return new Checklist(
                 checklist,
                 released,
                 validUntil,
                 acceptedUntil,
+                acceptedForSureUntil,
                 waivers,
                 flattened(waiverKeys),
                 features,
+                bareProducts,
+                new Placeholders(placeholders),
                 new ProductTags(productTags));
     }
 
@@ -104,12 +115,30 @@ record ChecklistFile(
         return keys;
     }
 
+    /** A name belongs to one feature alone, as else it could not be said which one is meant. */
     private void checkFeatures() {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < features.size(); i++) {
-            checkText(features.get(i), "/features/" + i);
-            checkNew(Names.key(features.get(i)), names, "/features/" + i);
+            checkName(features.get(i).name(), names, "/features/" + i + "/name");
+            for (int j = 0; j < features.get(i).aliases().size(); j++) {
+                checkName(features.get(i).aliases().get(j), names, "/features/" + i + "/aliases/" + j);
+            }
         }
+        for (int i = 0; i < bareProducts.size(); i++) {
+            checkName(bareProducts.get(i), names, "/bareProducts/" + i);
+        }
+    }
+
+    private void checkPlaceholders() {
+        Set<String> texts = new HashSet<>();
+        for (int i = 0; i < placeholders.size(); i++) {
+            checkName(placeholders.get(i), texts, "/placeholders/" + i);
+        }
+    }
+
+    private static void checkName(String name, Set<String> known, String place) {
+        checkText(name, place);
+        checkNew(Names.key(name), known, place);
     }
 
     private void checkProductTags() {

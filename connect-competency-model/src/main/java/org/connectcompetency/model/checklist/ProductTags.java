@@ -77,7 +77,8 @@ public final class ProductTags {
         }
     }
 
-    private static String key(String text) {
+    /** Returns what names have in common that are the same tag: their letters and digits, ignoring case. */
+    public static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
         int codePoint;
         for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {

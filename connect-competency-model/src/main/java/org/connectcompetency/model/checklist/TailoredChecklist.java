@@ -180,15 +180,7 @@ public final class TailoredChecklist {
         List<Requirement> requirements = original.requirements().stream()
                 .map(requirement -> withNumbers(requirement, values))
                 .toList();
-        return new Checklist(
-                original.version(),
-                original.released(),
-                original.validUntil(),
-                original.acceptedUntil(),
-                waivers,
-                requirements,
-                original.features(),
-                original.productTags());
+        return original.with(requirements, waivers, original.productTags());
     }
 
     private static Requirement withNumbers(Requirement requirement, Map<String, Integer> values) {

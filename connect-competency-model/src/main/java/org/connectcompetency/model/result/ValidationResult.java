@@ -27,6 +27,7 @@ import org.connectcompetency.model.internal.values.Components;
  * @param tailored whether the result says less than the checklist asks, because something is waived or a number is
  *     laxer
  * @param tailoring how the checklist was departed from, sorted; left out of JSON when empty
+ * @param waivers the waivers that the application lays claim to, by waiver and case study
  * @param requirements what was found for each requirement, in checklist order, custom ones after them
  */
 public record ValidationResult(
@@ -40,6 +41,7 @@ public record ValidationResult(
         Provenance provenance,
         boolean tailored,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Adjustment> tailoring,
+        List<WaiverClaim> waivers,
         List<RequirementResult> requirements) {
 
     public ValidationResult {
@@ -52,6 +54,7 @@ public record ValidationResult(
         sections = Components.list(sections, "sections");
         Objects.requireNonNull(provenance, "provenance");
         tailoring = Components.list(tailoring, "tailoring");
+        waivers = Components.list(waivers, "waivers");
         requirements = Components.list(requirements, "requirements");
     }
 

@@ -214,11 +214,14 @@ class ChecklistChangesTest {
                 RELEASED,
                 RELEASED.plusDays(1),
                 RELEASED.plusDays(2),
+                null,
                 List.of(
                         new WaiverTerms("gone", "It was waived.", Map.of()),
                         new WaiverTerms("kept", "It is waived.", Map.of("months", Threshold.atMost(12)))),
                 List.of(),
-                List.of("Chat", "Fax"),
+                List.of(new Feature("Chat", List.of()), new Feature("Fax", List.of())),
+                List.of(),
+                new Placeholders(List.of()),
                 tags(
                         new ProductTag("Chat", "C", ProductFamily.BASIC),
                         new ProductTag("Fax", null, ProductFamily.OTHER)));
@@ -227,11 +230,14 @@ class ChecklistChangesTest {
                 RELEASED.plusDays(3),
                 RELEASED.plusDays(4),
                 RELEASED.plusDays(5),
+                null,
                 List.of(
                         new WaiverTerms("kept", "It may be waived.", Map.of("months", Threshold.atMost(6))),
                         new WaiverTerms("new", "It will be waived.", Map.of())),
                 List.of(),
-                List.of("Voice", "Chat"),
+                List.of(new Feature("Voice", List.of()), new Feature("Chat", List.of())),
+                List.of(),
+                new Placeholders(List.of()),
                 tags(
                         new ProductTag("Voice", null, ProductFamily.CUSTOMER),
                         new ProductTag("Chat", "C", ProductFamily.CUSTOMER)));
@@ -271,11 +277,14 @@ class ChecklistChangesTest {
                 RELEASED,
                 RELEASED,
                 RELEASED.plusDays(1),
+                null,
                 List.of(),
                 List.of(
                         requirement("C"),
                         requirement("A", Map.of("people", Threshold.atLeast(6)), List.of(SAY_IT), List.of())),
                 List.of(),
+                List.of(),
+                new Placeholders(List.of()),
                 tags());
 
         ChecklistChanges changes = ChecklistChanges.between(older, newer);
@@ -332,7 +341,17 @@ class ChecklistChangesTest {
 
     private static Checklist checklist(String version, Requirement... requirements) {
         return new Checklist(
-                version, RELEASED, RELEASED, RELEASED, List.of(), List.of(requirements), List.of(), tags());
+                version,
+                RELEASED,
+                RELEASED,
+                RELEASED,
+                null,
+                List.of(),
+                List.of(requirements),
+                List.of(),
+                List.of(),
+                new Placeholders(List.of()),
+                tags());
     }
 
     private static ProductTags tags(ProductTag... tags) {

@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.connectcompetency.model.application.EvidenceKind;
@@ -43,6 +44,11 @@ class ChecklistLibraryTest {
         assertThat(beta.waiver()).isNull();
         assertThat(checklist.waivers().get(0).threshold("months")).isEqualTo(12);
         assertThat(checklist.productTags().anyConnectCustomer(Set.of("ac"))).isTrue();
+        assertThat(checklist.features())
+                .containsExactly(new Feature("Chat", List.of("Talk")), new Feature("Voice", List.of()));
+        assertThat(checklist.bareProducts()).containsExactly("Connect");
+        assertThat(checklist.placeholders().say(" TBD ")).isFalse();
+        assertThat(checklist.acceptedForSureUntil()).isNull();
     }
 
     @ParameterizedTest
@@ -61,8 +67,12 @@ class ChecklistLibraryTest {
                 "\"value\": 5|\"value\": -5|/sections/0/subsections/0/requirements/0/thresholds/people: a threshold must be 0 or more, but is -5",
                 "\"value\": 5|\"value\": 5.5|/sections/0/subsections/0/requirements/0/thresholds/people/value: must be a whole number",
                 "\"EACH_CASE_STUDY\"|\"EACH\"|/sections/0/subsections/1/requirements/0/scope: \"EACH\" is not one of",
-                "\"Voice\"|\"chat\"|/features/1: \"chat\" stands here",
-                "\"2026-06-30\"|\"2025-06-30\"|(document): released, validUntil and acceptedUntil",
+                "\"Voice\"|\"chat\"|/features/1/name: \"chat\" stands here",
+                "\"Voice\"|\"talk\"|/features/1/name: \"talk\" stands here",
+                "\"Connect\"|\"voice\"|/bareProducts/0: \"voice\" stands here",
+                "\"tbd\"|\" \"|/placeholders/0: must not be blank",
+                "\"validUntil\"|\"acceptedForSureUntil\": \"2030-01-01\", \"validUntil\"|(document): released, validUntil, acceptedForSureUntil and acceptedUntil",
+                "\"2026-06-30\"|\"2025-06-30\"|(document): released, validUntil, acceptedForSureUntil and acceptedUntil",
                 "\"features\"|\"feature\"|/feature: there is no field",
                 "\"Say it.\"|\"\"|/sections/0/subsections/0/requirements/0/criteria/0/text: must not be blank",
             })

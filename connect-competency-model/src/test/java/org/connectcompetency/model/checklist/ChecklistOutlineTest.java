@@ -124,14 +124,23 @@ class ChecklistOutlineTest {
         parts.put(
                 "version",
                 List.of(checklist.version() + ", released " + checklist.released() + ", valid until "
-                        + checklist.validUntil() + ", accepted until " + checklist.acceptedUntil()));
+                        + checklist.validUntil() + ", accepted until " + checklist.acceptedUntil() + ", for sure until "
+                        + checklist.acceptedForSureUntil()));
         parts.put(
                 "waivers",
                 checklist.waivers().stream()
                         .map(waiver -> waiver.key() + thresholds(waiver.thresholds()) + digest(waiver.text()))
                         .toList());
         checklist.requirements().forEach(requirement -> parts.put(requirement.id(), outline(requirement)));
-        parts.put("features", checklist.features());
+        parts.put(
+                "features",
+                checklist.features().stream()
+                        .map(feature -> feature.aliases().isEmpty()
+                                ? feature.name()
+                                : feature.name() + ", also " + String.join("; ", feature.aliases()))
+                        .toList());
+        parts.put("bare-products", checklist.bareProducts());
+        parts.put("placeholders", checklist.placeholders().texts());
         parts.put(
                 "product-tags",
                 checklist.productTags().tags().stream()

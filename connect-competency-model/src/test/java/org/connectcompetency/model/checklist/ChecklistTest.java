@@ -109,9 +109,12 @@ class ChecklistTest {
                         LocalDate.EPOCH,
                         LocalDate.EPOCH,
                         LocalDate.EPOCH,
+                        null,
                         List.of(),
                         List.of(requirement, requirement),
                         List.of(),
+                        List.of(),
+                        new Placeholders(List.of()),
                         new ProductTags(List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1.1");

@@ -51,12 +51,15 @@ class ConsistencyCheckTest {
             DAY,
             DAY,
             DAY,
+            null,
             List.of(),
             List.of(
                     requirement("OURS-1", Scope.PARTNER),
                     requirement("EACH-1", Scope.EACH_CASE_STUDY),
                     requirement("ANY-1", Scope.ANY_CASE_STUDY)),
             List.of(),
+            List.of(),
+            new Placeholders(List.of()),
             new ProductTags(List.of()));
 
     private static final CompetencyApplication SOUND = CompetencyApplicationBuilder.builder()

@@ -1,7 +1,7 @@
 package org.connectcompetency.rules.facts;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.Evidence;
@@ -39,16 +39,16 @@ public record Answer(
      *
      * @param own the response for this case study, or for the partner
      * @param shared the response that counts for every case study, where the requirement allows one
-     * @param asOf the day of judgement
+     * @param terms the terms of the requirement
      */
     public static Answer of(
             Requirement requirement,
             @Nullable CaseStudy caseStudy,
             @Nullable Response own,
             @Nullable Response shared,
-            LocalDate asOf) {
-        boolean ownResponse = own != null && saysAnything(own);
-        boolean present = ownResponse || (shared != null && saysAnything(shared));
+            Terms terms) {
+        boolean ownResponse = own != null && saysAnything(own, terms);
+        boolean present = ownResponse || (shared != null && saysAnything(shared, terms));
         List<Response> responses = present ? responses(own, shared) : List.of();
         List<String> addressed = new ArrayList<>();
         List<EvidencePiece> pieces = new ArrayList<>();
@@ -56,7 +56,7 @@ public record Answer(
         for (Response response : responses) {
             addressed.addAll(response.addresses());
             for (Evidence evidence : response.evidence()) {
-                pieces.add(new EvidencePiece(requirement.id(), applicant, item(requirement, evidence), evidence, asOf));
+                pieces.add(new EvidencePiece(terms, applicant, item(requirement, evidence), evidence));
             }
         }
         List<Criterion> unaddressed = new ArrayList<>();
@@ -65,7 +65,14 @@ public record Answer(
                 unaddressed.add(criterion);
             }
         }
-        return new Answer(requirement, caseStudy, ownResponse, present, addressed, unaddressed, pieces);
+        return new Answer(
+                requirement,
+                caseStudy,
+                ownResponse,
+                present,
+                Collections.unmodifiableList(addressed),
+                Collections.unmodifiableList(unaddressed),
+                Collections.unmodifiableList(pieces));
     }
 
     private static boolean isDeclaredNotApplicable(Criterion criterion, List<Response> responses) {
@@ -86,8 +93,8 @@ public record Answer(
         return shared == null ? List.of(own) : List.of(own, shared);
     }
 
-    private static boolean saysAnything(Response response) {
-        return response.narrative() != null
+    private static boolean saysAnything(Response response, Terms terms) {
+        return terms.says(response.narrative())
                 || !response.addresses().isEmpty()
                 || !response.evidence().isEmpty();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.Kpi;
 import org.connectcompetency.model.checklist.Bound;
 import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.connectcompetency.model.checklist.Criterion;
@@ -54,6 +55,16 @@ public record Assessment(
     /** Returns the number of the requirement's threshold of that name. */
     public int threshold(String name) {
         return terms.threshold(name);
+    }
+
+    /** Returns whether a text says something: it is neither absent nor blank nor a placeholder such as "TBD". */
+    public boolean says(@Nullable String text) {
+        return terms.says(text);
+    }
+
+    /** Returns the names of the parts of a KPI that say nothing. */
+    public List<String> missing(Kpi kpi) {
+        return terms.missing(kpi);
     }
 
     /** Returns how many months lie between {@code date} and the as-of date; a month begun counts as a whole one. */

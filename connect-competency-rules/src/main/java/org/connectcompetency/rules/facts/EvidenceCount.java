@@ -2,8 +2,11 @@ package org.connectcompetency.rules.facts;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.connectcompetency.model.Words;
 import org.connectcompetency.model.application.EvidenceKind;
 import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.connectcompetency.model.checklist.EvidenceItem;
@@ -37,14 +40,35 @@ public record EvidenceCount(Assessment assessment, EvidenceItem item, List<Evide
         return item.minimum();
     }
 
-    /** Returns how many pieces count. */
+    /** Returns how many pieces count, one that is given several times once. */
     public int counted() {
-        return pieces.size();
+        return pieces.size() < 2 ? pieces.size() : distinct().size();
     }
 
-    /** Returns what readers know the pieces by. */
+    /** Returns what readers know the pieces by, each once. */
     public List<String> labels() {
-        return pieces.stream().map(EvidencePiece::label).toList();
+        return distinct().values().stream().sorted().toList();
+    }
+
+    /** Returns what readers know those pieces by that are given several times. */
+    public List<String> repeated() {
+        Map<String, Integer> times = new HashMap<>();
+        pieces.forEach(piece -> times.merge(piece.identity(), 1, Integer::sum));
+        Map<String, String> labels = distinct();
+        return labels.keySet().stream()
+                .filter(identity -> times.getOrDefault(identity, 0) > 1)
+                .map(labels::get)
+                .sorted()
+                .toList();
+    }
+
+    /** Of two names for one piece, the smaller is shown. */
+    private Map<String, String> distinct() {
+        Map<String, String> labels = new HashMap<>();
+        for (EvidencePiece piece : pieces) {
+            labels.merge(piece.identity(), piece.label(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+        return labels;
     }
 
     /** Returns the first day that a piece may be dated, where the line asks for recent ones. */
@@ -52,20 +76,10 @@ public record EvidenceCount(Assessment assessment, EvidenceItem item, List<Evide
         return item.since(assessment.asOf());
     }
 
-    /**
-     * Returns what a piece must be to count, to be read after "evidence": ", of kind DOCUMENT or LINK, dated 2025-01-15
-     * or later".
-     */
+    /** Returns what a piece must be to count, to be read after "evidence": " that is a document or a link". */
     public String terms() {
         LocalDate since = since();
-        return (item.acceptedKinds().equals(ALL_KINDS)
-                        ? ""
-                        : ", of kind "
-                                + String.join(
-                                        " or ",
-                                        item.acceptedKinds().stream()
-                                                .map(Enum::name)
-                                                .toList()))
+        return (item.acceptedKinds().equals(ALL_KINDS) ? "" : " that is " + Words.or(item.acceptedKinds()))
                 + (since == null ? "" : ", dated " + since + " or later");
     }
 }

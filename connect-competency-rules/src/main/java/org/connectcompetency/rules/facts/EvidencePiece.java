@@ -1,6 +1,7 @@
 package org.connectcompetency.rules.facts;
 
 import java.time.LocalDate;
+import org.connectcompetency.model.Names;
 import org.connectcompetency.model.application.Evidence;
 import org.connectcompetency.model.application.EvidenceKind;
 import org.connectcompetency.model.application.EvidenceReview;
@@ -12,15 +13,18 @@ import org.jspecify.annotations.Nullable;
  * One piece of evidence beside the line of the checklist that it is given for. One that is given once for all case
  * studies is a piece for each of them.
  *
- * @param requirement the requirement's id
+ * @param terms the terms of the requirement
  * @param caseStudy the id of the case study that it is given for, unless the requirement is asked of the partner
  * @param item the line of the checklist
  * @param evidence the piece
- * @param asOf the day of judgement
  */
-public record EvidencePiece(
-        String requirement, @Nullable String caseStudy, EvidenceItem item, Evidence evidence, LocalDate asOf)
+public record EvidencePiece(Terms terms, @Nullable String caseStudy, EvidenceItem item, Evidence evidence)
         implements ConcernsRequirement {
+
+    @Override
+    public String requirement() {
+        return terms.requirement();
+    }
 
     /** Returns the key of the line. */
     public String key() {
@@ -29,10 +33,27 @@ public record EvidencePiece(
 
     /** Returns what readers know the piece by: its title, else its address, else its kind. */
     public String label() {
-        if (evidence.title() != null) {
-            return evidence.title();
+        if (titled()) {
+            return String.valueOf(evidence.title());
         }
-        return evidence.uri() != null ? evidence.uri() : evidence.kind().toString();
+        return located() ? String.valueOf(evidence.uri()) : kind().title();
+    }
+
+    /** Returns whether it has a title that says something. */
+    public boolean titled() {
+        return terms.says(evidence.title());
+    }
+
+    /** Returns whether it has an address that says something. */
+    public boolean located() {
+        return terms.says(evidence.uri());
+    }
+
+    /** Returns what two pieces that are the same have in common: address and title, compared as names are. */
+    String identity() {
+        String address = located() ? Names.key(String.valueOf(evidence.uri())) : "";
+        // No key contains a line feed.
+        return titled() ? address + '\n' + Names.key(String.valueOf(evidence.title())) : address;
     }
 
     /** Returns what the piece is. */
@@ -50,13 +71,18 @@ public record EvidencePiece(
         return evidence.review();
     }
 
+    /** Returns the day of judgement. */
+    public LocalDate asOf() {
+        return terms.asOf();
+    }
+
     /** Returns the first day that the piece may be dated, where the line asks for recent ones. */
     public @Nullable LocalDate since() {
-        return item.since(asOf);
+        return item.since(terms.asOf());
     }
 
     /** Returns that this piece does not count. */
     public Exclusion exclude(String code, String reason) {
-        return new Exclusion(requirement, caseStudy, key(), code, this, label(), reason);
+        return new Exclusion(requirement(), caseStudy, key(), code, this, label(), reason);
     }
 }

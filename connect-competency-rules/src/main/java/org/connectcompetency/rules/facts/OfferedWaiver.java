@@ -2,8 +2,10 @@ package org.connectcompetency.rules.facts;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.connectcompetency.model.checklist.Placeholders;
 import org.connectcompetency.model.checklist.Threshold;
 import org.connectcompetency.model.checklist.WaiverTerms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A waiver that the checklist offers, on the as-of date. Rules say on what ground it is granted.
@@ -11,12 +13,13 @@ import org.connectcompetency.model.checklist.WaiverTerms;
  * @param key its key in the catalogue
  * @param thresholds the numbers of the checklist by name
  * @param asOf the day on which every window ends
+ * @param placeholders the texts that say nothing
  */
-public record OfferedWaiver(String key, Map<String, Threshold> thresholds, LocalDate asOf) {
+public record OfferedWaiver(String key, Map<String, Threshold> thresholds, LocalDate asOf, Placeholders placeholders) {
 
     /** Returns the waiver of a catalogue on {@code asOf}. */
-    public static OfferedWaiver of(WaiverTerms terms, LocalDate asOf) {
-        return new OfferedWaiver(terms.key(), terms.thresholds(), asOf);
+    public static OfferedWaiver of(WaiverTerms terms, LocalDate asOf, Placeholders placeholders) {
+        return new OfferedWaiver(terms.key(), terms.thresholds(), asOf, placeholders);
     }
 
     /**
@@ -33,13 +36,13 @@ public record OfferedWaiver(String key, Map<String, Threshold> thresholds, Local
         return Window.since(asOf, threshold(Window.THRESHOLD));
     }
 
-    /** Returns that the waiver is granted, on a ground that is one sentence. */
-    public Waiver granted(String reason) {
-        return new Waiver(key, null, reason);
+    /** Returns whether a text says something: it is neither absent nor blank nor a placeholder such as "TBD". */
+    public boolean says(@Nullable String text) {
+        return placeholders.say(text);
     }
 
-    /** Returns that the waiver is granted for the case study of that id alone. */
-    public Waiver grantedFor(String caseStudy, String reason) {
-        return new Waiver(key, caseStudy, reason);
+    /** Returns the claim to this waiver that somebody lays by {@code fact}, which readers know as {@code subject}. */
+    public Claim claim(Object fact, String subject) {
+        return new Claim(key, null, fact, subject);
     }
 }

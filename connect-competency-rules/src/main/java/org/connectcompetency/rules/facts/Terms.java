@@ -1,9 +1,12 @@
 package org.connectcompetency.rules.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.Kpi;
 import org.connectcompetency.model.checklist.ConcernsRequirement;
+import org.connectcompetency.model.checklist.Placeholders;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
 import org.connectcompetency.model.checklist.Threshold;
@@ -17,17 +20,36 @@ import org.jspecify.annotations.Nullable;
  * @param scope what the requirement is asked of
  * @param category the only category that the requirement applies to, if there is one
  * @param asOf the day on which every window ends
+ * @param placeholders the texts that say nothing
  */
 public record Terms(
         String requirement,
         Map<String, Threshold> thresholds,
         Scope scope,
         @Nullable Category category,
-        LocalDate asOf) implements ConcernsRequirement {
+        LocalDate asOf,
+        Placeholders placeholders)
+        implements ConcernsRequirement {
 
     /** Returns the terms of {@code requirement} on {@code asOf}. */
-    public static Terms of(Requirement requirement, LocalDate asOf) {
-        return new Terms(requirement.id(), requirement.thresholds(), requirement.scope(), requirement.category(), asOf);
+    public static Terms of(Requirement requirement, LocalDate asOf, Placeholders placeholders) {
+        return new Terms(
+                requirement.id(),
+                requirement.thresholds(),
+                requirement.scope(),
+                requirement.category(),
+                asOf,
+                placeholders);
+    }
+
+    /** Returns whether a text says something: it is neither absent nor blank nor a placeholder such as "TBD". */
+    public boolean says(@Nullable String text) {
+        return placeholders.say(text);
+    }
+
+    /** Returns the names of the parts of a KPI that say nothing. */
+    public List<String> missing(Kpi kpi) {
+        return kpi.missing(placeholders::say);
     }
 
     /** Returns whether the requirement has a threshold of that name. */

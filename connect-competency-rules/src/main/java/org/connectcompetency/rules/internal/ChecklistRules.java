@@ -70,7 +70,7 @@ public final class ChecklistRules {
         this.custom = custom;
         checklist = tailored.checklist();
         productTags = checklist.productTags();
-        knownFeatures = KnownFeatures.of(checklist, productTags);
+        knownFeatures = KnownFeatures.of(checklist);
         budget = setup.budget();
         List<LoadedRule> rules = new ArrayList<>(models.loaded());
         if (custom != null) {
@@ -197,6 +197,7 @@ public final class ChecklistRules {
             facts.addAll(extraFacts);
             facts.addAll(transcript.exclusions());
             facts.addAll(transcript.waivers());
+            facts.addAll(transcript.refusedWaivers());
             // What the built-in rules found is complete; a rule that asks whether there is none must not ask too early.
             facts.addAll(transcript.measurements());
             facts.addAll(result.findings());
@@ -208,14 +209,9 @@ public final class ChecklistRules {
     }
 
     private static Checklist with(List<Requirement> more, List<ProductTag> tags, Checklist checklist) {
-        return new Checklist(
-                checklist.version(),
-                checklist.released(),
-                checklist.validUntil(),
-                checklist.acceptedUntil(),
-                checklist.waivers(),
+        return checklist.with(
                 Stream.concat(checklist.requirements().stream(), more.stream()).toList(),
-                checklist.features(),
+                checklist.waivers(),
                 checklist.productTags().with(tags));
     }
 

@@ -34,7 +34,8 @@ class AdditionsTest {
 
     @Test
     void a_waiver_is_for_the_checklist_and_for_a_tailoring() {
-        assertThat(refusal(OWN, "insert( new Waiver( \"common-practice\", null, \"because\" ) );"))
+        assertThat(refusal(
+                        OWN, "insert( new Claim( \"common-practice\", null, $a, \"It\" ).holds( \"is granted\" ) );"))
                 .endsWith("waives common-practice; only the checklist and a tailoring can waive what is asked.");
     }
 

@@ -9,7 +9,12 @@ import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.connectcompetency.model.application.Category;
 import org.connectcompetency.model.application.Evidence;
@@ -17,6 +22,11 @@ import org.connectcompetency.model.application.EvidenceBuilder;
 import org.connectcompetency.model.application.EvidenceKind;
 import org.connectcompetency.model.application.EvidenceReview;
 import org.connectcompetency.model.application.Response;
+import org.connectcompetency.model.application.ResponseBuilder;
+import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.checklist.Requirement;
+import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.NotCounted;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.connectcompetency.rules.Samples;
@@ -30,6 +40,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which pieces of evidence count. */
 class DocumentaryEvidenceTest {
+
+    private static final ExpectedFinding MISSING =
+            blocker("evidence-missing").subject("skills-resources").measured(0, 1);
 
     @Nested
     class Dates {
@@ -121,6 +134,96 @@ class DocumentaryEvidenceTest {
     }
 
     @Nested
+    class Content {
+
+        private static final List<String> NOTHING = Arrays.asList(
+                null, " ", "tbd", "TBA", " ToDo ", "n/a", "NA", "xxx", "?", "-", "...", "…", "\u00a0TBD\u2003");
+
+        @Test
+        void a_link_has_an_address_whatever_its_title() {
+            for (String nothing : NOTHING) {
+                verifyPieces("POV-002", "skills-resources", piece(EvidenceKind.LINK, nothing, "A title"))
+                        .reports(MISSING);
+                verifyPieces("POV-002", "skills-resources", piece(EvidenceKind.LINK, "https://x.example", nothing))
+                        .reportsNothing();
+            }
+        }
+
+        @Test
+        void any_other_kind_has_an_address_or_a_title() {
+            for (String nothing : NOTHING) {
+                verifyPieces("POV-002", "skills-resources", piece(EvidenceKind.DOCUMENT, nothing, nothing))
+                        .reports(MISSING);
+                verifyPieces("POV-002", "skills-resources", piece(EvidenceKind.VERBAL, nothing, "A title"))
+                        .reportsNothing();
+                verifyPieces("POV-002", "skills-resources", piece(EvidenceKind.DOCUMENT, "a", nothing))
+                        .reportsNothing();
+            }
+        }
+
+        @Test
+        void a_text_that_contains_a_placeholder_says_something() {
+            verifyPieces("POV-002", "skills-resources", piece(EvidenceKind.DOCUMENT, null, "TBD list of 2026"))
+                    .reportsNothing();
+        }
+
+        @Test
+        void the_same_piece_counts_once() {
+            Evidence one = piece(EvidenceKind.DOCUMENT, "https://x.example/a", "Use case");
+            ExpectedFinding short1 =
+                    blocker("evidence-missing").subject("deployed-use-cases").measured(1, 2);
+            verifyPieces(
+                            "AICX-001",
+                            "deployed-use-cases",
+                            one,
+                            piece(EvidenceKind.SCREENSHOT, " HTTPS://x.example/a", "use  CASE"))
+                    .reports(short1);
+            verifyPieces(
+                            "AICX-001",
+                            "deployed-use-cases",
+                            one,
+                            piece(EvidenceKind.DOCUMENT, "https://x.example/a", "Another use case"))
+                    .reportsNothing();
+            verifyPieces(
+                            "AICX-001",
+                            "deployed-use-cases",
+                            piece(EvidenceKind.DOCUMENT, null, "https://x.example/a"),
+                            piece(EvidenceKind.DOCUMENT, "https://x.example/a", null))
+                    .reportsNothing();
+        }
+
+        @Test
+        void a_piece_that_is_given_again_is_named_where_pieces_are_short() {
+            Response once = response("AICX-001").build();
+            Evidence piece = once.evidence().stream()
+                    .filter(each -> each.item().equals("deployed-use-cases"))
+                    .findFirst()
+                    .orElseThrow();
+            List<Evidence> twice = new ArrayList<>(once.evidence());
+            twice.removeIf(each -> each.item().equals("deployed-use-cases"));
+            twice.addAll(List.of(piece, piece));
+            Finding finding = CompetencyValidator.create()
+                    .validate(Samples.ready()
+                            .responses(List.of(ResponseBuilder.builder(once)
+                                    .evidence(twice)
+                                    .build()))
+                            .build())
+                    .requirement("AICX-001")
+                    .orElseThrow()
+                    .findings()
+                    .get(0);
+
+            assertThat(finding.notCounted())
+                    .containsExactly(
+                            new NotCounted(String.valueOf(piece.title()), "is given several times, and counts once"));
+        }
+
+        private static Evidence piece(EvidenceKind kind, String uri, String title) {
+            return new Evidence("", kind, uri, title, null, null);
+        }
+    }
+
+    @Nested
     class Kinds {
 
         @ParameterizedTest
@@ -136,18 +239,65 @@ class DocumentaryEvidenceTest {
 
         @ParameterizedTest
         @CsvSource({"ACCT-001, governance-sop", "ACCT-002, access-sop", "COST-001, cost-example"})
-        void procedures_must_be_written_documents(String requirement, String item) {
+        void procedures_must_be_written_and_may_be_shown(String requirement, String item) {
             for (EvidenceKind kind : EvidenceKind.values()) {
                 RuleVerifier verifier = verifyPieces(requirement, item, kind(kind));
                 switch (kind) {
                     case DOCUMENT, LINK, PRESENTATION -> verifier.reportsNothing();
-                    default ->
-                        verifier.reports(blocker("evidence-missing")
-                                .caseStudy("cs-1")
-                                .subject(item)
-                                .measured(0, 1));
+                    default -> {
+                        if (kind == EvidenceKind.SCREENSHOT && requirement.startsWith("ACCT")) {
+                            verifier.reportsNothing();
+                        } else {
+                            verifier.reports(blocker("evidence-missing")
+                                    .caseStudy("cs-1")
+                                    .subject(item)
+                                    .measured(0, 1));
+                        }
+                    }
                 }
             }
+        }
+
+        /**
+         * The lines that must be written or shown, by their place in the checklist; all other lines accept all kinds.
+         */
+        @Test
+        void each_line_accepts_the_kinds_that_the_checklist_lets_it() {
+            Set<EvidenceKind> written =
+                    EnumSet.complementOf(EnumSet.of(EvidenceKind.VERBAL, EvidenceKind.DEMONSTRATION));
+            Set<EvidenceKind> shown = EnumSet.complementOf(EnumSet.of(EvidenceKind.VERBAL));
+            Map<String, Set<EvidenceKind>> expected = new HashMap<>();
+            for (String line : ("POV-005/1 PRJ-001/1 PRJ-002/1 PRJ-003/1 PRJ-004/1 PRJ-005/1 CSN-001/1 CSN-001/2"
+                            + " CSN-002/1 CSN-002/2 ACC-004/1 ACC-008/1 ACC-010/1 ACC-010/2 ACC-011/1 ACC-012/1"
+                            + " CCT-001/1 CCT-001/2 CCT-002/1 CCT-002/2 CCT-002/3 CCT-002/5 CCT-003/1 CCT-003/2"
+                            + " CCT-004/1 CCT-004/2 AICX-001/1 AICX-003/3 AICX-005/1 OPE-001/1 OPE-002/1 OPE-003/1"
+                            + " NETSEC-001/1 NETSEC-002/1 REL-001/1 REL-001/2 ACCCR-002/1 ACCCR-002/2 ACCCR-006/1"
+                            + " ACCCR-006/3 ACCCR-007/1 ACCCR-007/3 ACCCR-007/4 ACCCR-007/5")
+                    .split(" ")) {
+                expected.put(line, written);
+            }
+            for (String line : ("ACC-001/1 ACC-003/1 AICX-001/2 AICX-003/1 AICX-004/1 AICX-005/2 DOC-001/1"
+                            + " ACCCR-006/2 ACCCR-007/2")
+                    .split(" ")) {
+                expected.put(line, shown);
+            }
+            expected.put("POV-001/1", EnumSet.of(EvidenceKind.PRESENTATION));
+            Set<EvidenceKind> procedures = EnumSet.of(
+                    EvidenceKind.DOCUMENT, EvidenceKind.LINK, EvidenceKind.PRESENTATION, EvidenceKind.SCREENSHOT);
+            expected.put("ACCT-001/1", procedures);
+            expected.put("ACCT-002/1", procedures);
+            expected.put("COST-001/2", EnumSet.of(EvidenceKind.DOCUMENT, EvidenceKind.LINK, EvidenceKind.PRESENTATION));
+            int lines = 0;
+            for (Requirement requirement : Checklists.of("2026-02").requirements()) {
+                for (int i = 0; i < requirement.evidence().size(); i++) {
+                    String line = requirement.id() + "/" + (i + 1);
+                    assertThat(requirement.evidence().get(i).acceptedKinds())
+                            .as(line)
+                            .isEqualTo(expected.getOrDefault(line, EnumSet.allOf(EvidenceKind.class)));
+                    lines += expected.containsKey(line) ? 1 : 0;
+                }
+            }
+            assertThat(lines).isEqualTo(expected.size());
         }
 
         @Test
@@ -253,7 +403,7 @@ class DocumentaryEvidenceTest {
     }
 
     private static Evidence dated(LocalDate date) {
-        return new Evidence("", EvidenceKind.DOCUMENT, null, null, date, null);
+        return new Evidence("", EvidenceKind.DOCUMENT, null, "A dated piece", date, null);
     }
 
     private static Evidence reviewed(EvidenceReview review) {

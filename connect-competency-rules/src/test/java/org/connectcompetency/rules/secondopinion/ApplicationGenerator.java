@@ -40,6 +40,9 @@ public final class ApplicationGenerator {
         for (int i = 0; i < places; i++) {
             damage(draft, dice);
         }
+        if (dice.percent(25)) {
+            ResponseDamage.wrongKind(draft, dice);
+        }
         if (dice.percent(8)) {
             leaveOut(draft, dice);
         }

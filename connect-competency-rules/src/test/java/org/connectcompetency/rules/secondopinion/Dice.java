@@ -27,6 +27,7 @@ final class Dice {
             LocalDate.of(2026, 8, 31),
             LocalDate.of(2026, 9, 1),
             LocalDate.of(2026, 10, 31),
+            LocalDate.of(2026, 11, 1),
             LocalDate.of(2026, 11, 30),
             LocalDate.of(2026, 12, 1),
             LocalDate.of(2025, 8, 31),
@@ -128,5 +129,27 @@ final class Dice {
     @Nullable
     String blank() {
         return pick(null, "", " ", "\t\n", "\u00a0");
+    }
+
+    /** No text, or a placeholder for one, however it is written. */
+    @Nullable
+    String nothing() {
+        return percent(25) ? blank() : respelt(from(NaiveText.PLACEHOLDERS));
+    }
+
+    /** Mostly nothing; at times a text that is taken for a placeholder too easily. */
+    @Nullable
+    String hardlyAnything() {
+        return percent(80) ? nothing() : next();
+    }
+
+    /** The text, or at times one that is next to nothing and yet given. */
+    String orNext(String text) {
+        return percent(4) ? next() : text;
+    }
+
+    private String next() {
+        return pick(
+                "tbd.", "t.b.d.", "TBD soon", "to do", "n.a.", "n / a", "nab", "xx", "xxxx", "??", "--", "..", "....");
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.connectcompetency.model.application.AceOpportunity;
 import org.connectcompetency.model.application.Badge;
@@ -16,6 +19,7 @@ import org.connectcompetency.model.application.BadgeCompletion;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.CaseStudyBuilder;
 import org.connectcompetency.model.application.CaseStudyStage;
+import org.connectcompetency.model.application.Category;
 import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.application.CompetencyApplicationBuilder;
 import org.connectcompetency.model.application.Customer;
@@ -38,10 +42,12 @@ import org.junit.jupiter.api.Test;
  * turn NOT_MET into something better. That goes for requirements and for single case studies.
  *
  * <p>The exceptions: a case study more must itself be in order (2.1: every one that is submitted qualifies; PRJ-004:
- * every one names a project manager), satisfy every requirement of scope EACH_CASE_STUDY, and have a response of its
- * own to all of scope ANY_CASE_STUDY. PS-004, which only warns, and ACCCR-006 and ACCCR-007, which look at case studies
- * of their category only, are no exceptions. A category more brings requirements of its own, and is left out here.
- * Everything else that is added counts or does not, but never counts against.
+ * every one names a project manager; CATEGORY-SELECTION: every one is submitted under a selected category), satisfy
+ * every requirement of scope EACH_CASE_STUDY, and have a response of its own to all of scope ANY_CASE_STUDY. PS-004,
+ * which only warns, is no exception; ACCCR-006 and ACCCR-007 are for case studies of their category. An opportunity
+ * more must not be one that a case study names, as ELIGIBILITY-3 is harmed if that is not registered, and not harmed if
+ * it is unknown. A category more brings requirements of its own, and is left out here. Everything else that is added
+ * counts or does not, but never counts against.
  */
 class LawsOfGrowthTest {
 
@@ -126,7 +132,7 @@ class LawsOfGrowthTest {
             LocalDate asOf = ApplicationGenerator.asOf(application);
             CompetencyApplication other = ApplicationGenerator.application(5_000_000 + judged.seed());
             List<AceOpportunity> opportunities = other.aceOpportunities().stream()
-                    .filter(each -> !known(application, each.id()))
+                    .filter(each -> !known(application, each.id()) && !namedByCaseStudy(application, each.id()))
                     .toList();
             List<BadgeCompletion> completions = application.personnel().isEmpty()
                     ? List.of()
@@ -152,7 +158,8 @@ class LawsOfGrowthTest {
         assertGrowthHelps(5, (judged, application) -> {
             Draft draft = new Draft(ApplicationGenerator.asOf(application));
             draft.categories.addAll(application.categories());
-            CaseStudyBuilder caseStudy = SoundDraft.caseStudy(judged.dice(), draft, "one-more", "Newcomer");
+            CaseStudyBuilder caseStudy = SoundDraft.caseStudy(judged.dice(), draft, "one-more", "Newcomer")
+                    .aceOpportunityId("O4711");
             SoundResponses.write(draft, judged.dice(), caseStudy);
             return CompetencyApplicationBuilder.builder(application)
                     .caseStudies(with(application.caseStudies(), caseStudy.build()))
@@ -165,24 +172,45 @@ class LawsOfGrowthTest {
 
     @Test
     void a_case_study_more_that_is_not_in_order_harms_just_what_looks_at_every_one() {
+        assertUnfinishedHarms(CompetencyApplication::categories, Set.of("ACCCR-006", "ACCCR-007"));
+    }
+
+    @Test
+    void a_case_study_more_that_is_in_no_selected_category_harms_the_selection_besides() {
+        assertUnfinishedHarms(
+                application -> {
+                    Set<Category> others = EnumSet.allOf(Category.class);
+                    others.removeAll(application.categories());
+                    return others;
+                },
+                Set.of("CATEGORY-SELECTION"));
+    }
+
+    /** Checks that an unfinished case study harms what looks at every one, and those requirements besides. */
+    private static void assertUnfinishedHarms(
+            Function<CompetencyApplication, Set<Category>> categories, Set<String> besides) {
         Set<String> exceptions = new TreeSet<>(Set.of("2.1", "PRJ-004"));
         SoundResponses.CHECKLIST.requirements().stream()
                 .filter(each -> each.scope() != Scope.PARTNER)
                 .map(Requirement::id)
                 .filter(id -> !Set.of("PS-004", "ACCCR-006", "ACCCR-007").contains(id))
                 .forEach(exceptions::add);
+        exceptions.addAll(besides);
         Set<String> seen = new TreeSet<>();
         for (Judged each : ALL) {
             Opinion before = each.opinion();
             Opinion after = Judged.opinion(CompetencyApplicationBuilder.builder(each.application())
-                    .caseStudies(with(each.application().caseStudies(), unfinished()))
+                    .caseStudies(
+                            with(each.application().caseStudies(), unfinished(categories.apply(each.application()))))
                     .build());
             boolean waived = before.requirements().get("POV-001") == Status.WAIVED;
             before.requirements().forEach((id, status) -> {
                 boolean harmed =
                         status != Status.NOT_MET && after.requirements().get(id) == Status.NOT_MET;
-                boolean harms =
-                        status != Status.NOT_MET && exceptions.contains(id) && !(waived && id.equals("PRJ-004"));
+                boolean harms = status != Status.NOT_MET
+                        && status != Status.NOT_APPLICABLE
+                        && exceptions.contains(id)
+                        && !(waived && id.equals("PRJ-004"));
 
                 assertThat(harmed).as("%s of %s", id, each).isEqualTo(harms);
                 if (harmed) {
@@ -264,6 +292,8 @@ class LawsOfGrowthTest {
                 .evidence(with(
                         response.evidence(),
                         List.of(
+                                new Evidence(item, EvidenceKind.DOCUMENT, "tbd", " ", asOf, null),
+                                new Evidence(item, EvidenceKind.LINK, null, "Nowhere", asOf, null),
                                 new Evidence(
                                         item, EvidenceKind.DOCUMENT, null, "Rejected", asOf, EvidenceReview.REJECTED),
                                 new Evidence(item, EvidenceKind.DOCUMENT, null, "Of tomorrow", asOf.plusDays(1), null),
@@ -302,7 +332,7 @@ class LawsOfGrowthTest {
         return SoundResponses.CHECKLIST.find(response.requirement()).orElseThrow();
     }
 
-    /** Adds a completion of the rarest badge by one of the technical people. */
+    /** Adds a completion of the rarest badge by one of the technical people, one who lacks it if there is one. */
     private static CompetencyApplication withCompletion(Judged judged, CompetencyApplication application) {
         List<Person> technical = application.personnel().stream()
                 .filter(each -> TECHNICAL.contains(each.role()))
@@ -311,13 +341,15 @@ class LawsOfGrowthTest {
             return application;
         }
         Badge rarest = Stream.of(Badge.values())
-                .min(Comparator.comparingLong(badge -> application.badgeCompletions().stream()
-                        .filter(each -> each.badge() == badge)
-                        .count()))
+                .min(Comparator.comparingInt(
+                        badge -> recorded(application, badge).size()))
                 .orElseThrow();
+        Set<String> recorded = recorded(application, rarest);
+        List<Person> lacking =
+                technical.stream().filter(each -> !recorded.contains(each.id())).toList();
         Dice dice = judged.dice();
         BadgeCompletion completion = new BadgeCompletion(
-                dice.from(technical).id(),
+                dice.from(lacking.isEmpty() ? technical : lacking).id(),
                 rarest,
                 dice.inside(ApplicationGenerator.asOf(application), 60),
                 "https://records.example/more");
@@ -326,11 +358,20 @@ class LawsOfGrowthTest {
                 .build();
     }
 
-    /** Leaves those alone that co-sell activities name. */
+    /** The people who completed a badge with a record. */
+    private static Set<String> recorded(CompetencyApplication application, Badge badge) {
+        return application.badgeCompletions().stream()
+                .filter(each -> each.badge() == badge && NaiveText.saysSomething(each.record()))
+                .map(BadgeCompletion::person)
+                .collect(Collectors.toSet());
+    }
+
+    /** Leaves those alone that co-sell activities or case studies name. */
     private static CompetencyApplication withoutOneOpportunity(Judged judged, CompetencyApplication application) {
         List<AceOpportunity> unnamed = application.aceOpportunities().stream()
                 .filter(each -> application.coSellActivities().stream()
                         .noneMatch(activity -> activity.opportunity().equals(each.id())))
+                .filter(each -> !namedByCaseStudy(application, each.id()))
                 .toList();
         if (unnamed.isEmpty()) {
             return application;
@@ -343,11 +384,12 @@ class LawsOfGrowthTest {
                 .build();
     }
 
-    private static CaseStudy unfinished() {
+    private static CaseStudy unfinished(Set<Category> categories) {
         return CaseStudyBuilder.builder()
                 .id("unfinished")
                 .title("Not yet")
                 .customer(new Customer("Newcomer", null, CustomerRelationship.EXTERNAL))
+                .categories(categories)
                 .edition(Edition.CUSTOMER)
                 .stage(CaseStudyStage.PILOT)
                 .build();
@@ -365,6 +407,10 @@ class LawsOfGrowthTest {
     private static boolean known(CompetencyApplication application, String opportunity) {
         return application.aceOpportunities().stream()
                 .anyMatch(each -> each.id().equals(opportunity));
+    }
+
+    private static boolean namedByCaseStudy(CompetencyApplication application, String opportunity) {
+        return application.caseStudies().stream().anyMatch(each -> opportunity.equals(each.aceOpportunityId()));
     }
 
     private static <T> List<T> with(List<T> list, T more) {

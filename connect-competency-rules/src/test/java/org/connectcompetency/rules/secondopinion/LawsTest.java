@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.application.CompetencyApplicationBuilder;
@@ -233,7 +235,10 @@ class LawsTest {
         Map<String, Status> requirements = new TreeMap<>(opinion.requirements());
         requirements.remove("CHECKLIST-VERSION");
         Verdict verdict = requirements.containsValue(Status.NOT_MET) ? Verdict.NOT_READY : Verdict.READY;
-        return new Opinion(verdict, requirements, opinion.caseStudies());
+        Set<Remark> remarks = opinion.remarks().stream()
+                .filter(remark -> !remark.requirement().equals("CHECKLIST-VERSION"))
+                .collect(Collectors.toSet());
+        return new Opinion(verdict, requirements, opinion.caseStudies(), remarks, opinion.claims());
     }
 
     private static List<RequirementResult> requirements(Predicate<RequirementResult> which) {

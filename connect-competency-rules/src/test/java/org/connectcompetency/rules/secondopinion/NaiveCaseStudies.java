@@ -3,11 +3,15 @@ package org.connectcompetency.rules.secondopinion;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.connectcompetency.model.application.AceOpportunity;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.CaseStudyStage;
 import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.Edition;
 import org.connectcompetency.model.application.HighRiskIssues;
 import org.connectcompetency.model.application.Kpi;
+import org.connectcompetency.model.application.OpportunityStage;
 import org.connectcompetency.model.application.WellArchitectedReview;
 
 /** The computed rows of contract §6 that look at one case study, from UCR-004 to ELIGIBILITY-4. */
@@ -15,10 +19,12 @@ final class NaiveCaseStudies {
 
     private final CompetencyApplication application;
     private final NaiveCalendar calendar;
+    private final NaiveOpportunities opportunities;
 
-    NaiveCaseStudies(CompetencyApplication application, NaiveCalendar calendar) {
+    NaiveCaseStudies(CompetencyApplication application, NaiveCalendar calendar, NaiveOpportunities opportunities) {
         this.application = application;
         this.calendar = calendar;
+        this.opportunities = opportunities;
     }
 
     /**
@@ -27,7 +33,7 @@ final class NaiveCaseStudies {
      */
     boolean wellArchitected(CaseStudy caseStudy) {
         WellArchitectedReview review = caseStudy.wellArchitectedReview();
-        if (review == null || !NaiveText.given(review.report())) {
+        if (review == null || !NaiveText.saysSomething(review.report())) {
             return false;
         }
         HighRiskIssues issues = review.highRiskIssues();
@@ -50,17 +56,31 @@ final class NaiveCaseStudies {
         return caseStudy.stage() == CaseStudyStage.PRODUCTION && revenue != null && revenue.signum() > 0;
     }
 
-    /** CO-001: "at least 2 KPIs with name, baseline, target, actual and methodology all non-blank". */
+    /** PS-004: "or one that is not 12 digits ({@code aws-account-id-malformed})". */
+    boolean accountIdMalformed(CaseStudy caseStudy) {
+        String id = caseStudy.awsAccountId();
+        return id != null && NaiveText.given(id) && !id.matches("[0-9]{12}");
+    }
+
+    /**
+     * CO-001: "at least 2 KPIs of distinct names with name, baseline, target, actual and methodology all non-blank".
+     */
     boolean kpis(CaseStudy caseStudy) {
-        return caseStudy.kpis().stream().filter(NaiveCaseStudies::complete).count() >= 2;
+        Set<String> names = new HashSet<>();
+        for (Kpi kpi : caseStudy.kpis()) {
+            if (complete(kpi)) {
+                names.add(NaiveText.name(kpi.name()));
+            }
+        }
+        return names.size() >= 2;
     }
 
     private static boolean complete(Kpi kpi) {
-        return NaiveText.given(kpi.name())
-                && NaiveText.given(kpi.baseline())
-                && NaiveText.given(kpi.target())
-                && NaiveText.given(kpi.actual())
-                && NaiveText.given(kpi.methodology());
+        return NaiveText.saysSomething(kpi.name())
+                && NaiveText.saysSomething(kpi.baseline())
+                && NaiveText.saysSomething(kpi.target())
+                && NaiveText.saysSomething(kpi.actual())
+                && NaiveText.saysSomething(kpi.methodology());
     }
 
     /** EXAMPLE-DEPLOYMENT: "stage PRODUCTION, within 18 months, {@code active}". */
@@ -70,15 +90,9 @@ final class NaiveCaseStudies {
                 && caseStudy.active();
     }
 
-    /** ELIGIBILITY-1: "3 or more distinct features". */
-    boolean features(CaseStudy caseStudy) {
-        Set<String> features = new HashSet<>();
-        for (String feature : caseStudy.features()) {
-            if (NaiveText.given(feature)) {
-                features.add(NaiveText.name(feature));
-            }
-        }
-        return features.size() >= 3;
+    /** EXAMPLE-DEPLOYMENT: "Edition BASIC with one of them: WARNING {@code edition-contradicted}." */
+    boolean editionContradicted(CaseStudy caseStudy) {
+        return caseStudy.edition() == Edition.BASIC && !caseStudy.products().isEmpty();
     }
 
     /** ELIGIBILITY-2: "primary delivery partner". */
@@ -86,9 +100,28 @@ final class NaiveCaseStudies {
         return caseStudy.primaryDeliveryPartner();
     }
 
-    /** ELIGIBILITY-3: "well-formed ACE opportunity id (as ACC-007)"; the rest of that row warns only. */
+    /** ELIGIBILITY-3: "well-formed ACE opportunity id (as ACC-007)", and not one that is not registered. */
     boolean opportunity(CaseStudy caseStudy) {
-        return NaiveText.opportunityId(caseStudy.aceOpportunityId());
+        return NaiveText.opportunityId(caseStudy.aceOpportunityId()) && !opportunityNotRegistered(caseStudy);
+    }
+
+    /** "one that is among the application's and not registered …: BLOCKER {@code ace-opportunity-not-registered}". */
+    boolean opportunityNotRegistered(CaseStudy caseStudy) {
+        return given(caseStudy, each -> !NaiveOpportunities.registered(each));
+    }
+
+    /** "stage CLOSED_LOST: WARNING {@code ace-opportunity-lost}". */
+    boolean opportunityLost(CaseStudy caseStudy) {
+        return given(caseStudy, each -> each.stage() == OpportunityStage.CLOSED_LOST);
+    }
+
+    /** "no tag of Amazon Connect Customer: WARNING {@code ace-opportunity-untagged}". */
+    boolean opportunityUntagged(CaseStudy caseStudy) {
+        return given(caseStudy, each -> !opportunities.tagged(each));
+    }
+
+    private boolean given(CaseStudy caseStudy, Predicate<AceOpportunity> what) {
+        return opportunities.find(caseStudy.aceOpportunityId()).filter(what).isPresent();
     }
 
     /** ELIGIBILITY-4: "at least 50 agents or at least 5,000 USD MRR". */

@@ -1,10 +1,13 @@
 package org.connectcompetency.rules.secondopinion;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.application.Evidence;
+import org.connectcompetency.model.application.EvidenceKind;
 import org.connectcompetency.model.application.EvidenceReview;
 import org.connectcompetency.model.application.NotApplicable;
 import org.connectcompetency.model.application.Response;
@@ -52,7 +55,7 @@ final class NaiveDocuments {
     }
 
     private static boolean answers(Response own) {
-        return NaiveText.given(own.narrative())
+        return NaiveText.saysSomething(own.narrative())
                 || !own.addresses().isEmpty()
                 || !own.evidence().isEmpty();
     }
@@ -60,10 +63,10 @@ final class NaiveDocuments {
     private boolean complete(String id, Response own, List<Response> responses) {
         Requirement requirement = checklist.find(id).orElseThrow();
         if (requirement.criteria().isEmpty() && requirement.evidence().isEmpty()) {
-            return NaiveText.given(own.narrative());
+            return NaiveText.saysSomething(own.narrative());
         }
         for (Criterion criterion : requirement.criteria()) {
-            if (!addressed(criterion, responses) && !declaredNotApplicable(criterion, responses)) {
+            if (!addressed(criterion, responses) && !declaredNotApplicable(id, criterion, responses)) {
                 return false;
             }
         }
@@ -71,8 +74,10 @@ final class NaiveDocuments {
                 && requirement.criteria().stream().noneMatch(each -> addressed(each, responses))) {
             return false;
         }
+        int line = 0;
         for (EvidenceItem item : requirement.evidence()) {
-            if (pieces(item, responses) < item.minimum()) {
+            line++;
+            if (pieces(item, NaiveCatalogue.accepted(id, line), responses) < item.minimum()) {
                 return false;
             }
         }
@@ -83,10 +88,10 @@ final class NaiveDocuments {
         return responses.stream().anyMatch(each -> each.addresses().contains(criterion.key()));
     }
 
-    private static boolean declaredNotApplicable(Criterion criterion, List<Response> responses) {
+    private static boolean declaredNotApplicable(String id, Criterion criterion, List<Response> responses) {
         for (Response response : responses) {
             for (NotApplicable declared : response.notApplicable()) {
-                if (criterion.conditional()
+                if (NaiveCatalogue.conditional(id, criterion)
                         && declared.criterion().equals(criterion.key())
                         && NaiveText.given(declared.reason())) {
                     return true;
@@ -96,25 +101,32 @@ final class NaiveDocuments {
         return false;
     }
 
-    private int pieces(EvidenceItem item, List<Response> responses) {
-        int pieces = 0;
+    /** "the same piece (equal URI and title, each compared as names are) given twice for an item counts once." */
+    private int pieces(EvidenceItem item, Set<EvidenceKind> accepted, List<Response> responses) {
+        Set<List<String>> pieces = new HashSet<>();
         for (Response response : responses) {
             for (Evidence piece : response.evidence()) {
-                if (piece.item().equals(item.key()) && counts(piece, item)) {
-                    pieces++;
+                if (piece.item().equals(item.key()) && isSomething(piece) && counts(piece, item, accepted)) {
+                    pieces.add(List.of(NaiveText.something(piece.uri()), NaiveText.something(piece.title())));
                 }
             }
         }
-        return pieces;
+        return pieces.size();
+    }
+
+    /** "a LINK has a URI, any other kind a URI or a non-blank title". */
+    private static boolean isSomething(Evidence piece) {
+        return NaiveText.saysSomething(piece.uri())
+                || piece.kind() != EvidenceKind.LINK && NaiveText.saysSomething(piece.title());
     }
 
     /**
      * Not rejected, of an accepted kind and dated within {@code withinMonths} where set; one of the future counts
      * nowhere.
      */
-    private boolean counts(Evidence piece, EvidenceItem item) {
+    private boolean counts(Evidence piece, EvidenceItem item, Set<EvidenceKind> accepted) {
         return piece.review() != EvidenceReview.REJECTED
-                && item.acceptedKinds().contains(piece.kind())
+                && accepted.contains(piece.kind())
                 && (item.withinMonths() == null
                         ? calendar.notInTheFuture(piece.date())
                         : calendar.within(item.withinMonths(), piece.date()));

@@ -1,8 +1,10 @@
 package org.connectcompetency.rules.secondopinion;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.Category;
@@ -14,8 +16,9 @@ import org.connectcompetency.model.result.Verdict;
 
 /**
  * Judges an application once more, naively: contract §6 row by row, in its order and in its words, to be laid beside
- * it. Of the catalogue it takes the criteria, the evidence items, the product tags and the order of the requirements;
- * scopes, categories and numbers are the contract's.
+ * it. Of the catalogue it takes the criteria, the lines of evidence with how many and how recent they must be, the
+ * product tags and the order of the requirements; scopes, categories, kinds of evidence, names of features and numbers
+ * are the contract's and the checklist's.
  */
 final class NaiveEvaluator {
 
@@ -24,6 +27,8 @@ final class NaiveEvaluator {
     private final NaiveDocuments documents;
     private final NaivePrerequisites prerequisites;
     private final NaivePractice practice;
+    private final NaiveOpportunities opportunities;
+    private final NaiveFeatures features;
     private final NaiveCaseStudies examples;
 
     private NaiveEvaluator(CompetencyApplication application, LocalDate asOf, Checklist checklist) {
@@ -32,8 +37,10 @@ final class NaiveEvaluator {
         this.checklist = checklist;
         this.documents = new NaiveDocuments(application, calendar, checklist);
         this.prerequisites = new NaivePrerequisites(application, asOf, calendar);
-        this.practice = new NaivePractice(application, calendar, checklist);
-        this.examples = new NaiveCaseStudies(application, calendar);
+        this.practice = new NaivePractice(application, calendar);
+        this.opportunities = new NaiveOpportunities(application, calendar, checklist);
+        this.features = new NaiveFeatures(checklist);
+        this.examples = new NaiveCaseStudies(application, calendar, opportunities);
     }
 
     static Opinion evaluate(CompetencyApplication application, LocalDate asOf, Checklist checklist) {
@@ -49,7 +56,65 @@ final class NaiveEvaluator {
             requirements.put(requirement.id(), status(requirement.id(), each));
         }
         Verdict verdict = requirements.containsValue(Status.NOT_MET) ? Verdict.NOT_READY : Verdict.READY;
-        return new Opinion(verdict, requirements, caseStudies);
+        return new Opinion(verdict, requirements, caseStudies, remarks(), claims());
+    }
+
+    /** The findings that are compared one by one, in the order of the table. */
+    private Set<Remark> remarks() {
+        Set<Remark> remarks = new HashSet<>();
+        remark(prerequisites.acceptanceDayUnknown(), "CHECKLIST-VERSION", "acceptance-day-unknown", remarks);
+        for (String caseStudy : prerequisites.inNoSelectedCategory()) {
+            remarks.add(Remark.on("CATEGORY-SELECTION", "case-study-not-in-category", caseStudy));
+        }
+        remark(prerequisites.customerUnclear(), "2.1", "customer-unclear", remarks);
+        remark(prerequisites.publicReferenceShared(), "2.2", "public-reference-shared", remarks);
+        remark(prerequisites.reviewOfOtherOffering(), "POV-001", "review-of-other-offering", remarks);
+        remark(practice.personRepeated(), "ACC-003", "person-repeated", remarks);
+        remark(practice.offersCustomerProfiles(), "ACC-006", "offering-of-customer-profiles", remarks);
+        for (String opportunity : opportunities.actionRequired()) {
+            remarks.add(Remark.on("ACC-007", "action-required", opportunity));
+        }
+        for (CaseStudy each : application.caseStudies()) {
+            remark(each, examples.accountIdMalformed(each), "PS-004", "aws-account-id-malformed", remarks);
+            remark(each, examples.editionContradicted(each), "EXAMPLE-DEPLOYMENT", "edition-contradicted", remarks);
+            remark(each, features.namesNoFeature(each), "ELIGIBILITY-1", "not-a-feature", remarks);
+            remark(
+                    each,
+                    examples.opportunityNotRegistered(each),
+                    "ELIGIBILITY-3",
+                    "ace-opportunity-not-registered",
+                    remarks);
+            remark(each, examples.opportunityLost(each), "ELIGIBILITY-3", "ace-opportunity-lost", remarks);
+            remark(each, examples.opportunityUntagged(each), "ELIGIBILITY-3", "ace-opportunity-untagged", remarks);
+        }
+        return remarks;
+    }
+
+    private static void remark(boolean made, String requirement, String code, Set<Remark> remarks) {
+        if (made) {
+            remarks.add(Remark.on(requirement, code));
+        }
+    }
+
+    private static void remark(
+            CaseStudy caseStudy, boolean made, String requirement, String code, Set<Remark> remarks) {
+        if (made) {
+            remarks.add(Remark.of(caseStudy.id(), requirement, code));
+        }
+    }
+
+    /** "each waiver that the application lays claim to, whether it holds": of the whole partner, and by case study. */
+    private Set<WaiverClaim> claims() {
+        Set<WaiverClaim> claims = new HashSet<>();
+        for (boolean holds : prerequisites.commonPracticeClaims()) {
+            claims.add(new WaiverClaim("common-practice", null, holds));
+        }
+        for (CaseStudy each : application.caseStudies()) {
+            if (each.wellArchitectedReview() != null) {
+                claims.add(new WaiverClaim("well-architected-review", each.id(), examples.wellArchitected(each)));
+            }
+        }
+        return claims;
     }
 
     /** The table of §6, first column to last row. */
@@ -69,8 +134,8 @@ final class NaiveEvaluator {
             case "ACC-003" -> met(documents.completeForPartner(id) && practice.staffing());
             case "ACC-005" -> met(practice.badges());
             case "ACC-006" -> met(practice.marketplace());
-            case "ACC-007" -> met(practice.pipeline());
-            case "ACC-008" -> met(documents.completeForPartner(id) && practice.coSell());
+            case "ACC-007" -> met(opportunities.pipeline());
+            case "ACC-008" -> met(documents.completeForPartner(id) && opportunities.coSell());
             case "ACC-009" -> met(practice.marketing());
             case "CCT-003" -> transformation(documents.completeForPartner(id) && practice.legacyPlatforms());
             case "AICX-002", "AICX-003", "AICX-004" ->
@@ -135,7 +200,7 @@ final class NaiveEvaluator {
             case "PS-004" -> Status.MET;
             case "CO-001" -> met(documented && examples.kpis(caseStudy));
             case "EXAMPLE-DEPLOYMENT" -> met(examples.deployment(caseStudy));
-            case "ELIGIBILITY-1" -> met(examples.features(caseStudy));
+            case "ELIGIBILITY-1" -> met(features.enough(caseStudy));
             case "ELIGIBILITY-2" -> met(examples.primaryPartner(caseStudy));
             case "ELIGIBILITY-3" -> met(examples.opportunity(caseStudy));
             case "ELIGIBILITY-4" -> met(examples.scale(caseStudy));

@@ -5,43 +5,34 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.connectcompetency.model.application.AceOpportunity;
 import org.connectcompetency.model.application.Badge;
 import org.connectcompetency.model.application.BadgeCompletion;
 import org.connectcompetency.model.application.Category;
-import org.connectcompetency.model.application.CoSellActivity;
-import org.connectcompetency.model.application.CoSellKind;
 import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.application.Edition;
 import org.connectcompetency.model.application.LegacyPlatform;
 import org.connectcompetency.model.application.MarketingActivity;
 import org.connectcompetency.model.application.MarketingKind;
 import org.connectcompetency.model.application.MarketplaceOffering;
-import org.connectcompetency.model.application.OpportunityOrigin;
-import org.connectcompetency.model.application.OpportunityReviewStatus;
-import org.connectcompetency.model.application.OpportunityStage;
 import org.connectcompetency.model.application.Person;
 import org.connectcompetency.model.application.PersonRole;
 import org.connectcompetency.model.application.PlatformTopic;
-import org.connectcompetency.model.checklist.Checklist;
 
 /** The computed rows of contract §6 for the partner's practice, from PRJ-004 to AICX-004. */
 final class NaivePractice {
 
     private final CompetencyApplication application;
     private final NaiveCalendar calendar;
-    private final Set<String> connectCustomerTags;
 
-    NaivePractice(CompetencyApplication application, NaiveCalendar calendar, Checklist checklist) {
+    NaivePractice(CompetencyApplication application, NaiveCalendar calendar) {
         this.application = application;
         this.calendar = calendar;
-        this.connectCustomerTags = NaiveText.connectCustomerTags(checklist);
     }
 
     /** PRJ-004: "every case study names a project manager (and there is at least one case study)". */
     boolean projectManagers() {
         return !application.caseStudies().isEmpty()
-                && application.caseStudies().stream().allMatch(each -> NaiveText.given(each.projectManager()));
+                && application.caseStudies().stream().allMatch(each -> NaiveText.saysSomething(each.projectManager()));
     }
 
     /**
@@ -62,6 +53,12 @@ final class NaivePractice {
         return people.stream().anyMatch(each -> roles.contains(each.role()) && each.connectExperience());
     }
 
+    /** "Two people of one name: WARNING {@code person-repeated}." */
+    boolean personRepeated() {
+        Set<String> names = new HashSet<>();
+        return !application.personnel().stream().allMatch(each -> names.add(NaiveText.name(each.name())));
+    }
+
     /**
      * ACC-005: "For each of the 7 badges, at least 4 distinct technical people … completed it, not after the as-of
      * date, with a record."
@@ -73,7 +70,7 @@ final class NaivePractice {
                 if (completion.badge() == badge
                         && technical(completion.person())
                         && calendar.already(completion.completedOn())
-                        && NaiveText.given(completion.record())) {
+                        && NaiveText.saysSomething(completion.record())) {
                     people.add(completion.person());
                 }
             }
@@ -103,86 +100,24 @@ final class NaivePractice {
     private static boolean listed(MarketplaceOffering offering) {
         return offering.active()
                 && offering.publiclyVisible()
-                && (NaiveText.saysConnectCustomer(offering.title())
-                        || NaiveText.saysConnectCustomer(offering.description()))
-                && NaiveText.given(offering.description())
-                && NaiveText.marketplacePage(offering.url());
+                && NaiveText.connectCustomerPhrases(offering.title(), offering.description()) > 0
+                && NaiveText.saysSomething(offering.description())
+                && NaiveText.marketplaceListing(offering.url());
     }
 
-    /**
-     * ACC-007: "At least 10 distinct opportunities created within 18 months with a product tag …; among those at least
-     * 5 … and at least 5 …".
-     */
-    boolean pipeline() {
-        int opportunities = 0;
-        int originated = 0;
-        int qualified = 0;
-        for (AceOpportunity opportunity : application.aceOpportunities()) {
-            if (registered(opportunity) && calendar.within(18, opportunity.createdOn()) && tagged(opportunity)) {
-                opportunities++;
-                originated += opportunity.origin() == OpportunityOrigin.PARTNER_ORIGINATED ? 1 : 0;
-                qualified += qualified(opportunity) ? 1 : 0;
-            }
-        }
-        return opportunities >= 10 && originated >= 5 && qualified >= 5;
-    }
-
-    /**
-     * "An id that is not {@code O} + 1–19 digits is not counted …; nor is one whose {@code reviewStatus} is
-     * PENDING_SUBMISSION or REJECTED".
-     */
-    private static boolean registered(AceOpportunity opportunity) {
-        return NaiveText.opportunityId(opportunity.id())
-                && opportunity.reviewStatus() != OpportunityReviewStatus.PENDING_SUBMISSION
-                && opportunity.reviewStatus() != OpportunityReviewStatus.REJECTED;
-    }
-
-    /**
-     * "whose {@code furthestStage} (else {@code stage}) is QUALIFIED or beyond. CLOSED_LOST is not beyond QUALIFIED".
-     */
-    private static boolean qualified(AceOpportunity opportunity) {
-        OpportunityStage furthest = opportunity.furthestStage();
-        OpportunityStage reached = furthest == null ? opportunity.stage() : furthest;
-        return switch (reached) {
-            case PROSPECT, CLOSED_LOST -> false;
-            case QUALIFIED, TECHNICAL_VALIDATION, BUSINESS_VALIDATION, COMMITTED, LAUNCHED -> true;
-        };
-    }
-
-    /** "A tag counts if its name or identifier is CUSTOMER or BASIC in {@code product-tags.json}". */
-    private boolean tagged(AceOpportunity opportunity) {
-        return opportunity.products().stream().map(NaiveText::lettersAndDigits).anyMatch(connectCustomerTags::contains);
-    }
-
-    /**
-     * ACC-008: "Co-sell activity within 18 months on at least 2 distinct opportunities that carry such a tag; each
-     * needs its evidence, or …".
-     */
-    boolean coSell() {
-        Set<String> opportunities = new HashSet<>();
-        for (CoSellActivity activity : application.coSellActivities()) {
-            AceOpportunity opportunity = application.aceOpportunities().stream()
-                    .filter(each -> each.id().equals(activity.opportunity()))
-                    .findFirst()
-                    .orElseThrow();
-            if (calendar.within(18, activity.on()) && tagged(opportunity) && shown(activity, opportunity)) {
-                opportunities.add(opportunity.id());
-            }
-        }
-        return opportunities.size() >= 2;
-    }
-
-    private static boolean shown(CoSellActivity activity, AceOpportunity opportunity) {
-        return NaiveText.given(activity.evidence())
-                || activity.kind() == CoSellKind.AWS_ORIGINATED_ACCEPTED
-                        && opportunity.origin() == OpportunityOrigin.AWS_ORIGINATED;
+    /** "If every occurrence is followed by "Profiles": WARNING {@code offering-of-customer-profiles}." */
+    boolean offersCustomerProfiles() {
+        return application.marketplaceOfferings().stream()
+                .filter(NaivePractice::listed)
+                .anyMatch(each -> NaiveText.connectCustomerPhrases(each.title(), each.description())
+                        == NaiveText.customerProfilesPhrases(each.title(), each.description()));
     }
 
     /** ACC-009: "At least 3 of the 4 kinds within 18 months, with evidence." */
     boolean marketing() {
         Set<MarketingKind> kinds = new HashSet<>();
         for (MarketingActivity activity : application.marketingActivities()) {
-            if (calendar.within(18, activity.on()) && NaiveText.given(activity.evidence())) {
+            if (calendar.within(18, activity.on()) && NaiveText.saysSomething(activity.evidence())) {
                 kinds.add(activity.kind());
             }
         }

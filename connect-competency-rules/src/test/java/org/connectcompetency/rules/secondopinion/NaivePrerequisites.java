@@ -20,6 +20,7 @@ import org.connectcompetency.model.application.PublicReference;
 import org.connectcompetency.model.application.PublicReferenceDetail;
 import org.connectcompetency.model.application.SelfAssessment;
 import org.connectcompetency.model.application.ServicesPathStage;
+import org.connectcompetency.model.application.Solution;
 import org.connectcompetency.model.application.SolutionStatus;
 import org.connectcompetency.model.application.TechnicalReviewStatus;
 
@@ -43,9 +44,25 @@ final class NaivePrerequisites {
         return !asOf.isBefore(LocalDate.of(2026, 2, 26)) && !asOf.isAfter(LocalDate.of(2026, 11, 30));
     }
 
-    /** CATEGORY-SELECTION: "At least one category." */
+    /**
+     * "From 2026-11-01 the WARNING has a code of its own, {@code acceptance-day-unknown}"; after November there is a
+     * BLOCKER in its place.
+     */
+    boolean acceptanceDayUnknown() {
+        return checklistVersion() && !asOf.isBefore(LocalDate.of(2026, 11, 1));
+    }
+
+    /** CATEGORY-SELECTION: "At least one category"; "every case study is submitted under at least one selected". */
     boolean categorySelection() {
-        return !application.categories().isEmpty();
+        return !application.categories().isEmpty() && inNoSelectedCategory().isEmpty();
+    }
+
+    /** "each that is not is a BLOCKER ({@code case-study-not-in-category}, subject = its id)". */
+    List<String> inNoSelectedCategory() {
+        return application.caseStudies().stream()
+                .filter(each -> each.categories().stream().noneMatch(application.categories()::contains))
+                .map(CaseStudy::id)
+                .toList();
     }
 
     /** 1.1: "{@code guidelinesReadOn} is set, not after the as-of date." */
@@ -78,10 +95,24 @@ final class NaivePrerequisites {
     private boolean qualifies(CaseStudy caseStudy) {
         return caseStudy.stage() == CaseStudyStage.PRODUCTION
                 && calendar.within(18, caseStudy.productionOn())
-                && NaiveText.given(caseStudy.architectureDiagram())
+                && NaiveText.saysSomething(caseStudy.architectureDiagram())
                 && (caseStudy.customer().relationship() == CustomerRelationship.EXTERNAL
                         || caseStudy.offeredToOutsideCustomers())
                 && (caseStudy.reusedForDesignations().isEmpty() || caseStudy.selfAssessmentAttached());
+    }
+
+    /**
+     * "Two case studies of one customer name of which one gives a legal entity and the other none: WARNING
+     * {@code customer-unclear}."
+     */
+    boolean customerUnclear() {
+        Set<String> withEntity = new HashSet<>();
+        Set<String> without = new HashSet<>();
+        for (CaseStudy caseStudy : application.caseStudies()) {
+            Customer customer = caseStudy.customer();
+            (NaiveText.given(customer.legalEntity()) ? withEntity : without).add(NaiveText.name(customer.name()));
+        }
+        return without.stream().anyMatch(withEntity::contains);
     }
 
     /**
@@ -97,6 +128,18 @@ final class NaivePrerequisites {
             }
         }
         return distinctCustomers(complete) >= 2;
+    }
+
+    /** "One URL for two case studies: WARNING {@code public-reference-shared}." */
+    boolean publicReferenceShared() {
+        Set<String> urls = new HashSet<>();
+        for (CaseStudy caseStudy : application.caseStudies()) {
+            PublicReference reference = caseStudy.publicReference();
+            if (reference != null && NaiveText.given(reference.url()) && !urls.add(NaiveText.name(reference.url()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "CUSTOMER_NAME (if anonymized, CUSTOMER_DESCRIPTION in its place: the name alone is then not enough)". */
@@ -143,6 +186,32 @@ final class NaivePrerequisites {
     /** POV, PRJ, CSN: "The whole section is WAIVED if …". */
     boolean commonPracticeWaived() {
         return reviewApproved() || partner.competencies().stream().anyMatch(this::standsForCommonPractice);
+    }
+
+    /** "a technical review in any status, another competency": whether each that is given holds. */
+    List<Boolean> commonPracticeClaims() {
+        List<Boolean> claims = new ArrayList<>();
+        if (partner.foundationalTechnicalReview() != null) {
+            claims.add(reviewApproved());
+        }
+        for (HeldCompetency competency : partner.competencies()) {
+            if (!NaiveText.saysConnectCustomer(competency.name())) {
+                claims.add(standsForCommonPractice(competency));
+            }
+        }
+        return claims;
+    }
+
+    /**
+     * "An approved review whose {@code offering} is not the application's {@code solution.name} …: it waives all the
+     * same, with a WARNING {@code review-of-other-offering}".
+     */
+    boolean reviewOfOtherOffering() {
+        FoundationalTechnicalReview review = partner.foundationalTechnicalReview();
+        Solution solution = partner.solution();
+        return review != null
+                && reviewApproved()
+                && (solution == null || !NaiveText.name(review.offering()).equals(NaiveText.name(solution.name())));
     }
 
     /** "the offering's FTR is APPROVED ({@code approvedOn}, if given, not after the as-of date)". */

@@ -1,6 +1,8 @@
 package org.connectcompetency.rules.secondopinion;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +16,14 @@ final class NaiveText {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u0085]+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern CONNECT_CUSTOMER = Pattern.compile("amazon connect customer(?![\\p{L}\\p{N}])");
+    private static final Pattern CUSTOMER_PROFILES =
+            Pattern.compile("amazon connect customer profiles(?![\\p{L}\\p{N}])");
     private static final Pattern OPPORTUNITY_ID = Pattern.compile("O[0-9]{1,19}");
+
+    /** Texts that say nothing, as names are compared. */
+    static final List<String> PLACEHOLDERS =
+            List.of("tbd", "tba", "todo", "n/a", "na", "xxx", "?", "-", "...", "\u2026");
 
     private NaiveText() {}
 
@@ -28,9 +37,37 @@ final class NaiveText {
         return text != null && !name(text).isEmpty();
     }
 
+    /** "a mere placeholder" counts as absent too, in a text that must say something. */
+    static boolean saysSomething(@Nullable String text) {
+        return text != null && given(text) && !PLACEHOLDERS.contains(name(text));
+    }
+
+    /** What a text that must say something is compared by; absent ones are equal. */
+    static String something(@Nullable String text) {
+        return text != null && saysSomething(text) ? name(text) : "";
+    }
+
     /** Whether a text speaks of the product that the competency is for. */
     static boolean saysConnectCustomer(String text) {
         return name(text).contains("amazon connect customer");
+    }
+
+    /** How often the name stands as a phrase: "no letter or digit follows it". */
+    static int connectCustomerPhrases(String... texts) {
+        return occurrences(CONNECT_CUSTOMER, texts);
+    }
+
+    /** How often the phrase "is followed by "Profiles"". */
+    static int customerProfilesPhrases(String... texts) {
+        return occurrences(CUSTOMER_PROFILES, texts);
+    }
+
+    private static int occurrences(Pattern phrase, String... texts) {
+        int occurrences = 0;
+        for (String text : texts) {
+            occurrences += (int) phrase.matcher(name(text)).results().count();
+        }
+        return occurrences;
     }
 
     /** {@code O} + 1–19 digits. */
@@ -55,16 +92,23 @@ final class NaiveText {
         return url.strip().matches("(?i)https?://[^/?#\\s]+([/?#]\\S*)?");
     }
 
-    /** An https URL with host {@code aws.amazon.com} (any case) and path {@code /marketplace} or below it. */
-    static boolean marketplacePage(String url) {
+    /** An https URL with host {@code aws.amazon.com} (any case) and a path that goes on below {@code /marketplace/}. */
+    static boolean marketplaceListing(String url) {
         String address = url.strip();
         if (!address.matches("(?i)https://([^/?#@\\s]*@)?aws\\.amazon\\.com(:[0-9]*)?(/[^?#\\s]*)([?#]\\S*)?")) {
             return false;
         }
         String path =
                 address.substring(address.indexOf('/', "https://".length())).replaceAll("[?#].*", "");
-        String resolved = path.replaceAll("/[^/]+/\\.\\.(?=/|$)", "");
-        return resolved.matches("/marketplace(/.*)?");
+        List<String> segments = new ArrayList<>();
+        for (String segment : path.split("/")) {
+            if (segment.equals("..") && !segments.isEmpty()) {
+                segments.remove(segments.size() - 1);
+            } else if (!Set.of("", ".", "..").contains(segment)) {
+                segments.add(segment);
+            }
+        }
+        return segments.size() > 1 && segments.get(0).equals("marketplace");
     }
 
     /** "comparing letters and digits only, ignoring case". */

@@ -2,7 +2,9 @@ package org.connectcompetency.rules.secondopinion;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.connectcompetency.model.result.CaseStudyResult;
 import org.connectcompetency.model.result.RequirementResult;
 import org.connectcompetency.model.result.Status;
@@ -15,8 +17,15 @@ import org.connectcompetency.model.result.Verdict;
  * @param verdict the outcome
  * @param requirements the status of each requirement by its id
  * @param caseStudies the status of each case study by its id, by the id of the requirement; none for scope PARTNER
+ * @param remarks what is found besides
+ * @param claims the waivers that are laid claim to
  */
-record Opinion(Verdict verdict, Map<String, Status> requirements, Map<String, Map<String, Status>> caseStudies) {
+record Opinion(
+        Verdict verdict,
+        Map<String, Status> requirements,
+        Map<String, Map<String, Status>> caseStudies,
+        Set<Remark> remarks,
+        Set<WaiverClaim> claims) {
 
     /** What the rules think. */
     static Opinion of(ValidationResult result) {
@@ -30,6 +39,12 @@ record Opinion(Verdict verdict, Map<String, Status> requirements, Map<String, Ma
             }
             caseStudies.put(requirement.id(), each);
         }
-        return new Opinion(result.verdict(), requirements, caseStudies);
+        return new Opinion(result.verdict(), requirements, caseStudies, Remark.in(result), claims(result));
+    }
+
+    private static Set<WaiverClaim> claims(ValidationResult result) {
+        return result.waivers().stream()
+                .map(each -> new WaiverClaim(each.waiver(), each.caseStudy(), each.holds()))
+                .collect(Collectors.toSet());
     }
 }

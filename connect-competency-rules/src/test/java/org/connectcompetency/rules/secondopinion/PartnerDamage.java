@@ -25,11 +25,15 @@ final class PartnerDamage {
             case 1 -> draft.partner.servicesPathStage(dice.pick(ServicesPathStage.values()));
             case 2 -> draft.partner.tier(dice.pick(PartnerTier.values()));
             case 3 ->
-                draft.partner.solution(dice.percent(50) ? null : new Solution(" ", dice.pick(SolutionStatus.values())));
+                draft.partner.solution(
+                        dice.percent(50)
+                                ? null
+                                : new Solution(
+                                        dice.pick(" ", "Lantern for Chime"), dice.pick(SolutionStatus.values())));
             case 4, 5 -> selfAssessment(draft, dice);
             case 6 ->
                 draft.partner.foundationalTechnicalReview(new FoundationalTechnicalReview(
-                        "Lantern",
+                        dice.percent(50) ? "Lantern" : dice.respelt("Lantern for Connect"),
                         dice.pick(TechnicalReviewStatus.values()),
                         dice.percent(20) ? null : dice.around(draft.asOf, 12)));
             case 7 -> competency(draft, dice);

@@ -27,14 +27,14 @@ final class PracticeDamage {
     private PracticeDamage() {}
 
     static void one(Draft draft, Dice dice) {
-        switch (dice.below(13)) {
+        switch (dice.below(14)) {
             case 0, 1 -> person(draft, dice);
             case 2, 3 -> completions(draft, dice);
             case 4, 5, 6 -> opportunity(draft, dice);
             case 7 -> manyOpportunities(draft, dice);
             case 8, 9 -> coSell(draft, dice);
-            case 10 -> offering(draft, dice);
-            case 11 -> marketing(draft, dice);
+            case 10, 11 -> offering(draft, dice);
+            case 12 -> marketing(draft, dice);
             default -> platform(draft, dice);
         }
     }
@@ -54,12 +54,12 @@ final class PracticeDamage {
             return;
         }
         BadgeCompletionBuilder completion = dice.from(draft.completions);
-        switch (dice.below(6)) {
+        switch (dice.below(7)) {
             case 0 -> completion.completedOn(dice.around(draft.asOf, 12));
-            case 1 -> completion.record(dice.blank());
-            case 2 -> completion.person(dice.from(draft.personnel).id());
-            case 3 -> completion.badge(dice.pick(Badge.values()));
-            case 4 ->
+            case 1, 2 -> completion.record(dice.hardlyAnything());
+            case 3 -> completion.person(dice.from(draft.personnel).id());
+            case 4 -> completion.badge(dice.pick(Badge.values()));
+            case 5 ->
                 draft.completions.add(
                         BadgeCompletionBuilder.builder(completion.build()).completedOn(draft.asOf.plusDays(1)));
             default -> draft.completions.remove(completion);
@@ -92,7 +92,7 @@ final class PracticeDamage {
         }
     }
 
-    private static List<String> products(Dice dice) {
+    static List<String> products(Dice dice) {
         return new ArrayList<>(dice.pick(
                 List.of(),
                 List.of("", "--"),
@@ -106,7 +106,9 @@ final class PracticeDamage {
     private static void manyOpportunities(Draft draft, Dice dice) {
         switch (dice.below(4)) {
             case 0 -> draft.opportunities.forEach(each -> each.origin(dice.pick(OpportunityOrigin.values())));
-            case 1 -> draft.opportunities.forEach(each -> each.stage(dice.pick(OpportunityStage.values())));
+            case 1 ->
+                draft.opportunities.forEach(each -> each.stage(dice.pick(OpportunityStage.values()))
+                        .furthestStage(dice.percent(50) ? null : dice.pick(OpportunityStage.values())));
             case 2 -> draft.opportunities.forEach(each -> each.products(products(dice)));
             default ->
                 draft.opportunities.removeIf(each -> dice.percent(20)
@@ -121,7 +123,7 @@ final class PracticeDamage {
                 opportunity,
                 dice.pick(CoSellKind.values()),
                 dice.percent(60) ? dice.inside(draft.asOf, 18) : dice.around(draft.asOf, 18),
-                dice.percent(40) ? "https://partner.example/notes" : dice.blank());
+                dice.percent(40) ? "https://partner.example/notes" : dice.hardlyAnything());
         if (dice.percent(70) && !draft.coSell.isEmpty()) {
             draft.coSell.set(dice.below(draft.coSell.size()), activity);
         } else {
@@ -131,15 +133,32 @@ final class PracticeDamage {
 
     private static void offering(Draft draft, Dice dice) {
         MarketplaceOfferingBuilder offering = dice.from(draft.offerings);
-        switch (dice.below(6)) {
+        switch (dice.below(8)) {
             case 0 -> offering.active(false);
             case 1 -> offering.publiclyVisible(false);
-            case 2 ->
-                offering.title("Jumpstart")
-                        .description(dice.pick("Amazon Connect for customers", " ", "Amazon Connect"));
-            case 3 ->
-                offering.title(dice.respelt("Amazon Connect Customer")).description(dice.pick("Help", "", "\u00a0"));
-            case 4 -> offering.url(url(dice));
+            case 2, 3 -> {
+                String description = dice.hardlyAnything();
+                offering.title(dice.respelt("Amazon Connect Customer"))
+                        .description(description == null ? "" : description);
+            }
+            case 4 ->
+                offering.title(dice.pick("Jumpstart", "Amazon  Connect Customers", "Amazon Connect Customer2"))
+                        .description(dice.pick(
+                                "Amazon Connect for customers",
+                                " ",
+                                "Amazon Connect",
+                                "For Amazon Connect Customers.",
+                                "Amazon Connect - Customer Profiles",
+                                "For Amazon Connect Customers and Amazon Connect Customer."));
+            case 5 ->
+                offering.title(dice.respelt("Amazon Connect Customer Profiles"))
+                        .description(dice.pick(
+                                "Help",
+                                "All of Amazon Connect Customer Profiles",
+                                "For Amazon Connect Customer",
+                                "For Amazon Connect Customers",
+                                ""));
+            case 6 -> offering.url(url(dice));
             default ->
                 draft.offerings.add(
                         MarketplaceOfferingBuilder.builder(offering.build()).url(url(dice)));
@@ -148,29 +167,37 @@ final class PracticeDamage {
 
     private static String url(Dice dice) {
         return dice.pick(
-                "http://aws.amazon.com/marketplace",
-                "https://aws.amazon.com/marketplaces",
-                "https://aws.amazon.com/Marketplace",
+                "http://aws.amazon.com/marketplace/pp/prodview-x",
+                "https://aws.amazon.com/marketplace",
+                "https://aws.amazon.com/marketplace/",
+                "https://aws.amazon.com/marketplace/?pp=prodview-x",
+                "https://aws.amazon.com/marketplace#/pp/prodview-x",
+                "https://aws.amazon.com/marketplace//",
+                "https://aws.amazon.com/marketplace/./",
+                "https://aws.amazon.com/marketplace/pp/..",
+                "https://aws.amazon.com/marketplace/pp/prodview-x",
+                "https://aws.amazon.com/marketplaces/pp/prodview-x",
+                "https://aws.amazon.com/Marketplace/pp/prodview-x",
                 "https://aws.amazon.com/",
                 "https://aws.amazon.com",
-                "https://aws.amazon.com/marketplace/../console",
-                "https://aws.amazon.com.example/marketplace",
-                "https://aws.amazon.com@partner.example/marketplace",
-                "https://partner.example/?https://aws.amazon.com/marketplace",
-                "https://partner.example/aws.amazon.com/marketplace",
-                "https://aws.amazon.com?/marketplace",
-                "https://docs.aws.amazon.com/marketplace",
-                "aws.amazon.com/marketplace",
+                "https://aws.amazon.com/marketplace/../console/home",
+                "https://aws.amazon.com.example/marketplace/pp/prodview-x",
+                "https://aws.amazon.com@partner.example/marketplace/pp/prodview-x",
+                "https://partner.example/?https://aws.amazon.com/marketplace/pp/prodview-x",
+                "https://partner.example/aws.amazon.com/marketplace/pp/prodview-x",
+                "https://aws.amazon.com?/marketplace/pp/prodview-x",
+                "https://docs.aws.amazon.com/marketplace/pp/prodview-x",
+                "aws.amazon.com/marketplace/pp/prodview-x",
                 "",
-                "https://Aws.Amazon.Com/marketplace#x",
+                "https://Aws.Amazon.Com/marketplace/pp#x",
                 "https://aws.amazon.com/marketplace/pp/../seller");
     }
 
     private static void marketing(Draft draft, Dice dice) {
         MarketingActivityBuilder activity = dice.from(draft.marketing);
-        switch (dice.below(4)) {
+        switch (dice.below(5)) {
             case 0, 1 -> activity.on(dice.around(draft.asOf, 18));
-            case 2 -> activity.evidence(dice.blank());
+            case 2, 3 -> activity.evidence(dice.hardlyAnything());
             default -> activity.kind(draft.marketing.get(0).kind());
         }
     }

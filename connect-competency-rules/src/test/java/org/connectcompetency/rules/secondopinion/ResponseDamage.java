@@ -1,7 +1,11 @@
 package org.connectcompetency.rules.secondopinion;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.connectcompetency.model.application.CaseStudyBuilder;
 import org.connectcompetency.model.application.Evidence;
 import org.connectcompetency.model.application.EvidenceBuilder;
@@ -10,15 +14,29 @@ import org.connectcompetency.model.application.EvidenceReview;
 import org.connectcompetency.model.application.NotApplicable;
 import org.connectcompetency.model.application.ResponseBuilder;
 import org.connectcompetency.model.checklist.Criterion;
+import org.connectcompetency.model.checklist.EvidenceItem;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the responses to one requirement, one or all of them. */
 final class ResponseDamage {
 
+    /** What asks for more than one piece in a line of evidence. */
+    private static final List<Requirement> SEVERAL_PIECES = SoundResponses.DOCUMENTARY.stream()
+            .filter(each -> each.evidence().stream().anyMatch(item -> item.minimum() > 1))
+            .toList();
+
+    private static final List<WrongKind> WRONG_KINDS =
+            SoundResponses.DOCUMENTARY.stream().flatMap(WrongKind::of).toList();
+
     private ResponseDamage() {}
 
     static void one(Draft draft, Dice dice) {
+        if (dice.percent(3)) {
+            draft.responses(dice.from(SEVERAL_PIECES).id()).forEach(each -> repeatOnePiece(dice, each));
+            return;
+        }
         Requirement requirement = dice.from(SoundResponses.DOCUMENTARY);
         List<ResponseBuilder> responses = draft.responses(requirement.id());
         if (responses.isEmpty()) {
@@ -26,6 +44,8 @@ final class ResponseDamage {
         }
         if (requirement.scope() == Scope.ANY_CASE_STUDY && dice.percent(15)) {
             shareWhatOneHas(draft, dice, requirement, responses);
+        } else if (!requirement.evidence().isEmpty() && dice.percent(40)) {
+            present(dice, dice.from(requirement.evidence()), responses);
         } else if (dice.percent(requirement.scope() == Scope.ANY_CASE_STUDY ? 70 : 20)) {
             responses.forEach(each -> change(draft, dice, requirement, each));
         } else {
@@ -33,10 +53,50 @@ final class ResponseDamage {
         }
     }
 
+    /** Gives the pieces for one line of evidence a kind that it does not accept. */
+    static void wrongKind(Draft draft, Dice dice) {
+        WrongKind wrong = dice.from(WRONG_KINDS);
+        change(
+                dice,
+                wrong.item(),
+                draft.responses(wrong.requirement()),
+                piece -> EvidenceBuilder.builder(piece).kind(wrong.kind()).build());
+    }
+
+    /** Gives all pieces for one line of evidence another form, or takes from them what they say; here or everywhere. */
+    private static void present(Dice dice, EvidenceItem item, List<ResponseBuilder> responses) {
+        EvidenceKind kind = dice.pick(EvidenceKind.values());
+        int what = dice.below(8);
+        UnaryOperator<Evidence> change = piece -> {
+            EvidenceBuilder changed = EvidenceBuilder.builder(piece);
+            switch (what) {
+                case 0 -> changed.uri(dice.hardlyAnything()).title(dice.hardlyAnything());
+                case 1 -> changed.uri(dice.hardlyAnything()).title("Only a title");
+                case 2 -> changed.uri("https://partner.example/only").title(dice.nothing());
+                case 3 ->
+                    changed.kind(EvidenceKind.LINK).uri(dice.hardlyAnything()).title("Where is it?");
+                default -> changed.kind(kind);
+            }
+            return changed.build();
+        };
+        change(dice, item.key(), responses, change);
+    }
+
+    private static void change(
+            Dice dice, String item, List<ResponseBuilder> responses, UnaryOperator<Evidence> change) {
+        if (responses.isEmpty()) {
+            return;
+        }
+        List<ResponseBuilder> changed = dice.percent(75) ? responses : List.of(dice.from(responses));
+        for (ResponseBuilder response : changed) {
+            response.evidence().replaceAll(each -> each.item().equals(item) ? change.apply(each) : each);
+        }
+    }
+
     private static void change(Draft draft, Dice dice, Requirement requirement, ResponseBuilder response) {
         switch (dice.below(12)) {
             case 0 -> draft.responses.remove(response);
-            case 1 -> response.narrative(dice.blank());
+            case 1 -> response.narrative(dice.hardlyAnything());
             case 2 -> response.narrative("Only words.").addresses().clear();
             case 3 -> response.evidence().clear();
             case 4 -> removeOne(dice, response.addresses());
@@ -71,7 +131,7 @@ final class ResponseDamage {
 
     /** A response that is there, but says nothing, or next to nothing. */
     private static void silence(Dice dice, ResponseBuilder response) {
-        response.narrative(dice.percent(80) ? dice.blank() : "Something.")
+        response.narrative(dice.percent(80) ? dice.nothing() : dice.pick("Something.", dice.hardlyAnything()))
                 .addresses()
                 .clear();
         response.evidence().clear();
@@ -81,18 +141,40 @@ final class ResponseDamage {
     private static void repeatOnePiece(Dice dice, ResponseBuilder response) {
         if (!response.evidence().isEmpty()) {
             Evidence repeated = dice.from(response.evidence());
-            response.evidence().replaceAll(each -> each.item().equals(repeated.item()) ? repeated : each);
+            response.evidence()
+                    .replaceAll(each -> each.item().equals(repeated.item()) ? again(dice, repeated, each) : each);
             if (dice.percent(30)) {
                 response.evidence().add(repeated);
             }
         }
     }
 
+    /** The same piece to whoever compares address and title as names are compared. */
+    private static Evidence again(Dice dice, Evidence piece, Evidence other) {
+        return switch (dice.below(3)) {
+            case 0 -> piece;
+            case 1 ->
+                EvidenceBuilder.builder(other)
+                        .uri(piece.uri())
+                        .title(piece.title())
+                        .build();
+            default ->
+                EvidenceBuilder.builder(piece)
+                        .uri(respelt(dice, piece.uri()))
+                        .title(respelt(dice, piece.title()))
+                        .build();
+        };
+    }
+
+    private static @Nullable String respelt(Dice dice, @Nullable String text) {
+        return NaiveText.saysSomething(text) ? dice.respelt(text) : dice.nothing();
+    }
+
     /** A response that consists of a single piece of evidence, which may be one that does not count. */
     private static void keepOnePiece(Draft draft, Dice dice, ResponseBuilder response) {
         if (!response.evidence().isEmpty()) {
             Evidence kept = dice.from(response.evidence());
-            response.narrative(dice.blank()).addresses().clear();
+            response.narrative(dice.nothing()).addresses().clear();
             response.evidence().clear();
             response.evidence().add(kept);
             if (dice.percent(80)) {
@@ -140,7 +222,7 @@ final class ResponseDamage {
             removeOne(dice, shared.addresses());
         }
         for (ResponseBuilder own : responses) {
-            own.narrative(dice.percent(85) ? "As we always do." : dice.blank())
+            own.narrative(dice.percent(85) ? "As we always do." : dice.hardlyAnything())
                     .addresses()
                     .clear();
             own.evidence().clear();
@@ -155,13 +237,29 @@ final class ResponseDamage {
 
     /** A piece that counts, whatever the item asks for. */
     static Evidence soundPiece(Requirement requirement, Dice dice, LocalDate asOf) {
-        var item = dice.from(requirement.evidence());
+        int line = dice.between(1, requirement.evidence().size());
         return new Evidence(
-                item.key(),
-                dice.from(item.acceptedKinds()),
+                requirement.evidence().get(line - 1).key(),
+                dice.from(NaiveCatalogue.accepted(requirement.id(), line)),
                 "https://partner.example/more",
                 "One more",
                 dice.inside(asOf, 12),
                 null);
+    }
+
+    /** A kind that a line of evidence does not accept. */
+    private record WrongKind(String requirement, String item, EvidenceKind kind) {
+
+        static Stream<WrongKind> of(Requirement requirement) {
+            List<WrongKind> wrong = new ArrayList<>();
+            int line = 0;
+            for (EvidenceItem item : requirement.evidence()) {
+                for (EvidenceKind kind :
+                        EnumSet.complementOf(EnumSet.copyOf(NaiveCatalogue.accepted(requirement.id(), ++line)))) {
+                    wrong.add(new WrongKind(requirement.id(), item.key(), kind));
+                }
+            }
+            return wrong.stream();
+        }
     }
 }

@@ -37,7 +37,9 @@ class SecondOpinionTest {
     private static final int ALL = 10_000;
     private static final int APPLICATIONS = Integer.getInteger("second-opinion.applications", ALL);
 
-    /** So often, in {@link #ALL} applications, must every status come up that a requirement can have. */
+    /**
+     * So often, in {@link #ALL} applications, must every status come up that a requirement can have, and every remark.
+     */
     private static final int ENOUGH = 25;
 
     private static final int MAX_REPORTS = 5;
@@ -56,6 +58,7 @@ class SecondOpinionTest {
     private static final Set<String> TRESPASSES = new TreeSet<>();
     private static final Map<String, Map<Status, Integer>> REQUIREMENTS = new TreeMap<>();
     private static final Map<String, Map<Status, Integer>> CASE_STUDIES = new TreeMap<>();
+    private static final Map<String, Integer> REMARKS = new TreeMap<>();
     private static final Map<Verdict, Integer> VERDICTS = new EnumMap<>(Verdict.class);
 
     private static int asked;
@@ -89,7 +92,7 @@ class SecondOpinionTest {
     }
 
     @Test
-    void rules_and_naive_evaluator_agree_on_every_status_and_verdict() {
+    void rules_and_naive_evaluator_agree_on_every_status_verdict_and_remark() {
         assertThat(DISAGREEMENTS).as("after %d applications", asked).isEmpty();
         assertThat(asked).isEqualTo(APPLICATIONS);
     }
@@ -135,6 +138,12 @@ class SecondOpinionTest {
         assertThat(VERDICTS.values()).as("%s", VERDICTS).allMatch(times -> times >= APPLICATIONS / 20);
     }
 
+    @Test
+    void every_remark_comes_up() {
+        assertThat(REMARKS.keySet()).isEqualTo(Remark.CODES);
+        assertThat(REMARKS.values()).as("%s", REMARKS).allMatch(times -> times >= ENOUGH * APPLICATIONS / ALL);
+    }
+
     private static Set<Status> possible(Requirement requirement) {
         if (requirement.id().equals("1.5")) {
             return EnumSet.of(Status.INFORMATIONAL);
@@ -151,6 +160,7 @@ class SecondOpinionTest {
 
     private static void count(Opinion opinion) {
         VERDICTS.merge(opinion.verdict(), 1, Integer::sum);
+        opinion.remarks().stream().map(Remark::code).distinct().forEach(code -> REMARKS.merge(code, 1, Integer::sum));
         opinion.requirements().forEach((id, status) -> count(REQUIREMENTS, id, status));
         opinion.caseStudies().forEach((id, each) -> each.values().forEach(status -> count(CASE_STUDIES, id, status)));
     }
@@ -180,7 +190,25 @@ class SecondOpinionTest {
                 findings(requirement).forEach(finding -> text.append("\n    ").append(finding));
             }
         }
+        append("remarks", rules.remarks(), naive.remarks(), text);
+        append("claims to waivers", rules.claims(), naive.claims(), text);
         return text.toString();
+    }
+
+    private static void append(String what, Set<?> rules, Set<?> naive, StringBuilder text) {
+        for (Object each : rules) {
+            if (!naive.contains(each)) {
+                text.append("\n").append(what).append(" of the rules alone: ").append(each);
+            }
+        }
+        for (Object each : naive) {
+            if (!rules.contains(each)) {
+                text.append("\n")
+                        .append(what)
+                        .append(" of the naive evaluator alone: ")
+                        .append(each);
+            }
+        }
     }
 
     private static List<Finding> findings(RequirementResult requirement) {

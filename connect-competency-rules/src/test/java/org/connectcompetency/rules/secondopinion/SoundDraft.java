@@ -62,15 +62,6 @@ final class SoundDraft {
             "Contact Lens for Amazon Connect",
             "amazon_q_in_connect");
 
-    private static final List<String> FEATURES = List.of(
-            "Agentic self-service",
-            "AI agent designer",
-            "Contact Lens",
-            "Screen recording",
-            "Forecasting",
-            "Amazon Connect - Tasks",
-            "Tea leaf reading");
-
     private final Dice dice;
     private final Draft draft;
 
@@ -113,7 +104,7 @@ final class SoundDraft {
                 .tier(dice.pick(PartnerTier.ADVANCED, PartnerTier.PREMIER))
                 .servicesPathStage(dice.pick(ServicesPathStage.VALIDATED, ServicesPathStage.DIFFERENTIATED))
                 .guidelinesReadOn(dice.inside(asOf, 24))
-                .solution(new Solution("Lantern for Connect", SolutionStatus.ACTIVE))
+                .solution(new Solution(dice.respelt("Lantern for Connect"), SolutionStatus.ACTIVE))
                 .competencies(new ArrayList<>())
                 .selfAssessment(new SelfAssessment(
                         true,
@@ -122,7 +113,7 @@ final class SoundDraft {
                         dice.percent(50) ? null : dice.pick(Reviewer.values())));
         if (dice.percent(10)) {
             draft.partner.foundationalTechnicalReview(new FoundationalTechnicalReview(
-                    "Lantern for Connect",
+                    dice.percent(80) ? dice.respelt("Lantern for Connect") : "Lantern for Chime",
                     TechnicalReviewStatus.APPROVED,
                     dice.percent(30) ? null : dice.inside(asOf, 30)));
         }
@@ -146,8 +137,8 @@ final class SoundDraft {
                 caseStudy.categories(EnumSet.copyOf(draft.categories)).edition(Edition.CUSTOMER);
             }
             if (reviewed || dice.percent(8)) {
-                caseStudy.wellArchitectedReview(
-                        new WellArchitectedReview("https://partner.example/wafr", new HighRiskIssues(0, 0, 0)));
+                caseStudy.wellArchitectedReview(new WellArchitectedReview(
+                        dice.orNext("https://partner.example/wafr"), new HighRiskIssues(0, 0, 0)));
             }
             draft.caseStudies.add(caseStudy);
         }
@@ -159,6 +150,11 @@ final class SoundDraft {
                 : dice.pick(CustomerRelationship.INTERNAL, CustomerRelationship.AFFILIATE);
         boolean reused = dice.percent(15);
         boolean large = dice.percent(50);
+        Edition edition = dice.pick(Edition.values());
+        List<String> features = FeatureNames.of(dice.between(3, 5), 30, dice);
+        if (dice.percent(5)) {
+            features.add(FeatureNames.noFeature(dice));
+        }
         return CaseStudyBuilder.builder()
                 .id(id)
                 .title("What " + customer + " did")
@@ -171,9 +167,9 @@ final class SoundDraft {
                         draft.categories.isEmpty() || dice.percent(60)
                                 ? EnumSet.allOf(Category.class)
                                 : EnumSet.of(dice.from(draft.categories)))
-                .edition(dice.pick(Edition.values()))
-                .products(dice.some(UnlimitedAiProduct.class))
-                .features(new ArrayList<>(dice.shuffled(FEATURES).subList(0, dice.between(3, 5))))
+                .edition(edition)
+                .products(edition == Edition.BASIC && dice.percent(90) ? Set.of() : dice.some(UnlimitedAiProduct.class))
+                .features(features)
                 .stage(CaseStudyStage.PRODUCTION)
                 .productionOn(dice.inside(draft.asOf, 18))
                 .active(true)
@@ -184,17 +180,22 @@ final class SoundDraft {
                 .monthlyRecurringRevenueUsd(new BigDecimal(
                         large ? dice.pick("0", "4999.99", "7000") : dice.pick("5000", "5000.00", "5000.01")))
                 .annualRecurringRevenueUsd(new BigDecimal(dice.pick("0.01", "60000", "6E+4")))
-                .architectureDiagram("https://partner.example/" + id.replace(' ', '-') + ".pdf")
-                .projectManager("Robin Example")
+                .architectureDiagram(dice.orNext("https://partner.example/" + slug(id) + ".pdf"))
+                .projectManager(dice.orNext("Robin Example"))
                 .reusedForDesignations(reused ? List.of("Migration", " ") : dice.pick(List.of(), List.of(" ")))
                 .selfAssessmentAttached(reused || dice.percent(30))
-                .publicReference(dice.percent(85) ? publicReference() : null)
+                .publicReference(dice.percent(85) ? publicReference(slug(id)) : null)
                 .kpis(new ArrayList<>(List.of(
                         new Kpi("Containment", "10 %", "20 %", "25 %", "Monthly report"),
-                        new Kpi("Handle time", "9 min", "7 min", "6 min", "Contact Lens"))));
+                        new Kpi("Handle time", "9 min", dice.orNext("7 min"), "6 min", "Contact Lens"))));
     }
 
-    private PublicReference publicReference() {
+    /** The id as a part of an address; ids differ in it if they differ in their number. */
+    static String slug(String id) {
+        return id.replace(' ', '-');
+    }
+
+    private PublicReference publicReference(String story) {
         boolean anonymized = dice.percent(30);
         Set<PublicReferenceDetail> details = EnumSet.allOf(PublicReferenceDetail.class);
         if (dice.percent(50)) {
@@ -202,7 +203,10 @@ final class SoundDraft {
                     anonymized ? PublicReferenceDetail.CUSTOMER_NAME : PublicReferenceDetail.CUSTOMER_DESCRIPTION);
         }
         return new PublicReference(
-                dice.pick("https://partner.example/story", "http://partner.example", "HTTPS://Partner.Example?story=1"),
+                dice.pick(
+                        "https://partner.example/" + story,
+                        "http://" + story + ".partner.example",
+                        "HTTPS://Partner.Example?story=" + story),
                 dice.pick(PublicReferenceKind.values()),
                 anonymized,
                 details);
@@ -235,7 +239,7 @@ final class SoundDraft {
                             .person(draft.personnel.get(i).id())
                             .badge(badge)
                             .completedOn(dice.inside(draft.asOf, 40))
-                            .record("https://records.example/" + i + "/" + badge));
+                            .record(dice.orNext("https://records.example/" + i + "/" + badge)));
                 }
             }
         }
@@ -257,6 +261,8 @@ final class SoundDraft {
                     .reviewStatus(dice.pick(
                             null,
                             OpportunityReviewStatus.SUBMITTED,
+                            OpportunityReviewStatus.IN_REVIEW,
+                            OpportunityReviewStatus.APPROVED,
                             OpportunityReviewStatus.APPROVED,
                             OpportunityReviewStatus.ACTION_REQUIRED))
                     .products(new ArrayList<>(List.of(dice.from(TAGS))))
@@ -266,22 +272,41 @@ final class SoundDraft {
                         .get(i - 1)
                         .stage(OpportunityStage.CLOSED_LOST)
                         .furthestStage(OpportunityStage.COMMITTED);
+            } else if (otherHalf && dice.percent(20)) {
+                draft.opportunities
+                        .get(i - 1)
+                        .furthestStage(dice.pick(
+                                OpportunityStage.PROSPECT, OpportunityStage.QUALIFIED, OpportunityStage.CLOSED_LOST));
             }
         }
         draft.coSell.add(new CoSellActivity(
-                "O1", dice.pick(CoSellKind.values()), dice.inside(draft.asOf, 18), "https://partner.example/notes"));
+                "O1",
+                dice.pick(CoSellKind.values()),
+                dice.inside(draft.asOf, 18),
+                dice.orNext("https://partner.example/notes")));
         draft.coSell.add(new CoSellActivity(
                 "O2", dice.pick(CoSellKind.values()), dice.inside(draft.asOf, 18), "https://partner.example/slides"));
     }
 
     private void market() {
+        boolean profiles = dice.percent(5);
         draft.offerings.add(MarketplaceOfferingBuilder.builder()
-                .title(dice.pick("Jumpstart", "AMAZON  Connect Customer Jumpstart"))
-                .description("Implementation of " + dice.respelt("Amazon Connect Customer") + ".")
+                .title(
+                        profiles
+                                ? dice.respelt("Amazon Connect Customer Profiles")
+                                : dice.pick(
+                                        "Jumpstart",
+                                        "AMAZON  Connect Customer Jumpstart",
+                                        "Help for Amazon Connect Customers",
+                                        "Amazon Connect Customer Profiles"))
+                .description(
+                        profiles
+                                ? dice.orNext("Everything that is known of a caller.")
+                                : "Implementation of " + dice.respelt("Amazon Connect Customer") + ".")
                 .url(dice.pick(
                         "https://aws.amazon.com/marketplace/pp/prodview-1",
-                        "https://AWS.amazon.com/marketplace",
-                        "HTTPS://aws.amazon.com:443/marketplace/?x=1"))
+                        "https://AWS.amazon.com/marketplace/seller-profile?id=1",
+                        "HTTPS://aws.amazon.com:443/marketplace//pp/?x=1"))
                 .type(dice.pick(OfferingType.values()))
                 .active(true)
                 .publiclyVisible(true));
@@ -290,7 +315,7 @@ final class SoundDraft {
                     .kind(kind)
                     .title("Activity")
                     .on(dice.inside(draft.asOf, 18))
-                    .evidence("https://partner.example/" + kind));
+                    .evidence(dice.orNext("https://partner.example/" + kind)));
         }
         for (String platform : List.of("Old Exchange", "Older Exchange")) {
             draft.platforms.add(LegacyPlatformBuilder.builder()

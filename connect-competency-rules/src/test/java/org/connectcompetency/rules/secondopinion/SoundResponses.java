@@ -3,9 +3,11 @@ package org.connectcompetency.rules.secondopinion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.connectcompetency.model.application.CaseStudyBuilder;
 import org.connectcompetency.model.application.Category;
 import org.connectcompetency.model.application.Evidence;
+import org.connectcompetency.model.application.EvidenceKind;
 import org.connectcompetency.model.application.EvidenceReview;
 import org.connectcompetency.model.application.NotApplicable;
 import org.connectcompetency.model.application.ResponseBuilder;
@@ -27,6 +29,9 @@ final class SoundResponses {
     static final List<Requirement> DOCUMENTARY = CHECKLIST.requirements().stream()
             .filter(each -> each.basis() != Basis.COMPUTED)
             .toList();
+
+    /** Whatever is not blank is a reason; it is none of the texts that must say something. */
+    private static final String[] REASONS = {"Not in this deployment.", "Not in this deployment.", "n/a"};
 
     private final Draft draft;
     private final Dice dice;
@@ -87,31 +92,39 @@ final class SoundResponses {
         ResponseBuilder response = blank(requirement, caseStudy);
         boolean narrativeAsked =
                 requirement.criteria().isEmpty() && requirement.evidence().isEmpty();
-        response.narrative(narrativeAsked || dice.percent(60) ? "How it is met." : dice.blank());
+        response.narrative(narrativeAsked || dice.percent(60) ? dice.orNext("How it is met.") : dice.nothing());
         for (Criterion criterion : requirement.criteria()) {
-            if (criterion.conditional() && !response.addresses().isEmpty() && dice.percent(40)) {
-                response.notApplicable().add(new NotApplicable(criterion.key(), "Not in this deployment."));
+            if (NaiveCatalogue.conditional(requirement.id(), criterion)
+                    && !response.addresses().isEmpty()
+                    && dice.percent(40)) {
+                response.notApplicable().add(new NotApplicable(criterion.key(), dice.pick(REASONS)));
             } else {
                 response.addresses().add(criterion.key());
             }
         }
+        int line = 0;
         for (EvidenceItem item : requirement.evidence()) {
+            Set<EvidenceKind> accepted = NaiveCatalogue.accepted(requirement.id(), ++line);
             for (int i = 1; i <= item.minimum(); i++) {
-                response.evidence().add(piece(item, i));
+                response.evidence().add(piece(item, accepted, i));
             }
         }
         return response;
     }
 
-    private Evidence piece(EvidenceItem item, int number) {
+    /** It has an address or a title; a link has an address. No two numbers give one address and title. */
+    private Evidence piece(EvidenceItem item, Set<EvidenceKind> accepted, int number) {
+        EvidenceKind kind = dice.from(accepted);
+        boolean addressed = kind == EvidenceKind.LINK || dice.percent(70);
+        String title = addressed ? (dice.percent(50) ? "Piece" : dice.nothing()) : "Piece " + number;
         LocalDate date = item.withinMonths() != null
                 ? dice.inside(draft.asOf, item.withinMonths())
                 : dice.percent(50) ? null : dice.inside(draft.asOf, 60);
         return new Evidence(
                 item.key(),
-                dice.from(item.acceptedKinds()),
-                dice.percent(70) ? "https://partner.example/" + item.key() + "/" + number : dice.blank(),
-                dice.percent(70) ? "Piece " + number : dice.blank(),
+                kind,
+                addressed ? "https://partner.example/" + item.key() + "/" + number : dice.nothing(),
+                title,
                 date,
                 dice.pick(null, null, EvidenceReview.ACCEPTED));
     }

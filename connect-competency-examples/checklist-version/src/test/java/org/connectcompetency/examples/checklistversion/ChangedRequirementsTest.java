@@ -156,10 +156,12 @@ class ChangedRequirementsTest {
         private static final List<String> SHARED =
                 List.of("named-lead", "direct-accountability", "active-participation");
 
+        private static final LocalDate EARLIER = AS_OF.minusMonths(1);
+
         @Test
         void the_older_one_asks_for_a_deputy_and_two_pieces() {
             underOlder("ACC-002")
-                    .given(response("deputy", AS_OF, AS_OF))
+                    .given(response("deputy", AS_OF, EARLIER))
                     .reportsNothing()
                     .hasStatus(Status.MET);
         }
@@ -181,8 +183,16 @@ class ChangedRequirementsTest {
         }
 
         @Test
+        void one_piece_that_is_given_twice_is_too_few_for_the_older_one() {
+            underOlder("ACC-002")
+                    .given(response("deputy", AS_OF, AS_OF))
+                    .reports(
+                            blocker("evidence-missing").subject("participation").measured(1, 2));
+        }
+
+        @Test
         void the_deputy_may_be_declared_not_applicable() {
-            Response response = ResponseBuilder.builder(response("deputy", AS_OF, AS_OF))
+            Response response = ResponseBuilder.builder(response("deputy", AS_OF, EARLIER))
                     .addresses(SHARED)
                     .notApplicable(List.of(new NotApplicable("deputy", "The practice works in one region.")))
                     .build();
@@ -192,7 +202,7 @@ class ChangedRequirementsTest {
 
         @Test
         void the_deputy_may_not_be_passed_over() {
-            Response response = ResponseBuilder.builder(response("deputy", AS_OF, AS_OF))
+            Response response = ResponseBuilder.builder(response("deputy", AS_OF, EARLIER))
                     .addresses(SHARED)
                     .build();
 

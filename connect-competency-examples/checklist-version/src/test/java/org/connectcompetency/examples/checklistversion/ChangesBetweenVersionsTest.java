@@ -21,7 +21,8 @@ class ChangesBetweenVersionsTest {
                 .containsExactly(
                         new Change(Aspect.RELEASED, null, "2025-08-01", "2026-02-26"),
                         new Change(Aspect.VALID_UNTIL, null, "2026-02-25", "2026-08-31"),
-                        new Change(Aspect.ACCEPTED_UNTIL, null, "2026-05-27", "2026-11-30"));
+                        new Change(Aspect.ACCEPTED_UNTIL, null, "2026-05-27", "2026-11-30"),
+                        new Change(Aspect.ACCEPTED_FOR_SURE_UNTIL, null, null, "2026-10-31"));
         assertThat(changes.added()).extracting(Requirement::id).containsExactly("ACC-012");
         assertThat(changes.changed()).extracting(Requirement::id).containsExactly("ACC-002", "ACC-007", "ACC-009");
         assertThat(changes.dropped()).extracting(Requirement::id).containsExactly("ACC-013");
@@ -38,6 +39,7 @@ class ChangesBetweenVersionsTest {
                 released: 2025-08-01 -> 2026-02-26
                 valid until: 2026-02-25 -> 2026-08-31
                 accepted until: 2026-05-27 -> 2026-11-30
+                accepted for sure until added: 2026-10-31
                 ACC-002 Dedicated Amazon Connect Customer Practice Leadership: changed
                   wording of criterion active-participation: The Practice Lead took an active part in partner programs or events \
                 for Amazon Connect Customer during the past 12 months. -> The Practice Lead took an active part in partner programs, \

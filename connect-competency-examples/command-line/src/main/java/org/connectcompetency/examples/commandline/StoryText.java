@@ -63,6 +63,10 @@ final class StoryText {
             lines.addAll(PlainText.wrapped(
                     ITEM, "case study " + caseStudy.id() + ": " + words(caseStudy.status()) + grounds));
         }
+        explanation.waivers().stream()
+                .filter(claim -> !claim.holds())
+                .forEach(claim -> lines.addAll(
+                        PlainText.wrapped(ITEM, "a waiver is claimed and does not hold: " + claim.reason())));
         explanation.responses().forEach(response -> lines.addAll(PlainText.wrapped(ITEM, said(response))));
     }
 
@@ -84,8 +88,8 @@ final class StoryText {
 
     private static String said(Evidence evidence) {
         String label = evidence.title() != null ? evidence.title() : Objects.toString(evidence.uri(), "untitled");
-        return label + " (" + words(evidence.kind()) + (evidence.date() == null ? "" : ", " + evidence.date())
-                + (evidence.review() == null ? "" : ", " + words(evidence.review())) + ")";
+        return label + " (" + evidence.kind().title() + (evidence.date() == null ? "" : ", " + evidence.date())
+                + (evidence.review() == null ? "" : ", " + evidence.review().title()) + ")";
     }
 
     private void rules(List<RuleReference> rules) {

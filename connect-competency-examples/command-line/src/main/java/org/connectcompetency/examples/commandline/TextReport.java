@@ -14,6 +14,7 @@ import org.connectcompetency.model.result.SectionSummary;
 import org.connectcompetency.model.result.Severity;
 import org.connectcompetency.model.result.Status;
 import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.model.result.WaiverClaim;
 
 /**
  * A result for somebody who has to act on it: the verdict, what blocks, what is worth a look, and what was not asked
@@ -36,6 +37,7 @@ final class TextReport {
         if (result.isReady()) {
             margins();
         }
+        waivers();
         notAsked();
     }
 
@@ -163,6 +165,17 @@ final class TextReport {
             case AT_MOST -> ", at most ";
             case MORE_THAN -> ", more than ";
         };
+    }
+
+    /** One that does not hold says what it lacks, so that nobody writes a dozen responses for a missing date. */
+    private void waivers() {
+        if (result.waivers().isEmpty()) {
+            return;
+        }
+        heading("Waivers that are claimed", Style.HEADING);
+        for (WaiverClaim claim : result.waivers()) {
+            lines.addAll(PlainText.wrapped("    - ", (claim.holds() ? "holds: " : "does not hold: ") + claim.reason()));
+        }
     }
 
     private void notAsked() {

@@ -23,7 +23,7 @@ class ExplainCommandTest {
                                 + "                window-months at most 18\n")
                 .contains("\n  What was found: not met\n")
                 .contains(
-                        "months: 9 of 10.\n      not counted: O4409316 was created on 2025-01-19, before 2025-01-20\n")
+                        "months: 8 of 10.\n      not counted: O4409316 was created on 2025-01-19, before 2025-01-20\n")
                 .contains(
                         "\n  Which rules look\n    org/connectcompetency/rules/v2026_02/connectpractice/ACC-007-ace-pipeline.drl\n")
                 .contains("    - ACC-007 There are fewer opportunities than required\n")
@@ -37,7 +37,7 @@ class ExplainCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .contains(
-                        "\n  What was found: met\n    - activity kinds 4 of 3: CUSTOMER_FACING_ASSET, JOINT_MARKETING, PUBLIC_OFFERING,")
+                        "\n  What was found: met\n    - activity kinds 4 of 3: customer-facing asset, joint marketing, public offering,")
                 .endsWith("\n  What would make it pass\n    Nothing has to be done.\n");
     }
 

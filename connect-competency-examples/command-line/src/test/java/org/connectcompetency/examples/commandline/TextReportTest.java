@@ -20,6 +20,7 @@ import org.connectcompetency.model.result.Severity;
 import org.connectcompetency.model.result.Status;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.model.result.Verdict;
+import org.connectcompetency.model.result.WaiverClaim;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -96,6 +97,10 @@ class TextReportTest {
                   DOC-001  Architecture
                     - beta: It is old.
                       → Renew it.
+
+                Waivers that are claimed
+                    - holds: The review is approved.
+                    - does not hold: The report has no number.
 
                 Not asked for
                   Waived: POV-001
@@ -185,6 +190,13 @@ class TextReportTest {
                 .contains("    - 9 of 10.\n      not counted: O1 was created too early\n      → Register more.\n");
     }
 
+    @Test
+    void it_says_of_each_waiver_that_is_claimed_whether_it_holds_and_why_not() {
+        assertThat(new TextReport(result(Verdict.READY), false).toString())
+                .contains("\nWaivers that are claimed\n    - holds: The review is approved.\n"
+                        + "    - does not hold: The report has no number.\n");
+    }
+
     private static Finding finding(Severity severity, String message, String remedy, String caseStudy, String subject) {
         return new Finding(
                 "DOC-001", "code", severity, message, remedy, caseStudy, subject, null, null, "a rule", List.of());
@@ -206,6 +218,9 @@ class TextReportTest {
                 new Provenance("0.1.0", "c", "r", "a"),
                 false,
                 List.of(),
+                List.of(
+                        new WaiverClaim("common-practice", null, true, "The review is approved."),
+                        new WaiverClaim("well-architected-review", "cs-1", false, "The report has no number.")),
                 List.of(requirements));
     }
 }

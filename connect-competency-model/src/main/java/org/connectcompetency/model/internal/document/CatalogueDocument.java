@@ -3,9 +3,11 @@ package org.connectcompetency.model.internal.document;
 import java.time.LocalDate;
 import java.util.List;
 import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.Feature;
 import org.connectcompetency.model.checklist.ProductTag;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.WaiverTerms;
+import org.jspecify.annotations.Nullable;
 
 /** All that a catalogue says, in one document. */
 public record CatalogueDocument(
@@ -13,9 +15,12 @@ public record CatalogueDocument(
         LocalDate released,
         LocalDate validUntil,
         LocalDate acceptedUntil,
+        @Nullable LocalDate acceptedForSureUntil,
         List<WaiverTerms> waivers,
         List<Requirement> requirements,
-        List<String> features,
+        List<Feature> features,
+        List<String> bareProducts,
+        List<String> placeholders,
         List<ProductTag> productTags) {
 
     /** The document of a checklist. */
@@ -25,9 +30,12 @@ public record CatalogueDocument(
                 checklist.released(),
                 checklist.validUntil(),
                 checklist.acceptedUntil(),
+                checklist.acceptedForSureUntil(),
                 checklist.waivers(),
                 checklist.requirements(),
                 checklist.features(),
+                checklist.bareProducts(),
+                checklist.placeholders().texts(),
                 checklist.productTags().tags());
     }
 }

@@ -16,6 +16,7 @@ import org.connectcompetency.model.result.SectionSummary;
 import org.connectcompetency.model.result.Status;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.model.result.Verdict;
+import org.connectcompetency.model.result.WaiverClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public record ResultDocument(
         Provenance provenance,
         boolean tailored,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Adjustment> tailoring,
+        List<WaiverClaim> waivers,
         List<Requirement> requirements) {
 
     /** The document of a result. */
@@ -48,6 +50,7 @@ public record ResultDocument(
                 result.provenance(),
                 result.tailored(),
                 result.tailoring(),
+                result.waivers(),
                 result.requirements().stream().map(Requirement::of).toList());
     }
 

@@ -21,6 +21,7 @@ import org.connectcompetency.rules.facts.Exclusion;
 import org.connectcompetency.rules.facts.KnownFeatures;
 import org.connectcompetency.rules.facts.Measurement;
 import org.connectcompetency.rules.facts.OfferedWaiver;
+import org.connectcompetency.rules.facts.RefusedWaiver;
 import org.connectcompetency.rules.facts.Report;
 import org.connectcompetency.rules.facts.Terms;
 import org.connectcompetency.rules.facts.WaivedAssessment;
@@ -43,6 +44,7 @@ final class FactTypes {
             Measurement.class,
             OfferedWaiver.class,
             ProductTags.class,
+            RefusedWaiver.class,
             Report.class,
             Terms.class,
             WaivedAssessment.class,

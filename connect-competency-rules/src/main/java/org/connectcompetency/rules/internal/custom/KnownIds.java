@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.ConcernsRequirement;
@@ -13,6 +14,7 @@ import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.WaiverTerms;
 import org.connectcompetency.model.internal.values.Wording;
 import org.connectcompetency.rules.facts.OfferedWaiver;
+import org.connectcompetency.rules.facts.RefusedWaiver;
 import org.connectcompetency.rules.facts.Waiver;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ record KnownIds(List<String> requirements, List<String> waivers) {
 
     /** Knows none, and finds fault with none. */
     static final KnownIds NONE = new KnownIds(List.of(), List.of());
+
+    private static final Set<Class<?>> WAIVERS = Set.of(OfferedWaiver.class, RefusedWaiver.class, Waiver.class);
 
     static KnownIds of(Checklist checklist, Collection<String> own) {
         Stream<String> requirements =
@@ -50,7 +54,7 @@ record KnownIds(List<String> requirements, List<String> waivers) {
         if (name.getNameAsString().equals("requirement") && ConcernsRequirement.class.isAssignableFrom(fact)) {
             return fault("requirement", literal.asString(), requirements);
         }
-        boolean waiver = fact == OfferedWaiver.class || fact == Waiver.class;
+        boolean waiver = WAIVERS.contains(fact);
         return waiver && name.getNameAsString().equals("key")
                 ? fault("waiver", literal.asString(), waivers)
                 : Optional.empty();

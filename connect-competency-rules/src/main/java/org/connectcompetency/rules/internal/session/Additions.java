@@ -10,6 +10,7 @@ import org.connectcompetency.model.checklist.Scope;
 import org.connectcompetency.model.result.Finding;
 import org.connectcompetency.rules.facts.Exclusion;
 import org.connectcompetency.rules.facts.Measurement;
+import org.connectcompetency.rules.facts.RefusedWaiver;
 import org.connectcompetency.rules.facts.Repetition;
 import org.connectcompetency.rules.facts.Report;
 import org.connectcompetency.rules.facts.Waiver;
@@ -44,6 +45,9 @@ public record Additions(Checklist checklist, Set<String> own, List<CaseStudy> ca
         }
         if (fact instanceof Waiver waiver) {
             return "waives " + waiver.key() + "; only the checklist and a tailoring can waive what is asked";
+        }
+        if (fact instanceof RefusedWaiver refused) {
+            return "refuses the waiver " + refused.key() + "; only the checklist says what it asks";
         }
         return fact instanceof Finding
                 ? "inserts a Finding; insert what blocker( … ), gap( … ) or warning( … ) of an Assessment returns"

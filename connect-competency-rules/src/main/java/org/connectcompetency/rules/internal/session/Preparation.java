@@ -39,11 +39,13 @@ public final class Preparation {
     private final List<CaseStudy> caseStudies;
     private final Map<String, Map<String, Response>> responses = new HashMap<>();
     private final List<TailoredWaiver> waivedByTailoring;
+    private final List<Terms> terms = new ArrayList<>();
     private final List<Subject> subjects = new ArrayList<>();
 
     /** A requirement beside the case study that it is asked of, or alone, with the answer to its documentary part. */
     private record Subject(
             Requirement requirement,
+            Terms terms,
             @Nullable CaseStudy caseStudy,
             @Nullable Answer answer) {}
 
@@ -70,25 +72,29 @@ public final class Preparation {
                     .put(caseStudy == null ? NONE : caseStudy, response);
         }
         for (Requirement requirement : checklist.requirements()) {
-            if (applies(requirement) && !requirement.informational()) {
-                addSubjects(requirement);
+            if (applies(requirement)) {
+                Terms applying = Terms.of(requirement, asOf, checklist.placeholders());
+                terms.add(applying);
+                if (!requirement.informational()) {
+                    addSubjects(requirement, applying);
+                }
             }
         }
     }
 
-    private void addSubjects(Requirement requirement) {
+    private void addSubjects(Requirement requirement, Terms applying) {
         if (requirement.scope() == Scope.PARTNER) {
-            subjects.add(new Subject(requirement, null, answer(requirement, null)));
+            subjects.add(new Subject(requirement, applying, null, answer(requirement, applying, null)));
             return;
         }
         for (CaseStudy caseStudy : caseStudies) {
             if (applies(requirement, caseStudy)) {
-                subjects.add(new Subject(requirement, caseStudy, answer(requirement, caseStudy)));
+                subjects.add(new Subject(requirement, applying, caseStudy, answer(requirement, applying, caseStudy)));
             }
         }
     }
 
-    private @Nullable Answer answer(Requirement requirement, @Nullable CaseStudy caseStudy) {
+    private @Nullable Answer answer(Requirement requirement, Terms applying, @Nullable CaseStudy caseStudy) {
         if (requirement.basis() == Basis.COMPUTED) {
             return null;
         }
@@ -96,7 +102,7 @@ public final class Preparation {
         Response own = given.get(caseStudy == null ? NONE : caseStudy.id());
         // Only where one case study is enough may a response be shared by all.
         Response shared = requirement.scope() == Scope.ANY_CASE_STUDY ? given.get(NONE) : null;
-        return Answer.of(requirement, caseStudy, own, shared, asOf);
+        return Answer.of(requirement, caseStudy, own, shared, applying);
     }
 
     /** Returns the case studies, by id. */
@@ -121,13 +127,9 @@ public final class Preparation {
         List<Object> facts = application.facts();
         facts.addAll(List.of(Badge.values()));
         for (WaiverTerms waiver : checklist.waivers()) {
-            facts.add(OfferedWaiver.of(waiver, asOf));
+            facts.add(OfferedWaiver.of(waiver, asOf, checklist.placeholders()));
         }
-        for (Requirement requirement : checklist.requirements()) {
-            if (applies(requirement)) {
-                facts.add(Terms.of(requirement, asOf));
-            }
-        }
+        facts.addAll(terms);
         for (Subject subject : subjects) {
             if (subject.answer() != null) {
                 facts.addAll(subject.answer().pieces());
@@ -147,8 +149,7 @@ public final class Preparation {
         Exclusions exclusions = new Exclusions(transcript.exclusions());
         List<Object> assessments = new ArrayList<>(subjects.size());
         for (Subject subject : subjects) {
-            Assessment assessment = new Assessment(
-                    Terms.of(subject.requirement(), asOf), subject.caseStudy(), subject.answer(), exclusions);
+            Assessment assessment = new Assessment(subject.terms(), subject.caseStudy(), subject.answer(), exclusions);
             if (waivers.hold(subject.requirement(), subject.caseStudy())) {
                 assessments.add(new WaivedAssessment(assessment));
             } else {

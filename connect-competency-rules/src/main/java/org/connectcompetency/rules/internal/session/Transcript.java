@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.connectcompetency.rules.facts.Exclusion;
 import org.connectcompetency.rules.facts.Measurement;
+import org.connectcompetency.rules.facts.RefusedWaiver;
 import org.connectcompetency.rules.facts.Repetition;
 import org.connectcompetency.rules.facts.Report;
 import org.connectcompetency.rules.facts.Waiver;
@@ -28,6 +29,7 @@ public final class Transcript extends DefaultRuleRuntimeEventListener {
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<Repetition> repetitions = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
+    private final List<RefusedWaiver> refusedWaivers = new ArrayList<>();
 
     @Override
     public void objectInserted(ObjectInsertedEvent event) {
@@ -49,6 +51,8 @@ public final class Transcript extends DefaultRuleRuntimeEventListener {
             repetitions.add(repetition);
         } else if (fact instanceof Waiver waiver) {
             waivers.add(waiver);
+        } else if (fact instanceof RefusedWaiver refused) {
+            refusedWaivers.add(refused);
         }
     }
 
@@ -61,6 +65,7 @@ public final class Transcript extends DefaultRuleRuntimeEventListener {
             both.measurements.addAll(each.measurements);
             both.repetitions.addAll(each.repetitions);
             both.waivers.addAll(each.waivers);
+            both.refusedWaivers.addAll(each.refusedWaivers);
         }
         return both;
     }
@@ -83,5 +88,9 @@ public final class Transcript extends DefaultRuleRuntimeEventListener {
 
     public List<Waiver> waivers() {
         return waivers;
+    }
+
+    public List<RefusedWaiver> refusedWaivers() {
+        return refusedWaivers;
     }
 }

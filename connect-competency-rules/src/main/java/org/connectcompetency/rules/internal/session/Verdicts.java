@@ -33,6 +33,7 @@ import org.connectcompetency.model.result.Severity;
 import org.connectcompetency.model.result.Status;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.model.result.Verdict;
+import org.connectcompetency.model.result.WaiverClaim;
 import org.connectcompetency.rules.facts.Exclusion;
 import org.connectcompetency.rules.facts.Measurement;
 import org.connectcompetency.rules.facts.Repetition;
@@ -74,6 +75,7 @@ public final class Verdicts {
     private final Preparation preparation;
     private final TailoredChecklist tailored;
     private final Waivers waivers;
+    private final List<WaiverClaim> claims;
     private final List<TailoredWaiver> expired;
     private final Map<Place, List<Attributed>> reports = new HashMap<>();
     private final Map<Count, List<NotCounted>> notCounted = new HashMap<>();
@@ -101,6 +103,7 @@ public final class Verdicts {
         this.preparation = preparation;
         this.tailored = tailored;
         waivers = preparation.waivers(transcript);
+        claims = Claims.of(transcript);
         expired = tailored.expired(asOf);
         for (Attributed each : transcript.reports()) {
             reports.computeIfAbsent(place(each.report()), p -> new ArrayList<>())
@@ -145,6 +148,7 @@ public final class Verdicts {
                 provenance,
                 adjustments.stream().anyMatch(adjustment -> adjustment.effect().lenient()),
                 adjustments,
+                claims,
                 requirements);
     }
 

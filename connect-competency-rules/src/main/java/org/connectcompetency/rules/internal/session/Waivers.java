@@ -38,7 +38,7 @@ record Waivers(List<Waiver> granted, List<TailoredWaiver> tailored) {
                 .map(TailoredWaiver::justification);
         Stream<String> rules = granted.stream()
                 .filter(waiver -> holds(waiver, requirement, caseStudy))
-                .map(Waiver::reason);
+                .map(Waiver::ground);
         return Stream.concat(tailoring, rules).distinct().sorted().toList();
     }
 

@@ -35,7 +35,7 @@ class PartnerSolutionTest {
         @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PRODUCTION")
         void one_that_is_not_in_production_does_not(CaseStudyStage stage) {
             verifyWith(caseStudy("cs-1").stage(stage))
-                    .reports(blocker("not-in-production").caseStudy("cs-1").saying(stage.name()))
+                    .reports(blocker("not-in-production").caseStudy("cs-1").saying(stage.title()))
                     .hasStatus(Status.NOT_MET);
         }
 

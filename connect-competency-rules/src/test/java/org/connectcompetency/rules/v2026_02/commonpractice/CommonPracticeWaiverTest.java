@@ -1,9 +1,11 @@
 package org.connectcompetency.rules.v2026_02.commonpractice;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.connectcompetency.rules.Samples.AS_OF;
 import static org.connectcompetency.rules.Samples.approvedReview;
 import static org.connectcompetency.rules.Samples.partner;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
+import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.time.LocalDate;
@@ -14,6 +16,8 @@ import org.connectcompetency.model.application.HeldCompetency;
 import org.connectcompetency.model.application.Partner;
 import org.connectcompetency.model.application.TechnicalReviewStatus;
 import org.connectcompetency.model.result.Status;
+import org.connectcompetency.rules.CompetencyValidator;
+import org.connectcompetency.rules.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,19 @@ class CommonPracticeWaiverTest {
         }
 
         @Test
+        void one_of_another_offering_waives_with_a_warning_at_the_first_requirement_alone() {
+            Partner other = Samples.partner()
+                    .foundationalTechnicalReview(
+                            new FoundationalTechnicalReview("Lantern", TechnicalReviewStatus.APPROVED, null))
+                    .build();
+            verifyThat("POV-001")
+                    .given(other)
+                    .hasStatus(Status.WAIVED)
+                    .reports(warning("review-of-other-offering").subject("Lantern"));
+            verifyThat("POV-002").given(other).hasStatus(Status.WAIVED).reportsNothing();
+        }
+
+        @Test
         void an_approval_after_the_as_of_date_does_not_count() {
             verifyThat("POV-001")
                     .given(reviewed(TechnicalReviewStatus.APPROVED, AS_OF.plusDays(1)))
@@ -104,7 +121,8 @@ class CommonPracticeWaiverTest {
 
         private Partner reviewed(TechnicalReviewStatus status, @Nullable LocalDate approvedOn) {
             return partner()
-                    .foundationalTechnicalReview(new FoundationalTechnicalReview("Lantern", status, approvedOn))
+                    .foundationalTechnicalReview(
+                            new FoundationalTechnicalReview("lantern  for Connect ", status, approvedOn))
                     .build();
         }
     }
@@ -204,5 +222,54 @@ class CommonPracticeWaiverTest {
         return partner()
                 .competencies(List.of(new HeldCompetency(name, type, achievedOn)))
                 .build();
+    }
+
+    @Nested
+    class Claims {
+
+        @Test
+        void each_claim_says_whether_it_holds_and_what_it_lacks() {
+            assertThat(claims(Samples.partner()
+                            .foundationalTechnicalReview(new FoundationalTechnicalReview(
+                                    "Lantern", TechnicalReviewStatus.IN_REVIEW, AS_OF.plusDays(1)))
+                            .competencies(List.of(
+                                    new HeldCompetency("Migration", CompetencyType.SERVICES, AS_OF.minusMonths(12)),
+                                    new HeldCompetency(
+                                            "Retail",
+                                            CompetencyType.SERVICES,
+                                            AS_OF.minusMonths(12).minusDays(1)),
+                                    new HeldCompetency("Security", CompetencyType.SOFTWARE, AS_OF.plusDays(1)),
+                                    new HeldCompetency("Amazon Connect Customer", CompetencyType.SERVICES, AS_OF)))
+                            .build()))
+                    .containsExactly(
+                            "fails: The Foundational Technical Review of Lantern is not approved: it is in review.",
+                            "holds: The competency Migration was achieved on 2025-06-15.",
+                            "fails: The competency Retail was achieved on 2025-06-14, before 2025-06-15.",
+                            "fails: The competency Security is achieved on 2026-06-16, after the as-of date 2026-06-15"
+                                    + " and is for software, not for services.");
+        }
+
+        @Test
+        void an_approval_in_the_future_fails() {
+            assertThat(claims(Samples.partner()
+                            .foundationalTechnicalReview(new FoundationalTechnicalReview(
+                                    "Lantern", TechnicalReviewStatus.APPROVED, AS_OF.plusDays(1)))
+                            .build()))
+                    .singleElement()
+                    .asString()
+                    .startsWith("fails: ")
+                    .endsWith("is approved on 2026-06-16, after the as-of date 2026-06-15.");
+        }
+
+        private List<String> claims(Partner partner) {
+            return CompetencyValidator.create()
+                    .validate(Samples.ready().partner(partner).build())
+                    .waivers()
+                    .stream()
+                    .filter(claim -> claim.waiver().equals("common-practice"))
+                    .peek(claim -> assertThat(claim.caseStudy()).isNull())
+                    .map(claim -> (claim.holds() ? "holds: " : "fails: ") + claim.reason())
+                    .toList();
+        }
     }
 }

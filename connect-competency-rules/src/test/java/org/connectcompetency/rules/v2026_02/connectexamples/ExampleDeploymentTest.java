@@ -32,7 +32,7 @@ class ExampleDeploymentTest {
     void one_that_is_not_in_production_does_not(CaseStudyStage stage) {
         verifyThat("EXAMPLE-DEPLOYMENT")
                 .given(caseStudy("cs-1").stage(stage).build())
-                .reports(blocker("not-in-production").caseStudy("cs-1").saying(stage.name()))
+                .reports(blocker("not-in-production").caseStudy("cs-1").saying(stage.title()))
                 .hasStatus("cs-1", Status.NOT_MET);
     }
 

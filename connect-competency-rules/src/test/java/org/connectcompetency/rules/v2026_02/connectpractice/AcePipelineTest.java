@@ -123,8 +123,11 @@ class AcePipelineTest {
 
         @ParameterizedTest
         @EnumSource(names = {"PROSPECT", "CLOSED_LOST"})
-        void the_furthest_stage_is_what_holds(OpportunityStage furthest) {
-            verifyStage(OpportunityStage.QUALIFIED, furthest)
+        void the_further_of_the_two_stages_is_what_holds(OpportunityStage furthest) {
+            verifyStage(OpportunityStage.QUALIFIED, furthest).reportsNothing();
+            verifyStage(OpportunityStage.PROSPECT, furthest)
+                    .reports(blocker("qualified-short").measured(4, 5));
+            verifyStage(OpportunityStage.CLOSED_LOST, furthest)
                     .reports(blocker("qualified-short").measured(4, 5));
         }
 
@@ -237,16 +240,31 @@ class AcePipelineTest {
         @EnumSource(names = {"PENDING_SUBMISSION", "REJECTED"})
         void an_unregistered_one_does_not_count_and_is_warned_of(OpportunityReviewStatus status) {
             verifyTenth(each -> each.reviewStatus(status))
-                    .reports(ONE_SHORT, warning("not-registered").subject("O10").saying(status.name()));
+                    .reports(ONE_SHORT, warning("not-registered").subject("O10").saying(status.title()));
         }
 
         @ParameterizedTest
         @NullSource
         @EnumSource(
                 mode = EnumSource.Mode.EXCLUDE,
-                names = {"PENDING_SUBMISSION", "REJECTED"})
+                names = {"PENDING_SUBMISSION", "REJECTED", "ACTION_REQUIRED"})
         void any_other_review_status_counts(OpportunityReviewStatus status) {
             verifyTenth(each -> each.reviewStatus(status)).reportsNothing();
+        }
+
+        @Test
+        void one_that_waits_for_an_action_counts_and_is_warned_of() {
+            verifyTenth(each -> each.reviewStatus(OpportunityReviewStatus.ACTION_REQUIRED))
+                    .reports(warning("action-required").subject("O10"))
+                    .hasStatus(Status.MET)
+                    .measures("opportunities", 10, 10);
+        }
+
+        @Test
+        void one_that_waits_for_an_action_and_does_not_count_is_not_warned_of() {
+            verifyTenth(each -> each.reviewStatus(OpportunityReviewStatus.ACTION_REQUIRED)
+                            .createdOn(AS_OF.minusMonths(18).minusDays(1)))
+                    .reports(ONE_SHORT);
         }
 
         @Test

@@ -7,6 +7,8 @@ import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.util.List;
+import java.util.Set;
+import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.Category;
 import org.connectcompetency.model.application.ResponseBuilder;
 import org.connectcompetency.model.result.Status;
@@ -40,8 +42,31 @@ class CategorySelectionTest {
     void the_categories_of_case_studies_do_not_select_one() {
         verifyThat("CATEGORY-SELECTION")
                 .given(caseStudy("cs-1").build())
-                .reports(blocker("no-category"))
+                .reports(
+                        blocker("no-category"),
+                        blocker("case-study-not-in-category").subject("cs-1"))
                 .hasStatus(Status.NOT_MET);
+    }
+
+    @Test
+    void every_case_study_is_submitted_under_a_selected_category() {
+        CaseStudy transformation = caseStudy("cs-1")
+                .categories(Set.of(Category.CONTACT_CENTER_TRANSFORMATION))
+                .build();
+        CaseStudy both = caseStudy("cs-2").categories(Set.of(Category.values())).build();
+        CaseStudy none = caseStudy("cs-3").categories(Set.of()).build();
+        verifyThat("CATEGORY-SELECTION")
+                .given(Category.AI_POWERED_CUSTOMER_EXPERIENCE, transformation, both, none)
+                .reports(
+                        blocker("case-study-not-in-category")
+                                .subject("cs-1")
+                                .saying(
+                                        "under: Contact Center Transformation; selected: AI-Powered Customer Experience."),
+                        blocker("case-study-not-in-category").subject("cs-3").saying("under: none; selected"))
+                .hasStatus(Status.NOT_MET);
+        verifyThat("CATEGORY-SELECTION")
+                .given(Category.CONTACT_CENTER_TRANSFORMATION, transformation, both)
+                .reportsNothing();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.connectcompetency.rules.v2026_02.connectpractice;
 
 import static org.connectcompetency.rules.Samples.offering;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
+import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import org.connectcompetency.model.application.MarketplaceOffering;
@@ -93,9 +94,71 @@ class MarketplaceOfferingTest {
             strings = {
                 "https://aws.amazon.com/marketplace",
                 "https://aws.amazon.com/marketplace/",
+                "https://aws.amazon.com/marketplace//",
+                "https://aws.amazon.com/marketplace/pp/..",
+                "https://aws.amazon.com/marketplace?id=1"
+            })
+    void the_front_page_is_no_listing(String url) {
+        verifyThat("ACC-006").given(changed().url(url).build()).reports(MISSING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Amazon Connect Customers", "Amazon Connect Customer2", "Amazon Connect Customeré"})
+    void no_letter_or_digit_may_follow_the_phrase(String title) {
+        verifyThat("ACC-006")
+                .given(changed().title(title).description("Migration").build())
+                .reports(MISSING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "amazon  CONNECT customer",
+                "Amazon Connect Customer: migration",
+                "Amazon Connect Customers and Amazon Connect Customer",
+                "(Amazon Connect Customer)"
+            })
+    void the_phrase_may_stand_anywhere(String title) {
+        verifyThat("ACC-006")
+                .given(changed().title(title).description("Migration").build())
+                .reportsNothing();
+    }
+
+    @Test
+    void an_offering_of_customer_profiles_alone_counts_and_is_warned_of() {
+        verifyThat("ACC-006")
+                .given(changed()
+                        .title("Amazon Connect Customer Profiles")
+                        .description("Setting up amazon connect customer profiles")
+                        .build())
+                .reports(warning("offering-of-customer-profiles").subject("Amazon Connect Customer Profiles"))
+                .hasStatus(Status.MET);
+        verifyThat("ACC-006")
+                .given(changed()
+                        .title("Amazon Connect Customer Profiles")
+                        .description("Part of Amazon Connect Customer")
+                        .build())
+                .reportsNothing();
+        verifyThat("ACC-006")
+                .given(changed()
+                        .title("Amazon Connect Customer Profilers")
+                        .description("Migration")
+                        .build())
+                .reportsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TBD", " n/a ", "...", "-"})
+    void a_placeholder_describes_nothing(String description) {
+        verifyThat("ACC-006").given(changed().description(description).build()).reports(MISSING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "https://AWS.Amazon.COM/marketplace/pp/prodview-x",
                 "HTTPS://aws.amazon.com/marketplace/pp/prodview-x?ref=partner#overview",
-                "https://aws.amazon.com/marketplace?id=1"
+                "https://aws.amazon.com/marketplace/x"
             })
     void it_may_be_anywhere_in_the_marketplace(String url) {
         verifyThat("ACC-006").given(changed().url(url).build()).reportsNothing();

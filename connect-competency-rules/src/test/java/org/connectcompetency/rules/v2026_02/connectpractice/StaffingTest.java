@@ -12,6 +12,7 @@ import static org.connectcompetency.model.application.PersonRole.TECHNICAL_LEAD;
 import static org.connectcompetency.rules.Samples.person;
 import static org.connectcompetency.rules.Samples.response;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
+import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.math.BigDecimal;
@@ -89,7 +90,7 @@ class StaffingTest {
         Person namesake = new Person("p-6", "Person p-4", DEVELOPER, new BigDecimal("100"), true);
         verifyThat("ACC-003")
                 .given(CHART, ARCHITECT, MANAGER, SELLER, person("p-4", DEVELOPER), namesake)
-                .reportsNothing()
+                .reports(warning("person-repeated").subject("p-4").saying("as p-4 and as p-6"))
                 .measures("dedicated-people", 5, 5);
     }
 

@@ -149,7 +149,7 @@ class ProductionCaseStudiesTest {
     void one_that_does_not_qualify_is_counted_but_blocks() {
         verifyThat("2.1")
                 .given(THREE, caseStudy("cs-4").stage(CaseStudyStage.PILOT).build())
-                .reports(blocker("not-in-production").subject("cs-4").saying("PILOT"))
+                .reports(blocker("not-in-production").subject("cs-4").saying("is a pilot"))
                 .measures("distinct-customers", 4, 4);
     }
 

@@ -34,7 +34,7 @@ class ProductionCaseStudyTest {
     void only_production_qualifies(CaseStudyStage stage) {
         verifyThat("2.1")
                 .given(THREE, caseStudy("cs-4").stage(stage).build())
-                .reports(blocker("not-in-production").subject("cs-4").saying("stage " + stage))
+                .reports(blocker("not-in-production").subject("cs-4").saying("is " + stage.title()))
                 .hasStatus(Status.NOT_MET);
     }
 
@@ -117,7 +117,7 @@ class ProductionCaseStudyTest {
                         caseStudy("cs-4")
                                 .customer(new Customer("Sister", null, relationship))
                                 .build())
-                .reports(blocker("customer-not-external").subject("cs-4").saying(relationship.name()))
+                .reports(blocker("customer-not-external").subject("cs-4").saying(relationship.title()))
                 .hasStatus(Status.NOT_MET);
     }
 

@@ -110,7 +110,7 @@ class PublicCaseStudiesTest {
                                 .customer(new Customer("Customer of cs-0", null, CustomerRelationship.EXTERNAL))
                                 .build(),
                         SECOND)
-                .reports(incomplete("cs-0").saying("lacks CHALLENGE"))
+                .reports(incomplete("cs-0").saying("lacks the customer's challenge"))
                 .hasStatus(Status.MET);
     }
 
@@ -153,7 +153,7 @@ class PublicCaseStudiesTest {
         verifyThat("2.2").given(FIRST, other).reports(ONE_SHORT).measures("public-case-studies", 1, 2);
         verifyThat("2.2")
                 .given(FIRST, SECOND, other)
-                .reports(incomplete("cs-3").saying("it lacks " + missing + "."))
+                .reports(incomplete("cs-3").saying("it lacks " + missing.title() + "."))
                 .hasStatus(Status.MET)
                 .measures("public-case-studies", 2, 2);
     }
@@ -179,7 +179,7 @@ class PublicCaseStudiesTest {
         verifyThat("2.2").given(FIRST, other).reports(ONE_SHORT).measures("public-case-studies", 1, 2);
         verifyThat("2.2")
                 .given(FIRST, SECOND, other)
-                .reports(incomplete("cs-3").saying("lacks " + missing))
+                .reports(incomplete("cs-3").saying("lacks " + missing.title()))
                 .measures("public-case-studies", 2, 2);
     }
 
@@ -193,10 +193,29 @@ class PublicCaseStudiesTest {
                         with("cs-4", URL, true, EnumSet.of(PARTNER_NAME, CHALLENGE, OUTCOMES)))
                 .reports(
                         incomplete("cs-3")
-                                .saying("it has no http or https address and lacks AWS_USAGE and lacks CHALLENGE"
-                                        + " and lacks CUSTOMER_NAME and lacks OUTCOMES and lacks PARTNER_NAME."),
+                                .saying("it has no http or https address and lacks how AWS was used"
+                                        + " and lacks the customer's challenge and lacks the customer's name"
+                                        + " and lacks the outcomes and lacks the partner's name."),
                         incomplete("cs-4")
-                                .saying("it is anonymized and lacks CUSTOMER_DESCRIPTION and lacks AWS_USAGE."))
+                                .saying(
+                                        "it is anonymized and lacks a description of the customer and lacks how AWS was used."))
+                .hasStatus(Status.MET);
+    }
+
+    @Test
+    void one_address_for_several_case_studies_is_warned_of_once() {
+        Set<PublicReferenceDetail> all = EnumSet.allOf(PublicReferenceDetail.class);
+        verifyThat("2.2")
+                .given(
+                        with("cs-1", "https://partner.example/one", false, all),
+                        with("cs-2", " HTTPS://partner.example/one", false, all),
+                        with("cs-3", "https://partner.example/two", false, all),
+                        with("cs-4", " ", false, all),
+                        with("cs-5", "", false, all))
+                .reports(
+                        warning("public-reference-shared").subject("cs-1").saying("cs-1 and cs-2 give one"),
+                        incomplete("cs-4"),
+                        incomplete("cs-5"))
                 .hasStatus(Status.MET);
     }
 

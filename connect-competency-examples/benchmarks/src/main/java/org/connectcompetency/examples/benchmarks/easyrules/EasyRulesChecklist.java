@@ -32,7 +32,7 @@ public final class EasyRulesChecklist {
         checklist = Checklists.of("2026-02");
         PrerequisiteRules.addTo(this, checklist);
         PracticeRules.addTo(this, checklist);
-        ExampleRules.addTo(this);
+        ExampleRules.addTo(this, checklist);
     }
 
     /** Adds a rule that says when a requirement is not met. */
@@ -59,7 +59,7 @@ public final class EasyRulesChecklist {
         LocalDate asOf = application.submittedOn() == null ? LocalDate.now() : application.submittedOn();
         Set<String> notMet = new TreeSet<>();
         Facts facts = new Facts();
-        facts.put(Subject.FACT, new Subject(application, asOf, notMet));
+        facts.put(Subject.FACT, new Subject(application, asOf, checklist.placeholders(), notMet));
         engine.fire(rules, facts);
         Map<String, Status> statuses = new LinkedHashMap<>();
         requirements.forEach(each -> statuses.put(each, notMet.contains(each) ? Status.NOT_MET : Status.MET));

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.connectcompetency.model.Names;
 import org.connectcompetency.model.WebAddress;
@@ -13,7 +12,6 @@ import org.connectcompetency.model.application.Badge;
 import org.connectcompetency.model.application.BadgeCompletion;
 import org.connectcompetency.model.application.MarketplaceOffering;
 import org.connectcompetency.model.application.OpportunityOrigin;
-import org.connectcompetency.model.application.OpportunityReviewStatus;
 import org.connectcompetency.model.application.OpportunityStage;
 import org.connectcompetency.model.application.Person;
 import org.connectcompetency.model.application.PersonRole;
@@ -24,7 +22,7 @@ import org.connectcompetency.model.checklist.ProductTags;
 final class PracticeRules {
 
     private static final String CONNECT_CUSTOMER = "Amazon Connect Customer";
-    private static final Pattern OPPORTUNITY_ID = Pattern.compile("O[0-9]{1,19}");
+    private static final String MARKETPLACE = "/marketplace/";
     private static final Set<PersonRole> TECHNICAL = EnumSet.of(
             PersonRole.SOLUTIONS_ARCHITECT, PersonRole.TECHNICAL_LEAD, PersonRole.DEVELOPER, PersonRole.ENGINEER);
 
@@ -40,7 +38,7 @@ final class PracticeRules {
                 "ACC-006",
                 "no offering",
                 s -> s.application().marketplaceOfferings().stream()
-                                .filter(PracticeRules::isListed)
+                                .filter(each -> isListed(s, each))
                                 .count()
                         < offerings);
         int months = rules.threshold("ACC-007", "window-months");
@@ -64,7 +62,7 @@ final class PracticeRules {
                 "ACC-009",
                 "too few kinds",
                 s -> s.application().marketingActivities().stream()
-                                .filter(each -> s.within(recent, each.on()) && each.evidence() != null)
+                                .filter(each -> s.within(recent, each.on()) && s.says(each.evidence()))
                                 .map(each -> each.kind())
                                 .distinct()
                                 .count()
@@ -76,7 +74,7 @@ final class PracticeRules {
                 subject.application().personnel().stream().collect(Collectors.toMap(Person::id, Person::role));
         return subject.application().badgeCompletions().stream()
                 .filter(each -> each.badge() == badge
-                        && each.recorded()
+                        && subject.says(each.certificate())
                         && !each.completedOn().isAfter(subject.asOf()))
                 .map(BadgeCompletion::person)
                 .filter(person -> TECHNICAL.contains(roles.get(person)))
@@ -84,16 +82,17 @@ final class PracticeRules {
                 .count();
     }
 
-    private static boolean isListed(MarketplaceOffering offering) {
+    private static boolean isListed(Subject subject, MarketplaceOffering offering) {
         WebAddress address = WebAddress.parse(offering.url());
         return offering.active()
                 && offering.publiclyVisible()
-                && !Names.isBlank(offering.description())
-                && (Names.contains(offering.title(), CONNECT_CUSTOMER)
-                        || Names.contains(offering.description(), CONNECT_CUSTOMER))
+                && subject.says(offering.description())
+                && (Names.containsPhrase(offering.title(), CONNECT_CUSTOMER)
+                        || Names.containsPhrase(offering.description(), CONNECT_CUSTOMER))
                 && address.scheme().equals("https")
                 && address.host().equals("aws.amazon.com")
-                && (address.path().equals("/marketplace") || address.path().startsWith("/marketplace/"));
+                && address.path().startsWith(MARKETPLACE)
+                && address.path().length() > MARKETPLACE.length();
     }
 
     private static void addPipeline(
@@ -105,17 +104,12 @@ final class PracticeRules {
                 s -> s.application().aceOpportunities().stream()
                                 .filter(which)
                                 .filter(each -> s.within(months, each.createdOn())
-                                        && isRegistered(each)
+                                        && each.identified()
+                                        && each.registered()
                                         && tags.anyConnectCustomer(each.products()))
                                 .map(AceOpportunity::id)
                                 .distinct()
                                 .count()
                         < required);
-    }
-
-    private static boolean isRegistered(AceOpportunity opportunity) {
-        return OPPORTUNITY_ID.matcher(opportunity.id()).matches()
-                && opportunity.reviewStatus() != OpportunityReviewStatus.PENDING_SUBMISSION
-                && opportunity.reviewStatus() != OpportunityReviewStatus.REJECTED;
     }
 }

@@ -1,5 +1,6 @@
 package org.connectcompetency.examples.benchmarks.easyrules;
 
+import java.util.Collections;
 import java.util.Set;
 import org.connectcompetency.model.WebAddress;
 import org.connectcompetency.model.application.CaseStudy;
@@ -29,6 +30,12 @@ final class PrerequisiteRules {
                 "CATEGORY-SELECTION",
                 "no category",
                 s -> s.application().categories().isEmpty());
+        rules.notMet(
+                "CATEGORY-SELECTION",
+                "case study under none of the categories",
+                s -> s.application().caseStudies().stream()
+                        .anyMatch(each -> Collections.disjoint(
+                                each.categories(), s.application().categories())));
         rules.notMet("1.1", "guidelines not read", s -> partner(s).guidelinesReadOn() == null);
         rules.notMet(
                 "1.1",
@@ -69,7 +76,7 @@ final class PrerequisiteRules {
                 "not in production in time",
                 s -> s.inCaseStudies(each -> each.productionOn() == null || !s.within(months, each.productionOn())));
         rules.notMet(
-                "2.1", "no architecture diagram", s -> s.inCaseStudies(each -> each.architectureDiagram() == null));
+                "2.1", "no architecture diagram", s -> s.inCaseStudies(each -> !s.says(each.architectureDiagram())));
         rules.notMet(
                 "2.1",
                 "no outside customer",

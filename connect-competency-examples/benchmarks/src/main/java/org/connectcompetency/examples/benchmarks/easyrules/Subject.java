@@ -5,13 +5,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.checklist.Placeholders;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules look at.
  *
+ * @param placeholders the texts that say nothing
  * @param notMet where they put the requirements that are not met
  */
-record Subject(CompetencyApplication application, LocalDate asOf, Set<String> notMet) {
+record Subject(CompetencyApplication application, LocalDate asOf, Placeholders placeholders, Set<String> notMet) {
 
     /** Under which name Easy Rules knows it. */
     static final String FACT = "subject";
@@ -19,6 +22,11 @@ record Subject(CompetencyApplication application, LocalDate asOf, Set<String> no
     /** Returns whether the day lies in the months up to the as-of date. */
     boolean within(int months, LocalDate day) {
         return !day.isBefore(asOf.minusMonths(months)) && !day.isAfter(asOf);
+    }
+
+    /** Returns whether a text says something. */
+    boolean says(@Nullable String text) {
+        return placeholders.say(text);
     }
 
     /** Returns whether one case study has the fault, or there is none at all. */

@@ -6,6 +6,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.connectcompetency.model.Names;
+import org.connectcompetency.model.Words;
 import org.connectcompetency.model.application.Evidence;
 import org.connectcompetency.model.application.EvidenceKind;
 import org.connectcompetency.model.application.EvidenceReview;
@@ -35,7 +39,7 @@ final class Documents {
                 requireCaseStudies(facts, sheet);
             }
             if (sheet.requirement.basis() != Basis.COMPUTED && !sheet.requirement.informational()) {
-                judge(facts.asOf(), sheet, responses.getOrDefault(sheet.requirement.id(), Collections.emptyMap()));
+                judge(facts, sheet, responses.getOrDefault(sheet.requirement.id(), Collections.emptyMap()));
             }
         }
     }
@@ -57,15 +61,16 @@ final class Documents {
         sheet.whole.blocker(
                 "Case studies: none is submitted under the selected category",
                 "no-case-study-in-category",
-                "No case study is submitted under the category " + sheet.requirement.category()
+                "No case study is submitted under the category "
+                        + sheet.requirement.category().title()
                         + ", though the category is selected.",
                 "Submit at least one case study under the category, or withdraw the category.");
     }
 
-    private static void judge(LocalDate asOf, Sheet sheet, Map<@Nullable String, Response> given) {
+    private static void judge(Facts facts, Sheet sheet, Map<@Nullable String, Response> given) {
         if (sheet.requirement.scope() == Scope.PARTNER) {
             if (!sheet.allWaived()) {
-                judge(asOf, sheet, sheet.whole, given.get(null), null);
+                judge(facts, sheet, sheet.whole, given.get(null), null);
             }
             return;
         }
@@ -74,29 +79,28 @@ final class Documents {
             Page page = sheet.pages[i];
             Response own = given.isEmpty() ? null : given.get(page.caseStudy);
             if (sheet.judges(i)) {
-                judge(asOf, sheet, page, own, shared);
-            } else if (sheet.waived(i) && !saysAnything(own)) {
+                judge(facts, sheet, page, own, shared);
+            } else if (sheet.waived(i) && !saysAnything(own, facts)) {
                 page.warning(
                         "Documentary: there is no response, though a waiver asks for no evidence",
                         "response-missing",
                         "There is no response to " + sheet.requirement.id()
-                                + "; its evidence is waived, a response is still expected.",
+                                + ". Its evidence is waived, but a response is still expected.",
                         "Write a short response that refers to the Well-Architected review.");
             }
         }
     }
 
     /** A response without content is none, though what it declares not applicable counts beside another one. */
-    private static boolean saysAnything(@Nullable Response response) {
+    private static boolean saysAnything(@Nullable Response response, Facts facts) {
         return response != null
-                && (response.narrative() != null
+                && (facts.says(response.narrative())
                         || !response.addresses().isEmpty()
                         || !response.evidence().isEmpty());
     }
 
-    private static void judge(
-            LocalDate asOf, Sheet sheet, Page page, @Nullable Response own, @Nullable Response shared) {
-        boolean ownResponse = saysAnything(own);
+    private static void judge(Facts facts, Sheet sheet, Page page, @Nullable Response own, @Nullable Response shared) {
+        boolean ownResponse = saysAnything(own, facts);
         if (!ownResponse) {
             boolean whole = page.caseStudy == null;
             page.blocker(
@@ -104,31 +108,41 @@ final class Documents {
                             ? "Documentary: there is no response"
                             : "Documentary: there is no response for the case study",
                     "response-missing",
-                    "There is no response to " + sheet.requirement.id() + (whole ? "" : " of the case study's own")
+                    "There is no response to " + sheet.requirement.id() + (whole ? "" : " for this case study")
                             + " that says anything.",
                     "Write the response: describe how it is met, name the criteria that it addresses, and attach the evidence.");
         }
-        boolean answered = ownResponse || saysAnything(shared);
+        boolean answered = ownResponse || saysAnything(shared, facts);
         List<EvidenceItem> items = sheet.requirement.evidence();
-        List<List<String>> counted = new ArrayList<>();
-        items.forEach(item -> counted.add(new ArrayList<>()));
+        List<TreeMap<String, String>> counted = new ArrayList<>();
+        List<TreeSet<String>> repeated = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            counted.add(new TreeMap<>());
+            repeated.add(new TreeSet<>());
+        }
         if (answered) {
             judgeCriteria(page, own, shared);
-            count(asOf, page, own, items, counted);
-            count(asOf, page, shared, items, counted);
+            count(facts, page, own, items, counted, repeated);
+            count(facts, page, shared, items, counted, repeated);
         }
         for (int i = 0; i < items.size(); i++) {
             EvidenceItem item = items.get(i);
             int pieces = counted.get(i).size();
             if (item.minimum() > 1) {
-                sheet.measure("evidence", item.key(), pieces, item.minimum(), counted.get(i));
+                Map<String, String> labels = counted.get(i);
+                sheet.measure("evidence", item.key(), pieces, item.minimum(), labels.values());
+                if (pieces < item.minimum()) {
+                    repeated.get(i)
+                            .forEach(identity -> page.leaveOut(
+                                    item.key(), labels.get(identity), "is given several times, and counts once"));
+                }
             }
             if (answered && pieces < item.minimum()) {
                 page.gap(
                                 "Documentary: an item has fewer pieces of evidence than it needs",
                                 "evidence-missing",
-                                "Evidence: " + pieces + " of " + item.minimum() + " that count. " + item.text(),
-                                "Attach evidence to the response" + terms(item, asOf) + ".")
+                                "Evidence that counts: " + pieces + " of " + item.minimum() + ". " + item.text(),
+                                "Attach evidence to the response" + terms(item, facts.asOf()) + ".")
                         .about(item.key())
                         .measured(pieces, item.minimum());
             }
@@ -182,19 +196,26 @@ final class Documents {
     }
 
     private static void count(
-            LocalDate asOf,
+            Facts facts,
             Page page,
             @Nullable Response response,
             List<EvidenceItem> items,
-            List<List<String>> counted) {
+            List<TreeMap<String, String>> counted,
+            List<TreeSet<String>> repeated) {
         if (response == null) {
             return;
         }
         for (Evidence evidence : response.evidence()) {
             for (int i = 0; i < items.size(); i++) {
                 if (items.get(i).key().equals(evidence.item())) {
-                    if (counts(asOf, page, items.get(i), evidence)) {
-                        counted.get(i).add(label(evidence));
+                    if (counts(facts, page, items.get(i), evidence)) {
+                        String identity = identity(facts, evidence);
+                        String label = label(facts, evidence);
+                        String other = counted.get(i).putIfAbsent(identity, label);
+                        if (other != null) {
+                            repeated.get(i).add(identity);
+                            counted.get(i).put(identity, other.compareTo(label) <= 0 ? other : label);
+                        }
                     }
                     break;
                 }
@@ -202,49 +223,63 @@ final class Documents {
         }
     }
 
-    private static boolean counts(LocalDate asOf, Page page, EvidenceItem item, Evidence evidence) {
+    private static boolean counts(Facts facts, Page page, EvidenceItem item, Evidence evidence) {
+        LocalDate asOf = facts.asOf();
         LocalDate since = item.since(asOf);
         boolean counts = true;
         if (evidence.review() == EvidenceReview.REJECTED) {
-            counts = leaveOut(page, item, evidence, "was rejected by the reviewer");
+            counts = leaveOut(facts, page, item, evidence, "was rejected by the reviewer");
         }
         if (!item.acceptedKinds().contains(evidence.kind())) {
-            counts = leaveOut(page, item, evidence, "is of kind " + evidence.kind() + ", which is not accepted here");
+            counts = leaveOut(
+                    facts, page, item, evidence, "is " + evidence.kind().title() + ", which is not accepted here");
+        }
+        boolean located = facts.says(evidence.uri());
+        if (evidence.kind() == EvidenceKind.LINK && !located) {
+            counts = leaveOut(facts, page, item, evidence, "has no address");
+        } else if (!located && !facts.says(evidence.title())) {
+            counts = leaveOut(facts, page, item, evidence, "has neither a title nor an address");
         }
         LocalDate date = evidence.date();
         if (date == null) {
             return since == null
                     ? counts
-                    : leaveOut(page, item, evidence, "is undated, though it must be dated " + since + " or later");
+                    : leaveOut(
+                            facts, page, item, evidence, "is undated, though it must be dated " + since + " or later");
         }
         if (since != null && date.isBefore(since)) {
-            counts = leaveOut(page, item, evidence, "is dated " + date + ", before " + since);
+            counts = leaveOut(facts, page, item, evidence, "is dated " + date + ", before " + since);
         }
         if (date.isAfter(asOf)) {
-            counts = leaveOut(page, item, evidence, "is dated " + date + ", after the as-of date");
+            counts = leaveOut(facts, page, item, evidence, "is dated " + date + ", after the as-of date");
         }
         return counts;
     }
 
-    private static boolean leaveOut(Page page, EvidenceItem item, Evidence evidence, String reason) {
-        page.leaveOut(item.key(), label(evidence), reason);
+    private static boolean leaveOut(Facts facts, Page page, EvidenceItem item, Evidence evidence, String reason) {
+        page.leaveOut(item.key(), label(facts, evidence), reason);
         return false;
     }
 
-    private static String label(Evidence evidence) {
-        return evidence.title() != null
-                ? evidence.title()
-                : evidence.uri() != null ? evidence.uri() : evidence.kind().toString();
+    private static String identity(Facts facts, Evidence evidence) {
+        String address = facts.says(evidence.uri()) ? Names.key(String.valueOf(evidence.uri())) : "";
+        return facts.says(evidence.title()) ? address + '\n' + Names.key(String.valueOf(evidence.title())) : address;
+    }
+
+    private static String label(Facts facts, Evidence evidence) {
+        if (facts.says(evidence.title())) {
+            return String.valueOf(evidence.title());
+        }
+        return facts.says(evidence.uri())
+                ? String.valueOf(evidence.uri())
+                : evidence.kind().title();
     }
 
     private static String terms(EvidenceItem item, LocalDate asOf) {
         LocalDate since = item.since(asOf);
         String kinds = item.acceptedKinds().size() == EvidenceKind.values().length
                 ? ""
-                : ", of kind "
-                        + String.join(
-                                " or ",
-                                item.acceptedKinds().stream().map(Enum::name).toList());
+                : " that is " + Words.or(item.acceptedKinds());
         return kinds + (since == null ? "" : ", dated " + since + " or later");
     }
 }

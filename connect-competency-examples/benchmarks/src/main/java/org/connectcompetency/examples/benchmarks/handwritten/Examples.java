@@ -20,7 +20,9 @@ import org.connectcompetency.model.application.Category;
 import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.application.Edition;
 import org.connectcompetency.model.application.Kpi;
+import org.connectcompetency.model.application.OpportunityStage;
 import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.Feature;
 import org.connectcompetency.model.checklist.ProductFamily;
 import org.connectcompetency.model.checklist.ProductTag;
 import org.connectcompetency.model.checklist.ProductTags;
@@ -33,20 +35,34 @@ final class Examples {
 
     static final Pattern OPPORTUNITY_ID = Pattern.compile("O[0-9]{1,19}");
 
-    private final ProductTags features;
+    private static final Pattern ACCOUNT_ID = Pattern.compile("[0-9]{12}");
+
+    private final ProductTags tags;
+    private final Map<String, String> features = new HashMap<>();
+    private final Set<String> products = new HashSet<>();
 
     Examples(Checklist checklist) {
-        features = checklist
-                .productTags()
-                .with(checklist.features().stream()
-                        .map(feature -> new ProductTag(feature, null, ProductFamily.CUSTOMER))
-                        .toList());
+        tags = checklist.productTags();
+        for (Feature feature : checklist.features()) {
+            features.put(ProductTags.key(feature.name()), feature.name());
+            feature.aliases().forEach(alias -> features.put(ProductTags.key(alias), feature.name()));
+        }
+        for (ProductTag tag : tags.tags()) {
+            for (String name : tag.identifier() == null ? List.of(tag.name()) : List.of(tag.name(), tag.identifier())) {
+                if (tag.offering() == ProductFamily.ADJACENT) {
+                    products.add(ProductTags.key(name));
+                } else if (tag.offering() != ProductFamily.OTHER) {
+                    features.putIfAbsent(ProductTags.key(name), tag.name());
+                }
+            }
+        }
+        checklist.bareProducts().forEach(product -> products.add(ProductTags.key(product)));
     }
 
     void judge(Facts facts, Map<String, Sheet> sheets) {
-        Set<String> opportunities = new HashSet<>();
+        Map<String, AceOpportunity> opportunities = new HashMap<>();
         for (AceOpportunity opportunity : facts.application().aceOpportunities()) {
-            opportunities.add(opportunity.id());
+            opportunities.put(opportunity.id(), opportunity);
         }
         Map<String, TreeSet<String>> sharers = new HashMap<>();
         for (CaseStudy caseStudy : facts.caseStudies()) {
@@ -60,7 +76,7 @@ final class Examples {
             relevance(caseStudy, facts.application(), sheets.get("UCR-004").pages[i]);
             revenue(caseStudy, sheets.get("PS-003"), i);
             identifiers(caseStudy, sheets.get("PS-004").pages[i]);
-            outcomes(caseStudy, sheets.get("CO-001"), i);
+            outcomes(caseStudy, facts, sheets.get("CO-001"), i);
             deployment(caseStudy, facts.asOf(), sheets.get("EXAMPLE-DEPLOYMENT"), i);
             features(caseStudy, sheets.get("ELIGIBILITY-1"), i);
             if (!caseStudy.primaryDeliveryPartner()) {
@@ -86,8 +102,9 @@ final class Examples {
         page.gap(
                 "UCR-004 The case study is under none of the selected categories",
                 "category-not-selected",
-                "Case study " + caseStudy.id() + " is submitted under " + Words.and(caseStudy.categories())
-                        + "; selected: " + Words.and(application.categories()) + ".",
+                "The case study is under none of the selected categories. It is submitted under: "
+                        + Words.and(caseStudy.categories()) + "; selected: " + Words.and(application.categories())
+                        + ".",
                 "Select the case study's category in the application, or submit it under a selected one.");
     }
 
@@ -98,7 +115,7 @@ final class Examples {
             page.gap(
                     "PS-003 The solution is not in production",
                     "not-in-production",
-                    "The solution is at the stage " + caseStudy.stage() + "; only PRODUCTION qualifies.",
+                    "The solution is " + caseStudy.stage().title() + "; only one that is in production qualifies.",
                     "Launch it, or let another case study carry the requirement.");
         }
         BigDecimal revenue = caseStudy.annualRecurringRevenueUsd();
@@ -138,30 +155,41 @@ final class Examples {
                     "aws-account-id-missing",
                     "No AWS account id is given; the validation may take longer.",
                     "Add the customer's AWS account id.");
+        } else if (!ACCOUNT_ID.matcher(caseStudy.awsAccountId()).matches()) {
+            page.warning(
+                            "PS-004 The AWS account id is malformed",
+                            "aws-account-id-malformed",
+                            "The AWS account id " + caseStudy.awsAccountId()
+                                    + " is not 12 digits; the validation may take longer.",
+                            "Copy the customer's AWS account id, 12 digits without anything between them.")
+                    .about(caseStudy.awsAccountId());
         }
     }
 
-    private static void outcomes(CaseStudy caseStudy, Sheet sheet, int i) {
+    private static void outcomes(CaseStudy caseStudy, Facts facts, Sheet sheet, int i) {
         int required = sheet.whole.threshold("kpis");
-        int complete = 0;
         List<String> names = new ArrayList<>();
         for (Kpi kpi : caseStudy.kpis()) {
-            List<String> missing = kpi.missing();
+            List<String> missing = kpi.missing(facts::says);
             if (missing.isEmpty()) {
-                complete++;
                 names.add(kpi.name());
             } else {
-                sheet.pages[i].leaveOut(null, kpi.name(), "lacks its " + String.join(", ", missing));
+                sheet.pages[i].leaveOut(null, kpi.name(), "lacks its " + Words.and(missing));
             }
         }
-        sheet.measure("kpis", caseStudy.id(), complete, required, names);
+        List<String> distinct = Names.distinct(names);
+        int complete = distinct.size();
+        sheet.measure("kpis", caseStudy.id(), complete, required, distinct);
         if (complete < required) {
+            for (String repeated : Names.repeated(names)) {
+                sheet.pages[i].leaveOut(null, repeated, "is named several times, and counts once");
+            }
             sheet.pages[i]
                     .gap(
                             "CO-001 A case study has fewer complete KPIs than required",
                             "kpis-short",
-                            "KPIs with name, baseline, target, actual result and methodology: " + complete + " of "
-                                    + required + ".",
+                            "KPIs of distinct names with baseline, target, actual result and methodology: " + complete
+                                    + " of " + required + ".",
                             "Complete the KPIs that measure the outcome for the customer, or add others: " + required
                                     + " are needed.")
                     .measured(complete, required);
@@ -179,7 +207,7 @@ final class Examples {
             page.blocker(
                     "EXAMPLE-DEPLOYMENT The deployment is not in production",
                     "not-in-production",
-                    "The deployment is at the stage " + caseStudy.stage() + "; only PRODUCTION qualifies.",
+                    "The deployment is " + caseStudy.stage().title() + "; only one that is in production qualifies.",
                     "Replace the case study, or submit once it is in production.");
         }
         if (on == null) {
@@ -216,44 +244,68 @@ final class Examples {
             page.warning(
                     "EXAMPLE-DEPLOYMENT A Customer edition includes none of its four products",
                     "unlimited-ai-product-missing",
-                    "The edition is CUSTOMER, and none of the four Unlimited AI products is named.",
-                    "Name the Unlimited AI product in use, or state the edition BASIC.");
+                    "None of the four Unlimited AI products is named, though the edition is Amazon Connect Customer.",
+                    "Name the Unlimited AI product in use, or state the Basic edition.");
+        }
+        if (caseStudy.edition() == Edition.BASIC && !caseStudy.products().isEmpty()) {
+            page.warning(
+                    "EXAMPLE-DEPLOYMENT A Basic edition includes one of the products of the other",
+                    "edition-contradicted",
+                    "The edition is Amazon Connect Customer Basic, though " + Words.and(caseStudy.products())
+                            + " belongs to Amazon Connect Customer.",
+                    "Correct the edition, or leave the product out.");
         }
     }
 
     private void features(CaseStudy caseStudy, Sheet sheet, int i) {
         int required = sheet.whole.threshold("features");
-        Set<String> distinct = new HashSet<>();
-        for (String feature : caseStudy.features()) {
-            distinct.add(Names.key(feature));
-            if (!features.knows(feature)) {
-                sheet.pages[i]
-                        .warning(
+        Page page = sheet.pages[i];
+        // By what the names stand for, the first name of each; and the names besides, all in their natural order.
+        Map<String, String> firsts = new HashMap<>();
+        TreeSet<String> repeated = new TreeSet<>();
+        for (String feature : caseStudy.features().stream().sorted().toList()) {
+            String key = ProductTags.key(feature);
+            if (products.contains(key)) {
+                page.leaveOut(null, feature, "is a product, and no feature of one");
+                page.warning(
+                                "ELIGIBILITY-1 A product is named as a feature",
+                                "not-a-feature",
+                                "\"" + feature + "\" is a product, and no feature of one; it does not count.",
+                                "Name the features of Amazon Connect Customer that are in use.")
+                        .about(feature);
+                continue;
+            }
+            if (!features.containsKey(key)) {
+                page.warning(
                                 "ELIGIBILITY-1 A feature is not known to be one of Amazon Connect Customer",
                                 "feature-unknown",
                                 "The feature \"" + feature
-                                        + "\" is not among those that the checklist or AWS names; it is counted all the same.",
+                                        + "\" is not among those that the checklist or AWS names; it counts all the same.",
                                 "Use the name that AWS uses for it, so that the reviewer recognises it.")
                         .about(feature);
             }
-        }
-        sheet.measure("features", caseStudy.id(), distinct.size(), required, Names.distinct(caseStudy.features()));
-        if (distinct.size() < required) {
-            for (String repeated : Names.repeated(caseStudy.features())) {
-                sheet.pages[i].leaveOut(null, repeated, "is named several times, and counts once");
+            String meant = features.getOrDefault(key, key.isEmpty() ? Names.key(feature) : key);
+            if (firsts.putIfAbsent(meant, feature) != null) {
+                repeated.add(feature);
             }
-            sheet.pages[i]
-                    .blocker(
+        }
+        int distinct = firsts.size();
+        sheet.measure("features", caseStudy.id(), distinct, required, firsts.values());
+        if (distinct < required) {
+            for (String name : repeated) {
+                page.leaveOut(null, name, "is named several times or by several names, and counts once");
+            }
+            page.blocker(
                             "ELIGIBILITY-1 A case study uses fewer features than required",
                             "features-short",
-                            "Distinct Amazon Connect Customer features: " + distinct.size() + " of " + required + ".",
+                            "Distinct Amazon Connect Customer features: " + distinct + " of " + required + ".",
                             "Name the features in use, or replace the case study.")
-                    .measured(distinct.size(), required);
+                    .measured(distinct, required);
         }
     }
 
-    private static void opportunity(
-            CaseStudy caseStudy, Set<String> known, Map<String, TreeSet<String>> sharers, Page page) {
+    private void opportunity(
+            CaseStudy caseStudy, Map<String, AceOpportunity> known, Map<String, TreeSet<String>> sharers, Page page) {
         String id = caseStudy.aceOpportunityId();
         if (id == null) {
             page.blocker(
@@ -270,13 +322,17 @@ final class Examples {
                             "The ACE opportunity id " + id + " is not O and 1 to 19 digits.",
                             "Copy the id from ACE.")
                     .about(id);
-        } else if (!known.contains(id)) {
+        } else if (!known.containsKey(id)) {
             page.warning(
                             "ELIGIBILITY-3 The ACE opportunity is not among those of the application",
                             "ace-opportunity-unknown",
                             "The ACE opportunity " + id + " is not among the opportunities of the application.",
                             "Add the opportunity, or correct the id.")
                     .about(id);
+        }
+        AceOpportunity opportunity = known.get(id);
+        if (opportunity != null) {
+            standing(opportunity, page);
         }
         TreeSet<String> others = sharers.get(id);
         if (others != null && others.size() > 1) {
@@ -285,8 +341,37 @@ final class Examples {
             page.warning(
                             "ELIGIBILITY-3 The ACE opportunity is that of another case study too",
                             "ace-opportunity-shared",
-                            "The ACE opportunity " + id + " is given for " + Words.and(rest) + " too.",
+                            "The ACE opportunity " + id + " is given for case study " + Words.and(rest) + " too.",
                             "Give each case study the opportunity of its own deployment.")
+                    .about(id);
+        }
+    }
+
+    private void standing(AceOpportunity opportunity, Page page) {
+        String id = opportunity.id();
+        if (Practice.isUnregistered(opportunity)) {
+            page.blocker(
+                            "ELIGIBILITY-3 The ACE opportunity is not registered",
+                            "ace-opportunity-not-registered",
+                            "The ACE opportunity " + id + " is not registered: its review status is "
+                                    + opportunity.reviewStatus().title() + ".",
+                            "Submit the opportunity in ACE and have it approved, or give that of the deployment.")
+                    .about(id);
+        }
+        if (opportunity.stage() == OpportunityStage.CLOSED_LOST) {
+            page.warning(
+                            "ELIGIBILITY-3 The ACE opportunity was lost",
+                            "ace-opportunity-lost",
+                            "The ACE opportunity " + id + " is closed as lost, though a deployment came of it.",
+                            "Correct its stage in ACE, or give the opportunity of the deployment.")
+                    .about(id);
+        }
+        if (!tags.anyConnectCustomer(opportunity.products())) {
+            page.warning(
+                            "ELIGIBILITY-3 The ACE opportunity has no product tag of Amazon Connect Customer",
+                            "ace-opportunity-untagged",
+                            "The ACE opportunity " + id + " has no product tag of Amazon Connect Customer.",
+                            "Tag the opportunity in ACE.")
                     .about(id);
         }
     }

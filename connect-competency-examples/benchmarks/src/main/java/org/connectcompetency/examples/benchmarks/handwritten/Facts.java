@@ -4,6 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.checklist.Placeholders;
+import org.jspecify.annotations.Nullable;
 
 /** What is judged: an application on a day, with its case studies by id. */
-record Facts(CompetencyApplication application, LocalDate asOf, List<CaseStudy> caseStudies) {}
+record Facts(
+        CompetencyApplication application, LocalDate asOf, List<CaseStudy> caseStudies, Placeholders placeholders) {
+
+    boolean says(@Nullable String text) {
+        return placeholders.say(text);
+    }
+}

@@ -10,11 +10,9 @@ import java.util.Map;
 import org.connectcompetency.examples.benchmarks.PlainSha256;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.InvalidApplicationException;
-import org.connectcompetency.model.Names;
 import org.connectcompetency.model.Problem;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.CompetencyApplication;
-import org.connectcompetency.model.application.HighRiskIssues;
 import org.connectcompetency.model.checklist.Basis;
 import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.Checklists;
@@ -27,12 +25,13 @@ import org.connectcompetency.model.result.SectionSummary;
 import org.connectcompetency.model.result.Status;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.model.result.Verdict;
+import org.connectcompetency.model.result.WaiverClaim;
 
 /** Judges an application by the checklist 2026-02, as the rules do and without any. */
 public final class HandWrittenValidator {
 
-    private static final String COMMON_PRACTICE = "common-practice";
-    private static final String WELL_ARCHITECTED = "well-architected-review";
+    static final String COMMON_PRACTICE = "common-practice";
+    static final String WELL_ARCHITECTED = "well-architected-review";
 
     private final Checklist checklist;
     private final String library;
@@ -76,14 +75,14 @@ public final class HandWrittenValidator {
             throw new InvalidApplicationException(problems);
         }
         LocalDate asOf = application.submittedOn() == null ? LocalDate.now() : application.submittedOn();
-        Facts facts = new Facts(application, asOf, sorted(application.caseStudies()));
+        Facts facts = new Facts(application, asOf, sorted(application.caseStudies()), checklist.placeholders());
         Map<String, Sheet> sheets = sheets(facts);
-        waive(facts, sheets);
+        List<WaiverClaim> claims = waive(facts, sheets);
         prerequisites.judge(facts, sheets);
         practice.judge(facts, sheets);
         examples.judge(facts, sheets);
         documents.judge(facts, sheets);
-        return result(facts, sheets);
+        return result(facts, sheets, claims);
     }
 
     private static List<CaseStudy> sorted(List<CaseStudy> caseStudies) {
@@ -103,15 +102,12 @@ public final class HandWrittenValidator {
         return sheets;
     }
 
-    private void waive(Facts facts, Map<String, Sheet> sheets) {
-        List<String> practice = Practice.waivers(facts, practiceMonths);
+    private List<WaiverClaim> waive(Facts facts, Map<String, Sheet> sheets) {
+        List<WaiverClaim> claims = Waivers.claims(facts, practiceMonths, highRiskIssues);
+        List<String> practice = Waivers.grounds(claims, COMMON_PRACTICE, null);
         List<List<String>> reviews = new ArrayList<>();
         for (CaseStudy caseStudy : facts.caseStudies()) {
-            reviews.add(
-                    isReviewed(caseStudy)
-                            ? List.of("The Well-Architected review of case study " + caseStudy.id()
-                                    + " shows no high-risk issue in the three pillars.")
-                            : List.of());
+            reviews.add(Waivers.grounds(claims, WELL_ARCHITECTED, caseStudy.id()));
         }
         for (Sheet sheet : sheets.values()) {
             String waiver = sheet.requirement.waiver();
@@ -125,23 +121,10 @@ public final class HandWrittenValidator {
                 }
             }
         }
+        return claims;
     }
 
-    private boolean isReviewed(CaseStudy caseStudy) {
-        if (caseStudy.wellArchitectedReview() == null
-                || Names.isBlank(caseStudy.wellArchitectedReview().report())) {
-            return false;
-        }
-        HighRiskIssues issues = caseStudy.wellArchitectedReview().highRiskIssues();
-        return issues.security() != null
-                && issues.security() <= highRiskIssues
-                && issues.operationalExcellence() != null
-                && issues.operationalExcellence() <= highRiskIssues
-                && issues.reliability() != null
-                && issues.reliability() <= highRiskIssues;
-    }
-
-    private ValidationResult result(Facts facts, Map<String, Sheet> sheets) {
+    private ValidationResult result(Facts facts, Map<String, Sheet> sheets, List<WaiverClaim> claims) {
         List<RequirementResult> requirements = new ArrayList<>(sheets.size());
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         Map<Basis, Integer> bases = new EnumMap<>(Basis.class);
@@ -173,6 +156,7 @@ public final class HandWrittenValidator {
                         PlainSha256.of(CompetencyJson.canonical(facts.application()))),
                 false,
                 List.of(),
+                claims,
                 requirements);
     }
 }

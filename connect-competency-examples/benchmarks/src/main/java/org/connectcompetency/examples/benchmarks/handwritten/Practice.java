@@ -8,19 +8,18 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.connectcompetency.model.Names;
 import org.connectcompetency.model.WebAddress;
+import org.connectcompetency.model.Words;
 import org.connectcompetency.model.application.AceOpportunity;
 import org.connectcompetency.model.application.Badge;
 import org.connectcompetency.model.application.BadgeCompletion;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.CoSellActivity;
 import org.connectcompetency.model.application.CoSellKind;
-import org.connectcompetency.model.application.CompetencyType;
 import org.connectcompetency.model.application.Edition;
 import org.connectcompetency.model.application.FoundationalTechnicalReview;
-import org.connectcompetency.model.application.HeldCompetency;
 import org.connectcompetency.model.application.LegacyPlatform;
 import org.connectcompetency.model.application.MarketingActivity;
 import org.connectcompetency.model.application.MarketplaceOffering;
@@ -31,7 +30,7 @@ import org.connectcompetency.model.application.Partner;
 import org.connectcompetency.model.application.Person;
 import org.connectcompetency.model.application.PersonRole;
 import org.connectcompetency.model.application.PlatformTopic;
-import org.connectcompetency.model.application.TechnicalReviewStatus;
+import org.connectcompetency.model.application.Solution;
 import org.connectcompetency.model.checklist.ProductTags;
 
 /** What typed facts prove of the practice: PRJ-004, ACC-003 and 005 to 009, CCT-003, AICX-002 to 004. */
@@ -46,35 +45,12 @@ final class Practice {
         this.tags = tags;
     }
 
-    /** Returns the grounds on which a technical review or other competencies waive the common practice section. */
-    static List<String> waivers(Facts facts, int months) {
-        TreeSet<String> grounds = new TreeSet<>();
-        Partner partner = facts.application().partner();
-        LocalDate asOf = facts.asOf();
-        FoundationalTechnicalReview review = partner.foundationalTechnicalReview();
-        if (review != null
-                && review.status() == TechnicalReviewStatus.APPROVED
-                && (review.approvedOn() == null || !review.approvedOn().isAfter(asOf))) {
-            grounds.add("The Foundational Technical Review of " + review.offering() + " is approved.");
-        }
-        LocalDate since = asOf.minusMonths(months);
-        for (HeldCompetency competency : partner.competencies()) {
-            if (competency.type() == CompetencyType.SERVICES
-                    && !competency.achievedOn().isBefore(since)
-                    && !competency.achievedOn().isAfter(asOf)
-                    && !Names.contains(competency.name(), CONNECT_CUSTOMER)) {
-                grounds.add(
-                        "The " + competency.name() + " competency was achieved on " + competency.achievedOn() + ".");
-            }
-        }
-        return List.copyOf(grounds);
-    }
-
     void judge(Facts facts, Map<String, Sheet> sheets) {
         Sheet managers = sheets.get("PRJ-004");
         if (!managers.allWaived()) {
             projectManagers(facts, managers.whole);
         }
+        otherOffering(facts, sheets.get("POV-001"));
         staffing(facts, sheets.get("ACC-003"));
         badges(facts, sheets.get("ACC-005"));
         offerings(facts, sheets.get("ACC-006"));
@@ -91,9 +67,48 @@ final class Practice {
         }
     }
 
+    private static void otherOffering(Facts facts, Sheet sheet) {
+        Partner partner = facts.application().partner();
+        FoundationalTechnicalReview review = partner.foundationalTechnicalReview();
+        if (review == null || !Waivers.holds(review, facts.asOf())) {
+            return;
+        }
+        Solution solution = partner.solution();
+        if (solution == null || !Names.key(solution.name()).equals(Names.key(review.offering()))) {
+            sheet.whole
+                    .warning(
+                            "POV-001 The approved Foundational Technical Review is of an offering of another name",
+                            "review-of-other-offering",
+                            "The approved Foundational Technical Review is of " + review.offering()
+                                    + "; the solution applied with is "
+                                    + (solution == null ? "not given" : solution.name()) + ".",
+                            "See that the review is that of the offering applied for, and use one name for both.")
+                    .about(review.offering());
+        }
+    }
+
+    private static void namesakes(Facts facts, Page page) {
+        Map<String, TreeMap<String, String>> people = new HashMap<>();
+        for (Person person : facts.application().personnel()) {
+            people.computeIfAbsent(person.nameKey(), key -> new TreeMap<>()).put(person.id(), person.name());
+        }
+        people.values().forEach(same -> {
+            if (same.size() > 1) {
+                String first = same.firstKey();
+                page.warning(
+                                "ACC-003 Two people have one name",
+                                "person-repeated",
+                                same.get(first) + " is given several times: as " + first + " and as "
+                                        + Words.and(same.tailMap(first, false).keySet()) + ".",
+                                "Leave out the repeated entry, or tell the people apart by their full names.")
+                        .about(first);
+            }
+        });
+    }
+
     private static void projectManagers(Facts facts, Page page) {
         for (CaseStudy caseStudy : facts.caseStudies()) {
-            if (caseStudy.projectManager() == null) {
+            if (!facts.says(caseStudy.projectManager())) {
                 page.blocker(
                                 "PRJ-004 A case study names no project manager",
                                 "project-manager-missing",
@@ -112,6 +127,7 @@ final class Practice {
     }
 
     private static void staffing(Facts facts, Sheet sheet) {
+        namesakes(facts, sheet.whole);
         BigDecimal half = BigDecimal.valueOf(sheet.whole.threshold("allocation-percent"));
         List<String> dedicated = new ArrayList<>();
         List<String> technical = new ArrayList<>();
@@ -177,7 +193,11 @@ final class Practice {
     private static void add(
             Person person, boolean isDedicated, List<String> counted, String measure, String experience, Page page) {
         if (!person.connectExperience()) {
-            page.leaveOut(measure, person.id(), "has no " + experience + " experience as " + person.role());
+            page.leaveOut(
+                    measure,
+                    person.id(),
+                    "has no " + experience + " experience " + (experience.equals("pipeline") ? "in " : "as ")
+                            + person.role().title());
         } else if (isDedicated) {
             counted.add(person.id());
         }
@@ -226,14 +246,14 @@ final class Practice {
             PersonRole role = roles.get(person);
             boolean counts = true;
             if (!isTechnical(role)) {
-                page.leaveOut(badge, person, "has the role " + role + ", which is not technical");
+                page.leaveOut(badge, person, "has the role " + role.title() + ", which is not technical");
                 counts = false;
             }
             if (completion.completedOn().isAfter(facts.asOf())) {
                 page.leaveOut(badge, person, "completes it on " + completion.completedOn() + ", after the as-of date");
                 counts = false;
             }
-            if (!completion.recorded()) {
+            if (!facts.says(completion.certificate())) {
                 page.leaveOut(
                         badge,
                         person,
@@ -289,8 +309,9 @@ final class Practice {
     private static void offerings(Facts facts, Sheet sheet) {
         List<String> counted = new ArrayList<>();
         for (MarketplaceOffering offering : facts.application().marketplaceOfferings()) {
-            if (counts(offering, sheet.whole)) {
+            if (counts(facts, offering, sheet.whole)) {
                 counted.add(offering.label());
+                profiles(offering, sheet.whole);
             }
         }
         count(
@@ -303,7 +324,21 @@ final class Practice {
                 "List an active, public offering in AWS Marketplace that names Amazon Connect Customer and is described.");
     }
 
-    private static boolean counts(MarketplaceOffering offering, Page page) {
+    private static void profiles(MarketplaceOffering offering, Page page) {
+        if (Names.containsPhraseOnlyWithin(offering.title(), CONNECT_CUSTOMER, CONNECT_CUSTOMER + " Profiles")
+                && Names.containsPhraseOnlyWithin(
+                        offering.description(), CONNECT_CUSTOMER, CONNECT_CUSTOMER + " Profiles")) {
+            page.warning(
+                            "ACC-006 An offering that counts names Amazon Connect Customer only within Amazon Connect Customer Profiles",
+                            "offering-of-customer-profiles",
+                            "The offering " + offering.label()
+                                    + " names only Amazon Connect Customer Profiles, which is another product.",
+                            "Name Amazon Connect Customer itself in the title or the description.")
+                    .about(offering.label());
+        }
+    }
+
+    private static boolean counts(Facts facts, MarketplaceOffering offering, Page page) {
         boolean counts = true;
         if (!offering.active()) {
             page.leaveOut(null, offering.label(), "is not active");
@@ -313,21 +348,23 @@ final class Practice {
             page.leaveOut(null, offering.label(), "is not publicly visible");
             counts = false;
         }
-        if (!Names.contains(offering.title(), CONNECT_CUSTOMER)
-                && !Names.contains(offering.description(), CONNECT_CUSTOMER)) {
+        if (!Names.containsPhrase(offering.title(), CONNECT_CUSTOMER)
+                && !Names.containsPhrase(offering.description(), CONNECT_CUSTOMER)) {
             page.leaveOut(
                     null, offering.label(), "does not have \"Amazon Connect Customer\" in its title or description");
             counts = false;
         }
-        if (Names.isBlank(offering.description())) {
+        if (!facts.says(offering.description())) {
             page.leaveOut(null, offering.label(), "has no description");
             counts = false;
         }
         WebAddress address = WebAddress.parse(offering.url());
         if (!address.scheme().equals("https")
                 || !address.host().equals("aws.amazon.com")
-                || !(address.path().equals("/marketplace") || address.path().startsWith("/marketplace/"))) {
-            page.leaveOut(null, offering.label(), "has no https address below aws.amazon.com/marketplace");
+                || !(address.path().startsWith("/marketplace/")
+                        && address.path().length() > "/marketplace/".length())) {
+            page.leaveOut(
+                    null, offering.label(), "has no https address of a listing, below aws.amazon.com/marketplace/");
             counts = false;
         }
         return counts;
@@ -348,15 +385,28 @@ final class Practice {
             boolean counts = counts(opportunity, tagged, since, facts.asOf(), sheet.whole);
             if (counts) {
                 counted.add(opportunity.id());
+                if (opportunity.reviewStatus() == OpportunityReviewStatus.ACTION_REQUIRED) {
+                    sheet.whole
+                            .warning(
+                                    "ACC-007 AWS asks for an action on an opportunity that counts",
+                                    "action-required",
+                                    "Opportunity " + opportunity.id()
+                                            + " waits for an action of the partner; AWS may reject it.",
+                                    "Do in ACE what AWS asks for.")
+                            .about(opportunity.id());
+                }
             }
             if (opportunity.origin() != OpportunityOrigin.PARTNER_ORIGINATED) {
-                sheet.whole.leaveOut("partner-originated", opportunity.id(), "is " + opportunity.origin());
+                sheet.whole.leaveOut(
+                        "partner-originated",
+                        opportunity.id(),
+                        "is " + opportunity.origin().title());
             } else if (counts) {
                 originated.add(opportunity.id());
             }
             OpportunityStage stage = opportunity.reachedStage();
             if (stage == OpportunityStage.PROSPECT || stage == OpportunityStage.CLOSED_LOST) {
-                sheet.whole.leaveOut("qualified", opportunity.id(), "reached " + stage + " only");
+                sheet.whole.leaveOut("qualified", opportunity.id(), "reached only " + stage.title());
             } else if (counts) {
                 qualified.add(opportunity.id());
             }
@@ -408,15 +458,20 @@ final class Practice {
         if (!Examples.OPPORTUNITY_ID.matcher(id).matches()) {
             counts = unregistered(id, "malformed-id", "is not an ACE opportunity id (O and 1 to 19 digits)", page);
         }
-        if (opportunity.reviewStatus() == OpportunityReviewStatus.PENDING_SUBMISSION
-                || opportunity.reviewStatus() == OpportunityReviewStatus.REJECTED) {
+        if (isUnregistered(opportunity)) {
             counts = unregistered(
                     id,
                     "not-registered",
-                    "is not registered: its review status is " + opportunity.reviewStatus(),
+                    "is not registered: its review status is "
+                            + opportunity.reviewStatus().title(),
                     page);
         }
         return counts;
+    }
+
+    static boolean isUnregistered(AceOpportunity opportunity) {
+        return opportunity.reviewStatus() == OpportunityReviewStatus.PENDING_SUBMISSION
+                || opportunity.reviewStatus() == OpportunityReviewStatus.REJECTED;
     }
 
     private static boolean unregistered(String id, String code, String reason, Page page) {
@@ -453,11 +508,25 @@ final class Practice {
                 sheet.whole.leaveOut(null, id, "has no product tag of Amazon Connect Customer");
                 counts = false;
             }
-            if (activity.evidence() == null && activity.kind() != CoSellKind.AWS_ORIGINATED_ACCEPTED) {
-                sheet.whole.leaveOut(null, id, "has " + activity.kind() + " on " + activity.on() + " without evidence");
+            AceOpportunity on = opportunities.get(id);
+            if (!Examples.OPPORTUNITY_ID.matcher(id).matches()) {
+                sheet.whole.leaveOut(null, id, "is not an ACE opportunity id (O and 1 to 19 digits)");
                 counts = false;
-            } else if (activity.evidence() == null
-                    && opportunities.get(id).origin() != OpportunityOrigin.AWS_ORIGINATED) {
+            }
+            if (isUnregistered(on)) {
+                sheet.whole.leaveOut(
+                        null,
+                        id,
+                        "is not registered: its review status is "
+                                + on.reviewStatus().title());
+                counts = false;
+            }
+            boolean shown = facts.says(activity.evidence());
+            if (!shown && activity.kind() != CoSellKind.AWS_ORIGINATED_ACCEPTED) {
+                sheet.whole.leaveOut(
+                        null, id, "has " + activity.kind().title() + " of " + activity.on() + " without evidence");
+                counts = false;
+            } else if (!shown && on.origin() != OpportunityOrigin.AWS_ORIGINATED) {
                 sheet.whole.leaveOut(null, id, "was not originated by AWS");
                 counts = false;
             }
@@ -490,12 +559,12 @@ final class Practice {
                 sheet.whole.leaveOut(null, activity.label(), "is of " + activity.on() + ", after the as-of date");
                 counts = false;
             }
-            if (activity.evidence() == null) {
+            if (!facts.says(activity.evidence())) {
                 sheet.whole.leaveOut(null, activity.label(), "has no evidence");
                 counts = false;
             }
             if (counts) {
-                kinds.merge(activity.kind().name(), 1, Integer::sum);
+                kinds.merge(activity.kind().title(), 1, Integer::sum);
             }
         }
         leaveOutRepeated(sheet.whole, "activity-kinds", kinds, "has ", " activities, and counts once");
@@ -523,7 +592,7 @@ final class Practice {
             }
             for (PlatformTopic topic : PlatformTopic.values()) {
                 if (!platform.describes().contains(topic)) {
-                    sheet.whole.leaveOut(null, platform.name(), "lacks the description " + topic);
+                    sheet.whole.leaveOut(null, platform.name(), "does not describe " + topic.title());
                     counts = false;
                 }
             }
@@ -554,7 +623,7 @@ final class Practice {
                     sheet.whole.leaveOut(
                             "customer-edition-case-studies",
                             caseStudy.id(),
-                            "is of the edition " + caseStudy.edition());
+                            "is of the edition " + caseStudy.edition().title());
                 }
             }
         }
@@ -565,8 +634,8 @@ final class Practice {
                     .blocker(
                             "AICX-002, AICX-003, AICX-004 No case study under the category is of the Customer edition",
                             "customer-edition-missing",
-                            "Case studies under the category with the CUSTOMER edition: " + counted.size() + " of "
-                                    + required + "; the BASIC edition is excluded here.",
+                            "Case studies under the category that run Amazon Connect Customer: " + counted.size()
+                                    + " of " + required + ". The Basic edition is excluded here.",
                             "Submit a case study under the category that runs Amazon Connect Customer.")
                     .measured(counted.size(), required)
                     .of("customer-edition-case-studies");

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.connectcompetency.model.WebAddress;
+import org.connectcompetency.model.Words;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.CaseStudyStage;
+import org.connectcompetency.model.application.Category;
 import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.Customer;
 import org.connectcompetency.model.application.CustomerRelationship;
 import org.connectcompetency.model.application.Partner;
 import org.connectcompetency.model.application.PartnerTier;
@@ -43,12 +46,30 @@ final class Prerequisites {
                             "CATEGORY-SELECTION No category is selected",
                             "no-category",
                             "No category is selected.",
-                            "Select CONTACT_CENTER_TRANSFORMATION, AI_POWERED_CUSTOMER_EXPERIENCE or both.");
+                            "Select Contact Center Transformation, AI-Powered Customer Experience or both.");
         }
+        categories(facts, sheets.get("CATEGORY-SELECTION").whole);
         membership(facts, sheets);
         productionCaseStudies(facts, sheets.get("2.1"));
         publicCaseStudies(facts, sheets.get("2.2"));
         selfAssessment(facts, sheets.get("3.1").whole);
+    }
+
+    private static void categories(Facts facts, Page page) {
+        Set<Category> selected = facts.application().categories();
+        for (CaseStudy caseStudy : facts.caseStudies()) {
+            if (caseStudy.categories().stream().noneMatch(selected::contains)) {
+                page.blocker(
+                                "CATEGORY-SELECTION A case study is submitted under no selected category",
+                                "case-study-not-in-category",
+                                "Case study " + caseStudy.id()
+                                        + " is submitted under none of the selected categories. It is submitted under: "
+                                        + Words.and(caseStudy.categories()) + "; selected: " + Words.and(selected)
+                                        + ".",
+                                "Submit it under a selected category, or select its category in the application.")
+                        .about(caseStudy.id());
+            }
+        }
     }
 
     private void version(LocalDate asOf, Page page) {
@@ -60,7 +81,16 @@ final class Prerequisites {
                             + "; the as-of date is " + asOf + ".",
                     "Submit later, or use the version that is in force on that day.");
         }
-        if (checklist.validUntil().isBefore(asOf) && !checklist.acceptedUntil().isBefore(asOf)) {
+        LocalDate sure = checklist.acceptedForSureUntil();
+        if (sure != null && sure.isBefore(asOf) && !checklist.acceptedUntil().isBefore(asOf)) {
+            page.warning(
+                    "CHECKLIST-VERSION The version is in the last month in which it is accepted",
+                    "acceptance-day-unknown",
+                    "Checklist version " + checklist.version() + " is surely accepted until " + sure
+                            + "; the checklist names no day in the month after that. The as-of date is " + asOf + ".",
+                    "Ask your PDM until which day the version is accepted, or move to the next version.");
+        } else if (checklist.validUntil().isBefore(asOf)
+                && !checklist.acceptedUntil().isBefore(asOf)) {
             page.warning(
                     "CHECKLIST-VERSION The version is past its validity and still accepted",
                     "version-expiring",
@@ -108,7 +138,8 @@ final class Prerequisites {
                     .blocker(
                             "1.2 The Services Path stage is below Validated",
                             "services-path-stage",
-                            "The Services Path stage is " + stage + "; VALIDATED or DIFFERENTIATED is required.",
+                            "The Services Path stage is " + stage.title()
+                                    + "; Validated or Differentiated is required.",
                             "Complete the Validated stage of the Services Path with your PDR or PDM.");
         }
         boolean tiered = partner.tier() == PartnerTier.ADVANCED || partner.tier() == PartnerTier.PREMIER;
@@ -118,7 +149,7 @@ final class Prerequisites {
                     .blocker(
                             "1.3 The partner tier is below Advanced",
                             "partner-tier",
-                            "The AWS Partner tier is " + partner.tier() + "; ADVANCED or PREMIER is required.",
+                            "The AWS Partner tier is " + partner.tier().title() + "; Advanced or Premier is required.",
                             "Reach the Advanced tier before applying.");
         }
         specialization(partner, asOf, tiered, sheets.get("1.4").whole);
@@ -129,8 +160,8 @@ final class Prerequisites {
             page.blocker(
                     "1.4 The partner tier does not maintain the specialization",
                     "partner-tier",
-                    "The AWS Partner tier is " + partner.tier()
-                            + "; the specialization is maintained at ADVANCED or PREMIER only.",
+                    "The AWS Partner tier is " + partner.tier().title()
+                            + "; the specialization is kept at Advanced or Premier only.",
                     "Regain the Advanced tier.");
         }
         Solution solution = partner.solution();
@@ -139,13 +170,13 @@ final class Prerequisites {
                     "1.4 No Partner Central solution is attached",
                     "solution-missing",
                     "No AWS Partner Central solution is attached to the application.",
-                    "Attach the solution that the application is for, in Active status.");
+                    "Attach the solution that the application is for, with the status Active.");
         } else if (solution.status() != SolutionStatus.ACTIVE) {
             page.blocker(
                             "1.4 The Partner Central solution is not active",
                             "solution-inactive",
-                            "The AWS Partner Central solution " + solution.name() + " is " + solution.status()
-                                    + "; it must be ACTIVE.",
+                            "The AWS Partner Central solution " + solution.name() + " is "
+                                    + solution.status().title() + "; it must be active.",
                             "Set the solution to Active in AWS Partner Central.")
                     .about(solution.name());
         }
@@ -164,16 +195,16 @@ final class Prerequisites {
             page.blocker(
                             "1.4 A non-compliant specialization is past its time to regain compliance",
                             "compliance-time-over",
-                            "The specialization is non-compliant since " + since
-                                    + "; the time to regain compliance was over on " + until + ".",
+                            "The specialization has not been compliant since " + since
+                                    + "; the time to regain compliance ended on " + until + ".",
                             "Ask your PDM how the specialization stands; it has to be applied for again.")
                     .measured(Dates.months(since, asOf), grace);
         } else if (!since.isAfter(asOf)) {
             page.blocker(
                             "1.4 A non-compliant specialization is within its time to regain compliance",
                             "compliance-to-regain",
-                            "The specialization is non-compliant since " + since + "; compliance must be regained by "
-                                    + until + ".",
+                            "The specialization has not been compliant since " + since
+                                    + "; compliance must be regained by " + until + ".",
                             "Regain the tier and the active solution by that day to keep the specialization.")
                     .measured(Dates.months(since, asOf), grace);
         }
@@ -192,7 +223,7 @@ final class Prerequisites {
             } else {
                 page.leaveOut(null, caseStudy.id(), "is of the same customer as " + first);
             }
-            productionCaseStudy(caseStudy, facts.asOf(), sheet);
+            productionCaseStudy(caseStudy, facts, sheet);
         }
         sheet.measure("distinct-customers", null, counted.size(), required, counted);
         if (counted.size() < required) {
@@ -212,6 +243,7 @@ final class Prerequisites {
                         .about(each.subject());
             }
         }
+        unclearCustomers(facts, page);
         int submitted = facts.caseStudies().size();
         if (submitted > required) {
             page.warning(
@@ -224,7 +256,57 @@ final class Prerequisites {
         }
     }
 
-    private static void productionCaseStudy(CaseStudy caseStudy, LocalDate asOf, Sheet sheet) {
+    private static void unclearCustomers(Facts facts, Page page) {
+        Set<String> entities = new HashSet<>();
+        for (CaseStudy caseStudy : facts.caseStudies()) {
+            if (caseStudy.customer().legalEntity() != null) {
+                entities.add(caseStudy.customer().nameKey());
+            }
+        }
+        for (CaseStudy caseStudy : facts.caseStudies()) {
+            Customer customer = caseStudy.customer();
+            if (customer.legalEntity() == null && entities.contains(customer.nameKey())) {
+                page.warning(
+                                "2.1 A case study gives no legal entity for a customer of whom another one does",
+                                "customer-unclear",
+                                "Case study " + caseStudy.id() + " gives no legal entity for " + customer.name()
+                                        + ", and another one does; whether they are of one customer is unclear.",
+                                "Give the legal entity in both.")
+                        .about(caseStudy.id());
+            }
+        }
+    }
+
+    private static void sharedReferences(Facts facts, Page page) {
+        Map<String, List<CaseStudy>> byAddress = new HashMap<>();
+        for (CaseStudy caseStudy : facts.caseStudies()) {
+            if (caseStudy.publicReference() != null) {
+                byAddress
+                        .computeIfAbsent(caseStudy.publicReference().address(), a -> new ArrayList<>())
+                        .add(caseStudy);
+            }
+        }
+        byAddress.forEach((address, same) -> {
+            if (same.size() > 1 && !address.isEmpty()) {
+                CaseStudy first = same.get(0);
+                page.warning(
+                                "2.2 One web address is given for several case studies",
+                                "public-reference-shared",
+                                "Case studies " + first.id() + " and "
+                                        + Words.and(same.stream()
+                                                .skip(1)
+                                                .map(CaseStudy::id)
+                                                .toList())
+                                        + " give one public reference: "
+                                        + first.publicReference().url() + ".",
+                                "Give each case study the address of its own public reference.")
+                        .about(first.id());
+            }
+        });
+    }
+
+    private static void productionCaseStudy(CaseStudy caseStudy, Facts facts, Sheet sheet) {
+        LocalDate asOf = facts.asOf();
         Page page = sheet.whole;
         String id = caseStudy.id();
         int months = page.threshold("window-months");
@@ -236,8 +318,8 @@ final class Prerequisites {
             page.blocker(
                             "2.1 A case study is not in production",
                             "not-in-production",
-                            "Case study " + id + " is at the stage " + caseStudy.stage()
-                                    + "; only PRODUCTION qualifies.",
+                            "Case study " + id + " is " + caseStudy.stage().title()
+                                    + "; only one that is in production qualifies.",
                             "Replace it, or submit once it is in production.")
                     .about(id);
         }
@@ -268,7 +350,7 @@ final class Prerequisites {
                     .about(id)
                     .requiring(months);
         }
-        if (caseStudy.architectureDiagram() == null) {
+        if (!facts.says(caseStudy.architectureDiagram())) {
             page.blocker(
                             "2.1 A case study has no architecture diagram",
                             "architecture-diagram-missing",
@@ -282,7 +364,7 @@ final class Prerequisites {
                             "2.1 A case study is of an internal or affiliate customer, and the offering is for them alone",
                             "customer-not-external",
                             "The customer of case study " + id + " is "
-                                    + caseStudy.customer().relationship()
+                                    + caseStudy.customer().relationship().title()
                                     + ", and the offering is not available to outside customers.",
                             "Replace it by a case study of an outside customer.")
                     .about(id);
@@ -320,6 +402,7 @@ final class Prerequisites {
                 page.leaveOut("public-case-studies", id, "shows a customer whom another public case study shows");
             }
         }
+        sharedReferences(facts, page);
         sheet.measure("public-case-studies", null, customers.size(), required, counted);
         if (customers.size() < required) {
             page.blocker(
@@ -351,14 +434,14 @@ final class Prerequisites {
             boolean ofCustomer = detail == PublicReferenceDetail.CUSTOMER_NAME
                     || detail == PublicReferenceDetail.CUSTOMER_DESCRIPTION;
             if (!ofCustomer && !details.contains(detail)) {
-                gaps.add("lacks " + detail);
+                gaps.add("lacks " + detail.title());
             }
         }
         if (!reference.anonymized() && !details.contains(PublicReferenceDetail.CUSTOMER_NAME)) {
-            gaps.add("lacks CUSTOMER_NAME");
+            gaps.add("lacks the customer's name");
         }
         if (reference.anonymized() && !details.contains(PublicReferenceDetail.CUSTOMER_DESCRIPTION)) {
-            gaps.add("is anonymized and lacks CUSTOMER_DESCRIPTION");
+            gaps.add("is anonymized and lacks a description of the customer");
         }
         return gaps;
     }
