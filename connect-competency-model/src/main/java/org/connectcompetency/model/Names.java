@@ -1,10 +1,9 @@
 package org.connectcompetency.model;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.connectcompetency.model.internal.names.Labels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +26,12 @@ public final class Names {
 
     /** The names without those that equal another one: of equal ones, the first in their natural order. Sorted. */
     public static List<String> distinct(Collection<String> names) {
-        Map<String, String> byKey = new HashMap<>();
-        names.forEach(name -> byKey.merge(key(name), name, Names::first));
-        return byKey.values().stream().sorted().toList();
+        return Labels.distinct(names, Names::key, name -> name);
     }
 
     /** The names that equal another one, each once: the first of them in their natural order. Sorted. */
     public static List<String> repeated(Collection<String> names) {
-        Map<String, Integer> times = new HashMap<>();
-        names.forEach(name -> times.merge(key(name), 1, Integer::sum));
-        return distinct(names).stream()
-                .filter(name -> times.getOrDefault(key(name), 0) > 1)
-                .toList();
-    }
-
-    private static String first(String one, String other) {
-        return one.compareTo(other) <= 0 ? one : other;
+        return Labels.repeated(names, Names::key, name -> name);
     }
 
     /** Whether the phrase occurs in the text; a blank phrase counts as absent and occurs nowhere. */

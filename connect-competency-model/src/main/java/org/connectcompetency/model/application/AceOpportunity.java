@@ -49,10 +49,15 @@ public record AceOpportunity(
         return furthestStage == null ? stage : stage.further(furthestStage);
     }
 
-    /** Returns whether the id is well formed: O and 1 to 19 digits. */
+    /** Returns whether a text is the id of an ACE opportunity by its form: O and 1 to 19 digits. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    /** Returns whether the id {@linkplain #isId is one} by its form. */
     @JsonIgnore
     public boolean identified() {
-        return ID.matcher(id).matches();
+        return isId(id);
     }
 
     /** Returns whether AWS has it on its books: it was submitted, and not rejected. */

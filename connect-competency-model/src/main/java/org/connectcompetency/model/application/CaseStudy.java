@@ -3,11 +3,10 @@ package org.connectcompetency.model.application;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.connectcompetency.model.internal.names.Labels;
 import org.connectcompetency.model.internal.values.Components;
 import org.jspecify.annotations.Nullable;
 
@@ -92,10 +91,6 @@ public record CaseStudy(
 
     /** The ids of the case studies, one for each customer: of those of one customer, the first. Sorted. */
     public static List<String> firstOfEachCustomer(Collection<CaseStudy> caseStudies) {
-        Map<String, String> ids = new HashMap<>();
-        for (CaseStudy each : caseStudies) {
-            ids.merge(each.customer().identity(), each.id(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
-        }
-        return ids.values().stream().sorted().toList();
+        return Labels.distinct(caseStudies, each -> each.customer().identity(), CaseStudy::id);
     }
 }

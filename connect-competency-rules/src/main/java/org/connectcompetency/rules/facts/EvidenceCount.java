@@ -2,14 +2,13 @@ package org.connectcompetency.rules.facts;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.connectcompetency.model.Words;
 import org.connectcompetency.model.application.EvidenceKind;
 import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.connectcompetency.model.checklist.EvidenceItem;
+import org.connectcompetency.model.internal.names.Labels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,33 +41,17 @@ public record EvidenceCount(Assessment assessment, EvidenceItem item, List<Evide
 
     /** Returns how many pieces count, one that is given several times once. */
     public int counted() {
-        return pieces.size() < 2 ? pieces.size() : distinct().size();
+        return pieces.size() < 2 ? pieces.size() : labels().size();
     }
 
     /** Returns what readers know the pieces by, each once. */
     public List<String> labels() {
-        return distinct().values().stream().sorted().toList();
+        return Labels.distinct(pieces, EvidencePiece::identity, EvidencePiece::label);
     }
 
     /** Returns what readers know those pieces by that are given several times. */
     public List<String> repeated() {
-        Map<String, Integer> times = new HashMap<>();
-        pieces.forEach(piece -> times.merge(piece.identity(), 1, Integer::sum));
-        Map<String, String> labels = distinct();
-        return labels.keySet().stream()
-                .filter(identity -> times.getOrDefault(identity, 0) > 1)
-                .map(labels::get)
-                .sorted()
-                .toList();
-    }
-
-    /** Of two names for one piece, the smaller is shown. */
-    private Map<String, String> distinct() {
-        Map<String, String> labels = new HashMap<>();
-        for (EvidencePiece piece : pieces) {
-            labels.merge(piece.identity(), piece.label(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
-        }
-        return labels;
+        return Labels.repeated(pieces, EvidencePiece::identity, EvidencePiece::label);
     }
 
     /** Returns the first day that a piece may be dated, where the line asks for recent ones. */

@@ -2,11 +2,10 @@ package org.connectcompetency.rules.facts;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.connectcompetency.model.internal.names.Labels;
 
 /**
  * A feature that a case study names.
@@ -29,7 +28,7 @@ public record UsedFeature(String name, String feature, Kind kind) {
 
     /** Returns one name for each feature: of several, the first in their natural order. Sorted. */
     public static List<String> distinct(Collection<UsedFeature> features) {
-        return firstNames(features).values().stream().sorted().toList();
+        return Labels.distinct(features, UsedFeature::feature, UsedFeature::name);
     }
 
     /** Returns the names that are given besides those that {@link #distinct} shows, each once. Sorted. */
@@ -41,12 +40,5 @@ public record UsedFeature(String name, String feature, Kind kind) {
                 .map(UsedFeature::name)
                 .distinct()
                 .toList();
-    }
-
-    private static Map<String, String> firstNames(Collection<UsedFeature> features) {
-        Map<String, String> first = new HashMap<>();
-        features.forEach(each ->
-                first.merge(each.feature(), each.name(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
-        return first;
     }
 }

@@ -40,6 +40,15 @@ class AdditionsTest {
     }
 
     @Test
+    void neither_a_claim_to_a_waiver_nor_its_refusal_is_for_custom_rules() {
+        assertThat(refusal(OWN, "insert( new Claim( \"common-practice\", null, $a, \"It\" ) );"))
+                .endsWith(
+                        "lays claim to the waiver common-practice; only the checklist says what gives a claim to it.");
+        assertThat(refusal(OWN, "insert( new Claim( \"common-practice\", null, $a, \"It\" ).fails( \"is late\" ) );"))
+                .endsWith("refuses the waiver common-practice; only the checklist says what it asks.");
+    }
+
+    @Test
     void a_number_of_the_checklists_own_is_not_replaced() {
         String builtIn = "$a : Assessment( requirement == \"2.1\" )";
 

@@ -8,6 +8,7 @@ import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
 import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.rules.facts.Claim;
 import org.connectcompetency.rules.facts.Exclusion;
 import org.connectcompetency.rules.facts.Measurement;
 import org.connectcompetency.rules.facts.RefusedWaiver;
@@ -45,6 +46,9 @@ public record Additions(Checklist checklist, Set<String> own, List<CaseStudy> ca
         }
         if (fact instanceof Waiver waiver) {
             return "waives " + waiver.key() + "; only the checklist and a tailoring can waive what is asked";
+        }
+        if (fact instanceof Claim claim) {
+            return "lays claim to the waiver " + claim.waiver() + "; only the checklist says what gives a claim to it";
         }
         if (fact instanceof RefusedWaiver refused) {
             return "refuses the waiver " + refused.key() + "; only the checklist says what it asks";

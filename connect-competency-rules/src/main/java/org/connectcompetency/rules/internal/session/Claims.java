@@ -4,18 +4,19 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.connectcompetency.model.result.WaiverClaim;
 import org.connectcompetency.rules.facts.Claim;
 import org.connectcompetency.rules.facts.RefusedWaiver;
 import org.connectcompetency.rules.facts.Waiver;
 
-/** What came of the claims to waivers, one for each fact that lays claim, with all that it lacks. */
+/** What came of the claims to waivers: for each one whether it holds, or all that it lacks. Equal claims are one. */
 final class Claims {
 
     private static final Comparator<WaiverClaim> ORDER = comparing(WaiverClaim::waiver)
@@ -26,24 +27,19 @@ final class Claims {
 
     /** Returns the claims, sorted. */
     static List<WaiverClaim> of(Transcript transcript) {
-        List<WaiverClaim> claims = new ArrayList<>();
+        Set<WaiverClaim> claims = new HashSet<>();
         for (Waiver each : transcript.waivers()) {
             claims.add(new WaiverClaim(each.key(), each.caseStudy(), true, each.ground()));
         }
-        Map<Object, List<RefusedWaiver>> refused = new IdentityHashMap<>();
+        Map<Claim, Set<String>> lacking = new HashMap<>();
         for (RefusedWaiver each : transcript.refusedWaivers()) {
-            refused.computeIfAbsent(each.claim().fact(), fact -> new ArrayList<>())
-                    .add(each);
+            lacking.computeIfAbsent(each.claim(), claim -> new TreeSet<>()).add(each.reason());
         }
-        refused.values().forEach(reasons -> claims.add(failed(reasons)));
-        claims.sort(ORDER);
-        return claims;
+        lacking.forEach((claim, reasons) -> claims.add(failed(claim, reasons)));
+        return claims.stream().sorted(ORDER).toList();
     }
 
-    private static WaiverClaim failed(List<RefusedWaiver> refused) {
-        Claim claim = refused.get(0).claim();
-        TreeSet<String> reasons = new TreeSet<>();
-        refused.forEach(each -> reasons.add(each.reason()));
+    private static WaiverClaim failed(Claim claim, Set<String> reasons) {
         return new WaiverClaim(
                 claim.waiver(), claim.caseStudy(), false, claim.subject() + " " + String.join(" and ", reasons) + ".");
     }
