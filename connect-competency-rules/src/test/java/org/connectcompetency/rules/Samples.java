@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.connectcompetency.model.application.AceOpportunity;
 import org.connectcompetency.model.application.AceOpportunityBuilder;
 import org.connectcompetency.model.application.Badge;
@@ -194,6 +195,47 @@ public final class Samples {
                     null));
         }
         return pieces;
+    }
+
+    /** Each placeholder of the checklist version, in odd case and spacing. */
+    public static Stream<String> placeholders() {
+        return Stream.of(
+                "TBD",
+                " tbd ",
+                "Tba",
+                "\u00a0TODO",
+                "ToDo\t",
+                "N/A",
+                " n/a",
+                "NA",
+                "nA ",
+                "XXX",
+                "xXx",
+                "?",
+                " ? ",
+                "-",
+                "\t- ",
+                "...",
+                " ... ",
+                "\u2026",
+                "\u2026\u00a0");
+    }
+
+    /** Texts that contain a placeholder, and more than that. */
+    public static Stream<String> morePlaceholders() {
+        return Stream.of(
+                "TBD by May",
+                "tbd.",
+                "To do",
+                "TODO: none",
+                "N / A",
+                "n/a today",
+                "Nancy",
+                "xxxx",
+                "??",
+                "--",
+                "- x",
+                "....");
     }
 
     /** The documentary requirements of the checklist. */

@@ -125,12 +125,12 @@ class CaseStudiesTest {
         void none_under_a_selected_category_is_a_blocker() {
             verifyThat("ACCCR-006")
                     .given(List.of(Category.values()), AI)
-                    .reports(blocker("no-case-study-in-category").saying("Contact Center Transformation"))
+                    .reports(blocker("no-case-study-in-category").saying("category Contact Center Transformation,"))
                     .hasStatus("cs-2", Status.NOT_APPLICABLE)
                     .hasStatus(Status.NOT_MET);
             verifyThat("ACCCR-007")
                     .given(List.of(Category.values()), TRANSFORMATION)
-                    .reports(blocker("no-case-study-in-category").saying("AI-Powered Customer Experience"))
+                    .reports(blocker("no-case-study-in-category").saying("category AI-Powered Customer Experience,"))
                     .hasStatus(Status.NOT_MET);
         }
 

@@ -9,40 +9,34 @@ import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.application.Evidence;
 import org.connectcompetency.model.application.EvidenceBuilder;
 import org.connectcompetency.model.application.EvidenceKind;
 import org.connectcompetency.model.application.EvidenceReview;
 import org.connectcompetency.model.application.Response;
-import org.connectcompetency.model.application.ResponseBuilder;
-import org.connectcompetency.model.checklist.Checklists;
-import org.connectcompetency.model.checklist.Requirement;
-import org.connectcompetency.model.result.Finding;
-import org.connectcompetency.model.result.NotCounted;
+import org.connectcompetency.model.checklist.TailoredThreshold;
+import org.connectcompetency.model.checklist.Tailoring;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.connectcompetency.rules.Samples;
 import org.connectcompetency.rules.testing.ExpectedFinding;
 import org.connectcompetency.rules.testing.RuleVerifier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which pieces of evidence count. */
 class DocumentaryEvidenceTest {
-
-    private static final ExpectedFinding MISSING =
-            blocker("evidence-missing").subject("skills-resources").measured(0, 1);
 
     @Nested
     class Dates {
@@ -134,96 +128,6 @@ class DocumentaryEvidenceTest {
     }
 
     @Nested
-    class Content {
-
-        private static final List<String> NOTHING = Arrays.asList(
-                null, " ", "tbd", "TBA", " ToDo ", "n/a", "NA", "xxx", "?", "-", "...", "…", "\u00a0TBD\u2003");
-
-        @Test
-        void a_link_has_an_address_whatever_its_title() {
-            for (String nothing : NOTHING) {
-                verifyPieces("POV-002", "skills-resources", piece(EvidenceKind.LINK, nothing, "A title"))
-                        .reports(MISSING);
-                verifyPieces("POV-002", "skills-resources", piece(EvidenceKind.LINK, "https://x.example", nothing))
-                        .reportsNothing();
-            }
-        }
-
-        @Test
-        void any_other_kind_has_an_address_or_a_title() {
-            for (String nothing : NOTHING) {
-                verifyPieces("POV-002", "skills-resources", piece(EvidenceKind.DOCUMENT, nothing, nothing))
-                        .reports(MISSING);
-                verifyPieces("POV-002", "skills-resources", piece(EvidenceKind.VERBAL, nothing, "A title"))
-                        .reportsNothing();
-                verifyPieces("POV-002", "skills-resources", piece(EvidenceKind.DOCUMENT, "a", nothing))
-                        .reportsNothing();
-            }
-        }
-
-        @Test
-        void a_text_that_contains_a_placeholder_says_something() {
-            verifyPieces("POV-002", "skills-resources", piece(EvidenceKind.DOCUMENT, null, "TBD list of 2026"))
-                    .reportsNothing();
-        }
-
-        @Test
-        void the_same_piece_counts_once() {
-            Evidence one = piece(EvidenceKind.DOCUMENT, "https://x.example/a", "Use case");
-            ExpectedFinding short1 =
-                    blocker("evidence-missing").subject("deployed-use-cases").measured(1, 2);
-            verifyPieces(
-                            "AICX-001",
-                            "deployed-use-cases",
-                            one,
-                            piece(EvidenceKind.SCREENSHOT, " HTTPS://x.example/a", "use  CASE"))
-                    .reports(short1);
-            verifyPieces(
-                            "AICX-001",
-                            "deployed-use-cases",
-                            one,
-                            piece(EvidenceKind.DOCUMENT, "https://x.example/a", "Another use case"))
-                    .reportsNothing();
-            verifyPieces(
-                            "AICX-001",
-                            "deployed-use-cases",
-                            piece(EvidenceKind.DOCUMENT, null, "https://x.example/a"),
-                            piece(EvidenceKind.DOCUMENT, "https://x.example/a", null))
-                    .reportsNothing();
-        }
-
-        @Test
-        void a_piece_that_is_given_again_is_named_where_pieces_are_short() {
-            Response once = response("AICX-001").build();
-            Evidence piece = once.evidence().stream()
-                    .filter(each -> each.item().equals("deployed-use-cases"))
-                    .findFirst()
-                    .orElseThrow();
-            List<Evidence> twice = new ArrayList<>(once.evidence());
-            twice.removeIf(each -> each.item().equals("deployed-use-cases"));
-            twice.addAll(List.of(piece, piece));
-            Finding finding = CompetencyValidator.create()
-                    .validate(Samples.ready()
-                            .responses(List.of(ResponseBuilder.builder(once)
-                                    .evidence(twice)
-                                    .build()))
-                            .build())
-                    .requirement("AICX-001")
-                    .orElseThrow()
-                    .findings()
-                    .get(0);
-
-            assertThat(finding.notCounted())
-                    .containsExactly(
-                            new NotCounted(String.valueOf(piece.title()), "is given several times, and counts once"));
-        }
-
-        private static Evidence piece(EvidenceKind kind, String uri, String title) {
-            return new Evidence("", kind, uri, title, null, null);
-        }
-    }
-
-    @Nested
     class Kinds {
 
         @ParameterizedTest
@@ -235,69 +139,6 @@ class DocumentaryEvidenceTest {
                     .reports(blocker("evidence-missing")
                             .subject("overview-presentation")
                             .measured(0, 1));
-        }
-
-        @ParameterizedTest
-        @CsvSource({"ACCT-001, governance-sop", "ACCT-002, access-sop", "COST-001, cost-example"})
-        void procedures_must_be_written_and_may_be_shown(String requirement, String item) {
-            for (EvidenceKind kind : EvidenceKind.values()) {
-                RuleVerifier verifier = verifyPieces(requirement, item, kind(kind));
-                switch (kind) {
-                    case DOCUMENT, LINK, PRESENTATION -> verifier.reportsNothing();
-                    default -> {
-                        if (kind == EvidenceKind.SCREENSHOT && requirement.startsWith("ACCT")) {
-                            verifier.reportsNothing();
-                        } else {
-                            verifier.reports(blocker("evidence-missing")
-                                    .caseStudy("cs-1")
-                                    .subject(item)
-                                    .measured(0, 1));
-                        }
-                    }
-                }
-            }
-        }
-
-        /**
-         * The lines that must be written or shown, by their place in the checklist; all other lines accept all kinds.
-         */
-        @Test
-        void each_line_accepts_the_kinds_that_the_checklist_lets_it() {
-            Set<EvidenceKind> written =
-                    EnumSet.complementOf(EnumSet.of(EvidenceKind.VERBAL, EvidenceKind.DEMONSTRATION));
-            Set<EvidenceKind> shown = EnumSet.complementOf(EnumSet.of(EvidenceKind.VERBAL));
-            Map<String, Set<EvidenceKind>> expected = new HashMap<>();
-            for (String line : ("POV-005/1 PRJ-001/1 PRJ-002/1 PRJ-003/1 PRJ-004/1 PRJ-005/1 CSN-001/1 CSN-001/2"
-                            + " CSN-002/1 CSN-002/2 ACC-004/1 ACC-008/1 ACC-010/1 ACC-010/2 ACC-011/1 ACC-012/1"
-                            + " CCT-001/1 CCT-001/2 CCT-002/1 CCT-002/2 CCT-002/3 CCT-002/5 CCT-003/1 CCT-003/2"
-                            + " CCT-004/1 CCT-004/2 AICX-001/1 AICX-003/3 AICX-005/1 OPE-001/1 OPE-002/1 OPE-003/1"
-                            + " NETSEC-001/1 NETSEC-002/1 REL-001/1 REL-001/2 ACCCR-002/1 ACCCR-002/2 ACCCR-006/1"
-                            + " ACCCR-006/3 ACCCR-007/1 ACCCR-007/3 ACCCR-007/4 ACCCR-007/5")
-                    .split(" ")) {
-                expected.put(line, written);
-            }
-            for (String line : ("ACC-001/1 ACC-003/1 AICX-001/2 AICX-003/1 AICX-004/1 AICX-005/2 DOC-001/1"
-                            + " ACCCR-006/2 ACCCR-007/2")
-                    .split(" ")) {
-                expected.put(line, shown);
-            }
-            expected.put("POV-001/1", EnumSet.of(EvidenceKind.PRESENTATION));
-            Set<EvidenceKind> procedures = EnumSet.of(
-                    EvidenceKind.DOCUMENT, EvidenceKind.LINK, EvidenceKind.PRESENTATION, EvidenceKind.SCREENSHOT);
-            expected.put("ACCT-001/1", procedures);
-            expected.put("ACCT-002/1", procedures);
-            expected.put("COST-001/2", EnumSet.of(EvidenceKind.DOCUMENT, EvidenceKind.LINK, EvidenceKind.PRESENTATION));
-            int lines = 0;
-            for (Requirement requirement : Checklists.of("2026-02").requirements()) {
-                for (int i = 0; i < requirement.evidence().size(); i++) {
-                    String line = requirement.id() + "/" + (i + 1);
-                    assertThat(requirement.evidence().get(i).acceptedKinds())
-                            .as(line)
-                            .isEqualTo(expected.getOrDefault(line, EnumSet.allOf(EvidenceKind.class)));
-                    lines += expected.containsKey(line) ? 1 : 0;
-                }
-            }
-            assertThat(lines).isEqualTo(expected.size());
         }
 
         @Test
@@ -367,6 +208,273 @@ class DocumentaryEvidenceTest {
         }
     }
 
+    /** A link must lead somewhere; anything else must at least have a name. */
+    @Nested
+    class Contents {
+
+        private final ExpectedFinding missing =
+                blocker("evidence-missing").subject("skills-resources").measured(0, 1);
+
+        @Test
+        void a_link_needs_an_address() {
+            verifySkills(piece(EvidenceKind.LINK, "https://partner.example", null))
+                    .reportsNothing();
+            verifySkills(piece(EvidenceKind.LINK, "https://partner.example", "A piece"))
+                    .reportsNothing();
+        }
+
+        @ParameterizedTest
+        @NullSource
+        @ValueSource(strings = {"", " \t", "\u00a0"})
+        @MethodSource("org.connectcompetency.rules.Samples#placeholders")
+        void a_title_alone_makes_no_link(@Nullable String uri) {
+            verifySkills(piece(EvidenceKind.LINK, uri, "A piece")).reports(missing);
+            verifySkills(piece(EvidenceKind.LINK, uri, null)).reports(missing);
+        }
+
+        @ParameterizedTest
+        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LINK")
+        void any_other_kind_needs_an_address_or_a_title(EvidenceKind kind) {
+            verifySkills(piece(kind, "https://partner.example", null)).reportsNothing();
+            verifySkills(piece(kind, null, "A piece")).reportsNothing();
+            verifySkills(piece(kind, null, null)).reports(missing);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " \t", "\u00a0"})
+        @MethodSource("org.connectcompetency.rules.Samples#placeholders")
+        void a_blank_or_a_placeholder_is_neither(String nothing) {
+            verifySkills(piece(EvidenceKind.DOCUMENT, nothing, nothing)).reports(missing);
+            verifySkills(piece(EvidenceKind.DOCUMENT, nothing, null)).reports(missing);
+            verifySkills(piece(EvidenceKind.DOCUMENT, null, nothing)).reports(missing);
+            verifySkills(piece(EvidenceKind.DOCUMENT, nothing, "A piece")).reportsNothing();
+            verifySkills(piece(EvidenceKind.DOCUMENT, "https://partner.example", nothing))
+                    .reportsNothing();
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.connectcompetency.rules.Samples#morePlaceholders")
+        void a_text_that_contains_a_placeholder_says_something(String text) {
+            verifySkills(piece(EvidenceKind.DOCUMENT, null, text)).reportsNothing();
+            verifySkills(piece(EvidenceKind.DOCUMENT, text, null)).reportsNothing();
+            verifySkills(piece(EvidenceKind.LINK, text, null)).reportsNothing();
+        }
+
+        @Test
+        void a_piece_without_contents_is_said_to_be_left_out() {
+            verifyContents(piece(EvidenceKind.LINK, null, "A piece"), "A piece has no address");
+            verifyContents(
+                    piece(EvidenceKind.SCREENSHOT, null, null), "a screenshot has neither a title nor an address");
+            verifyContents(
+                    piece(EvidenceKind.SCREENSHOT, " ", "tbd"), "a screenshot has neither a title nor an address");
+        }
+
+        private void verifyContents(Evidence piece, String said) {
+            Response response = response("OPE-002", "cs-1")
+                    .evidence(List.of(
+                            EvidenceBuilder.builder(piece).item("runbook").build()))
+                    .build();
+            ValidationResult result = CompetencyValidator.create()
+                    .validate(Samples.ready()
+                            .caseStudies(List.of(caseStudy("cs-1").build()))
+                            .responses(List.of(response))
+                            .build());
+            assertThat(result.requirement("OPE-002")
+                            .orElseThrow()
+                            .caseStudies()
+                            .get(0)
+                            .findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.notCounted())
+                            .extracting(each -> each.subject() + " " + each.reason())
+                            .containsExactly(said));
+        }
+
+        private RuleVerifier verifySkills(Evidence piece) {
+            return verifyPieces("POV-002", "skills-resources", piece);
+        }
+    }
+
+    /** One piece that is given twice is one piece. */
+    @Nested
+    class Repeated {
+
+        private static final String URI = "https://partner.example/a";
+
+        @Test
+        void the_same_piece_twice_counts_once() {
+            verifyUseCases(document(URI, "A piece"), document(URI, "A piece")).reports(oneOfTwo());
+            verifyUseCases(document(URI, null), document(URI, null)).reports(oneOfTwo());
+            verifyUseCases(document(null, "A piece"), document(null, "A piece")).reports(oneOfTwo());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "https://partner.example/a, a  PIECE",
+            "HTTPS://Partner.example/A, A piece",
+            "' https://partner.example/a ', ' A piece'"
+        })
+        void case_and_spaces_make_no_other_piece(String uri, String title) {
+            verifyUseCases(document(URI, "A piece"), document(uri, title)).reports(oneOfTwo());
+        }
+
+        @Test
+        void another_kind_date_or_review_makes_no_other_piece_either() {
+            verifyUseCases(
+                            document(URI, "A piece"),
+                            piece(EvidenceKind.LINK, URI, "A piece"),
+                            new Evidence("", EvidenceKind.DOCUMENT, URI, "A piece", AS_OF, EvidenceReview.ACCEPTED))
+                    .reports(oneOfTwo());
+        }
+
+        @Test
+        void a_placeholder_is_no_other_title_and_no_other_address() {
+            verifyUseCases(document(URI, null), document(URI, "TBD")).reports(oneOfTwo());
+            verifyUseCases(document(URI, "n/a"), document(URI, "TBD")).reports(oneOfTwo());
+            verifyUseCases(document(null, "A piece"), document("?", "A piece")).reports(oneOfTwo());
+        }
+
+        @Test
+        void another_title_or_another_address_makes_another_piece() {
+            verifyUseCases(document(URI, "A piece"), document(URI, "Another")).reportsNothing();
+            verifyUseCases(document(URI, "A piece"), document(URI + "/b", "A piece"))
+                    .reportsNothing();
+            verifyUseCases(document(URI, "A piece"), document(URI, null)).reportsNothing();
+            verifyUseCases(document(URI, "A piece"), document(null, "A piece")).reportsNothing();
+            verifyUseCases(document("A piece", null), document(null, "A piece")).reportsNothing();
+        }
+
+        @Test
+        void a_rejected_copy_does_no_harm_to_the_piece() {
+            verifyUseCases(
+                            document(URI, "A piece"),
+                            document(URI, "Another"),
+                            new Evidence("", EvidenceKind.DOCUMENT, URI, "A piece", null, EvidenceReview.REJECTED))
+                    .reportsNothing()
+                    .measures("evidence", "deployed-use-cases", 2, 2);
+        }
+
+        @Test
+        void the_same_piece_for_two_lines_counts_for_both() {
+            Response response = response("CSN-002")
+                    .evidence(List.of(
+                            new Evidence("project-plan", EvidenceKind.DOCUMENT, URI, "A piece", null, null),
+                            new Evidence("satisfaction-results", EvidenceKind.DOCUMENT, URI, "A piece", null, null)))
+                    .build();
+            verifyThat("CSN-002").given(response).reportsNothing();
+        }
+
+        @Test
+        void a_piece_of_its_own_that_is_shared_as_well_counts_once() {
+            verifyRunbooks(document(URI, "A piece"), document(URI, "Another")).reportsNothing();
+            verifyRunbooks(document(URI, "A piece"), document(URI, " a piece"))
+                    .reports(blocker("evidence-missing")
+                            .caseStudy("cs-1")
+                            .subject("runbook")
+                            .measured(1, 2));
+        }
+
+        /** Two runbooks are asked for; one is given for the case study, and one for all of them. */
+        private RuleVerifier verifyRunbooks(Evidence own, Evidence shared) {
+            CompetencyValidator two = CompetencyValidator.builder()
+                    .tailoring(new Tailoring(
+                            List.of(),
+                            List.of(new TailoredThreshold("OPE-002", "runbook.minimum", 2, "Two are wanted."))))
+                    .build();
+            return verifyThat(two, "OPE-002")
+                    .given(
+                            caseStudy("cs-1").build(),
+                            response("OPE-002", "cs-1")
+                                    .evidence(List.of(EvidenceBuilder.builder(own)
+                                            .item("runbook")
+                                            .build()))
+                                    .build(),
+                            response("OPE-002")
+                                    .evidence(List.of(EvidenceBuilder.builder(shared)
+                                            .item("runbook")
+                                            .build()))
+                                    .build());
+        }
+
+        @Test
+        void it_is_said_where_pieces_are_short() {
+            CompetencyApplication application = Samples.ready()
+                    .responses(List.of(response("AICX-001")
+                            .evidence(Stream.of(
+                                            "design-patterns",
+                                            "agent-architecture",
+                                            "guardrails-description",
+                                            "deployed-use-cases",
+                                            "deployed-use-cases")
+                                    .map(DocumentaryEvidenceTest::of)
+                                    .toList())
+                            .build()))
+                    .build();
+            assertThat(CompetencyValidator.create()
+                            .validate(application)
+                            .requirement("AICX-001")
+                            .orElseThrow()
+                            .findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.notCounted())
+                            .extracting(each -> each.subject() + " " + each.reason())
+                            .containsExactly("A piece is given several times, and counts once"));
+        }
+
+        private ExpectedFinding oneOfTwo() {
+            return blocker("evidence-missing").subject("deployed-use-cases").measured(1, 2);
+        }
+
+        private RuleVerifier verifyUseCases(Evidence... pieces) {
+            return verifyPieces("AICX-001", "deployed-use-cases", pieces);
+        }
+
+        private static Evidence document(@Nullable String uri, @Nullable String title) {
+            return piece(EvidenceKind.DOCUMENT, uri, title);
+        }
+    }
+
+    /** Requirements that ask for two things of which one does not stand for the other. */
+    @Nested
+    class Lines {
+
+        @ParameterizedTest
+        @CsvSource({"project-plan", "satisfaction-results"})
+        void the_plan_and_the_results_are_two_pieces(String item) {
+            verifyThat("CSN-002").given(response("CSN-002").build()).reportsNothing();
+            verifyPieces("CSN-002", item)
+                    .reports(blocker("evidence-missing").subject(item).measured(0, 1));
+        }
+
+        @Test
+        void two_plans_are_no_results() {
+            verifyPieces("CSN-002", "satisfaction-results", of("project-plan"))
+                    .reports(blocker("evidence-missing")
+                            .subject("satisfaction-results")
+                            .measured(0, 1));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"automation-description", "example-template"})
+        void the_description_of_the_automation_and_a_template_are_two_pieces(String item) {
+            verifyAutomation(response("REL-001", "cs-1").build().evidence()).reportsNothing();
+            verifyAutomation(response("REL-001", "cs-1").build().evidence().stream()
+                            .filter(piece -> !piece.item().equals(item))
+                            .toList())
+                    .reports(blocker("evidence-missing")
+                            .caseStudy("cs-1")
+                            .subject(item)
+                            .measured(0, 1));
+        }
+
+        private RuleVerifier verifyAutomation(List<Evidence> evidence) {
+            return verifyThat("REL-001")
+                    .given(
+                            caseStudy("cs-1").build(),
+                            response("REL-001", "cs-1").evidence(evidence).build());
+        }
+    }
+
     /** A complete response, but for these pieces in place of those for one item. */
     private static RuleVerifier verifyPieces(String requirement, String item, Evidence... pieces) {
         boolean partner = !requirement.startsWith("ACCT") && !requirement.startsWith("COST");
@@ -394,6 +502,10 @@ class DocumentaryEvidenceTest {
                 .given(List.of(Category.values()), caseStudy("cs-1").build(), response);
     }
 
+    private static Evidence piece(EvidenceKind kind, @Nullable String uri, @Nullable String title) {
+        return new Evidence("", kind, uri, title, null, null);
+    }
+
     private static Evidence of(String item) {
         return new Evidence(item, EvidenceKind.DOCUMENT, "https://partner.example", "A piece", null, null);
     }
@@ -403,7 +515,7 @@ class DocumentaryEvidenceTest {
     }
 
     private static Evidence dated(LocalDate date) {
-        return new Evidence("", EvidenceKind.DOCUMENT, null, "A dated piece", date, null);
+        return new Evidence("", EvidenceKind.DOCUMENT, null, "A piece", date, null);
     }
 
     private static Evidence reviewed(EvidenceReview review) {

@@ -1,5 +1,7 @@
 package org.connectcompetency.rules.documentary;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.connectcompetency.rules.Samples.approvedReview;
 import static org.connectcompetency.rules.Samples.caseStudy;
 import static org.connectcompetency.rules.Samples.partner;
@@ -8,6 +10,7 @@ import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.util.List;
+import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.application.Category;
 import org.connectcompetency.model.application.NotApplicable;
 import org.connectcompetency.model.application.ResponseBuilder;
@@ -15,6 +18,9 @@ import org.connectcompetency.model.result.Status;
 import org.connectcompetency.rules.testing.RuleVerifier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a response must say: something at all, and something to every criterion. */
 class DocumentaryResponseTest {
@@ -52,6 +58,34 @@ class DocumentaryResponseTest {
         void words_are_not_needed_beside_criteria_and_evidence() {
             verifyThat("ACC-002")
                     .given(response("ACC-002").narrative(null).build())
+                    .reportsNothing();
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.connectcompetency.rules.Samples#placeholders")
+        void a_placeholder_is_no_response(String narrative) {
+            verifyThat("ACC-002").given(words("ACC-002", narrative).build()).reports(blocker("response-missing"));
+            verifyThat("PS-003")
+                    .given(
+                            caseStudy("cs-1").build(),
+                            words("PS-003", narrative).caseStudy("cs-1").build())
+                    .reports(blocker("response-missing").caseStudy("cs-1"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.connectcompetency.rules.Samples#morePlaceholders")
+        void words_that_contain_one_are(String narrative) {
+            verifyThat("PS-003")
+                    .given(
+                            caseStudy("cs-1").build(),
+                            words("PS-003", narrative).caseStudy("cs-1").build())
+                    .reportsNothing();
+        }
+
+        @Test
+        void a_placeholder_beside_a_criterion_or_evidence_does_no_harm() {
+            verifyThat("ACC-002")
+                    .given(response("ACC-002").narrative("TBD").build())
                     .reportsNothing();
         }
 
@@ -124,6 +158,59 @@ class DocumentaryResponseTest {
                             caseStudy("cs-1").build(),
                             response("PS-003", "cs-1").narrative(" ").build())
                     .reports(blocker("response-missing").caseStudy("cs-1"));
+        }
+    }
+
+    private static ResponseBuilder words(String requirement, String narrative) {
+        return ResponseBuilder.builder().requirement(requirement).narrative(narrative);
+    }
+
+    /** Only the items of the first of its six areas are there to choose from. */
+    @Nested
+    class AreasOfAiExamples {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "ai-capabilities",
+                    "automation-metrics",
+                    "agent-architecture",
+                    "guardrails-and-governance",
+                    "continuous-improvement",
+                    "scale-of-impact"
+                })
+        void each_is_asked_for_and_none_can_be_declared_not_applicable(String area) {
+            List<String> others = response("ACCCR-007").build().addresses().stream()
+                    .filter(each -> !each.equals(area))
+                    .toList();
+            ResponseBuilder response = response("ACCCR-007", "cs-1").addresses(others);
+            RuleVerifier verifier = verifyThat("ACCCR-007")
+                    .given(
+                            Category.AI_POWERED_CUSTOMER_EXPERIENCE,
+                            caseStudy("cs-1").build());
+            verifier.given(response.build())
+                    .reports(
+                            blocker("criterion-not-addressed").caseStudy("cs-1").subject(area))
+                    .hasStatus(Status.NOT_MET);
+
+            RuleVerifier declared =
+                    verifier.given(response.notApplicable(List.of(new NotApplicable(area, "Not deployed.")))
+                            .build());
+            assertThatThrownBy(declared::reportsNothing)
+                    .isInstanceOf(InvalidApplicationException.class)
+                    .hasMessageContaining("/responses/0/notApplicable/0");
+        }
+
+        @Test
+        void all_six_are_enough() {
+            assertThat(response("ACCCR-007").build().addresses()).hasSize(6);
+            verifyThat("ACCCR-007")
+                    .given(
+                            Category.AI_POWERED_CUSTOMER_EXPERIENCE,
+                            caseStudy("cs-1").build(),
+                            response("ACCCR-007", "cs-1").build())
+                    .reportsNothing()
+                    .hasStatus(Status.MET);
         }
     }
 

@@ -35,7 +35,7 @@ class PartnerSolutionTest {
         @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PRODUCTION")
         void one_that_is_not_in_production_does_not(CaseStudyStage stage) {
             verifyWith(caseStudy("cs-1").stage(stage))
-                    .reports(blocker("not-in-production").caseStudy("cs-1").saying(stage.title()))
+                    .reports(blocker("not-in-production").caseStudy("cs-1").saying("is " + stage.title()))
                     .hasStatus(Status.NOT_MET);
         }
 
@@ -141,6 +141,39 @@ class PartnerSolutionTest {
                     .reports(warning("aws-account-id-missing").caseStudy("cs-1"))
                     .hasStatus("cs-1", Status.MET)
                     .hasStatus(Status.MET);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "12345678901",
+                    "1234567890123",
+                    "12345678901a",
+                    "abcdefghijkl",
+                    "1234-5678-9012",
+                    "1234 5678 9012",
+                    "+12345678901",
+                    "12345678901\u0662",
+                    "tbd"
+                })
+        void a_malformed_account_id_is_a_warning(String id) {
+            verifyThat("PS-004")
+                    .given(caseStudy("cs-1").awsAccountId(id).build())
+                    .reports(warning("aws-account-id-malformed")
+                            .caseStudy("cs-1")
+                            .subject(id)
+                            .saying(id + " is not 12 digits"))
+                    .hasStatus("cs-1", Status.MET)
+                    .hasStatus(Status.MET);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"000000000000", "123456789012", "999999999999"})
+        void twelve_digits_are_an_account_id(String id) {
+            verifyThat("PS-004")
+                    .given(caseStudy("cs-1").awsAccountId(id).build())
+                    .reportsNothing()
+                    .hasStatus("cs-1", Status.MET);
         }
 
         @Test

@@ -47,7 +47,9 @@ class UseCaseRelevanceTest {
     void a_case_study_under_another_category_does_not() {
         verifyThat("UCR-004")
                 .given(CONTACT_CENTER_TRANSFORMATION, AI, SECOND)
-                .reports(blocker("category-not-selected").caseStudy("cs-2"))
+                .reports(blocker("category-not-selected")
+                        .caseStudy("cs-2")
+                        .saying("under: AI-Powered Customer Experience; selected: Contact Center Transformation."))
                 .hasStatus("cs-2", Status.NOT_MET)
                 .hasStatus(Status.NOT_MET);
     }

@@ -1,5 +1,6 @@
 package org.connectcompetency.rules.v2026_02.commonexamples;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.connectcompetency.rules.Samples.caseStudy;
 import static org.connectcompetency.rules.Samples.response;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
@@ -7,6 +8,7 @@ import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.CaseStudyBuilder;
 import org.connectcompetency.model.application.Category;
@@ -15,14 +17,20 @@ import org.connectcompetency.model.application.Response;
 import org.connectcompetency.model.application.ResponseBuilder;
 import org.connectcompetency.model.application.WellArchitectedReview;
 import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.WaiverClaim;
+import org.connectcompetency.rules.CompetencyValidator;
+import org.connectcompetency.rules.Samples;
 import org.connectcompetency.rules.testing.ExpectedFinding;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WellArchitectedWaiverTest {
+
+    private static final CompetencyValidator VALIDATOR = CompetencyValidator.create();
 
     private static final HighRiskIssues NONE = new HighRiskIssues(0, 0, 0);
 
@@ -111,6 +119,119 @@ class WellArchitectedWaiverTest {
                         .wellArchitectedReview(new WellArchitectedReview(report, NONE))
                         .build())
                 .reports(blocker("response-missing").caseStudy("cs-1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.connectcompetency.rules.Samples#placeholders")
+    void a_placeholder_is_no_report(String report) {
+        verifyThat("OPE-002")
+                .given(caseStudy("cs-1")
+                        .wellArchitectedReview(new WellArchitectedReview(report, NONE))
+                        .build())
+                .reports(blocker("response-missing").caseStudy("cs-1"))
+                .hasStatus("cs-1", Status.NOT_MET);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.connectcompetency.rules.Samples#morePlaceholders")
+    void a_text_that_contains_one_is(String report) {
+        verifyThat("OPE-002")
+                .given(
+                        caseStudy("cs-1")
+                                .wellArchitectedReview(new WellArchitectedReview(report, NONE))
+                                .build(),
+                        told("OPE-002", "cs-1"))
+                .hasStatus("cs-1", Status.WAIVED);
+    }
+
+    /** What the result says of each claim, whether it holds or not. */
+    @Nested
+    class Claims {
+
+        @Test
+        void no_review_is_no_claim() {
+            assertThat(claims(caseStudy("cs-1"))).isEmpty();
+        }
+
+        @Test
+        void a_review_without_issues_holds_for_its_case_study() {
+            assertThat(claims(reviewed("cs-1", NONE), caseStudy("cs-2"), reviewed("cs-3", NONE)))
+                    .containsExactly(
+                            claim("cs-1", true, "shows no high-risk issue in the three pillars."),
+                            claim("cs-3", true, "shows no high-risk issue in the three pillars."));
+        }
+
+        @ParameterizedTest
+        @CsvSource({",0,0,SECURITY", "0,,0,OPERATIONAL_EXCELLENCE", "0,0,,RELIABILITY"})
+        void a_pillar_without_a_number_is_named(
+                Integer security, Integer operations, Integer reliability, String pillar) {
+            assertThat(claims(reviewed("cs-1", new HighRiskIssues(security, operations, reliability))))
+                    .containsExactly(claim("cs-1", false, "has no number for " + pillar + "."));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"1,0,0,SECURITY,1", "0,2,0,OPERATIONAL_EXCELLENCE,2", "0,0,30,RELIABILITY,30"})
+        void a_pillar_with_issues_is_named_with_their_number(
+                Integer security, Integer operations, Integer reliability, String pillar, int issues) {
+            assertThat(claims(reviewed("cs-1", new HighRiskIssues(security, operations, reliability))))
+                    .containsExactly(
+                            claim("cs-1", false, "has open high-risk issues for " + pillar + " (" + issues + ")."));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "tbd", "N/A"})
+        void a_missing_report_is_said(String report) {
+            assertThat(claims(caseStudy("cs-1").wellArchitectedReview(new WellArchitectedReview(report, NONE))))
+                    .containsExactly(claim("cs-1", false, "has no report."));
+        }
+
+        @Test
+        void all_that_a_review_lacks_is_said_in_one() {
+            assertThat(claims(caseStudy("cs-1")
+                            .wellArchitectedReview(new WellArchitectedReview("tbd", new HighRiskIssues(2, null, 1)))))
+                    .containsExactly(claim(
+                            "cs-1",
+                            false,
+                            "has no number for OPERATIONAL_EXCELLENCE and has no report and has open high-risk issues for"
+                                    + " RELIABILITY (1) and has open high-risk issues for SECURITY (2)."));
+        }
+
+        @Test
+        void each_case_study_has_its_own_say() {
+            assertThat(claims(reviewed("cs-2", NONE), reviewed("cs-1", new HighRiskIssues(0, 0, null))))
+                    .containsExactly(
+                            claim("cs-1", false, "has no number for RELIABILITY."),
+                            claim("cs-2", true, "shows no high-risk issue in the three pillars."));
+        }
+
+        @Test
+        void one_review_that_several_case_studies_share_is_a_claim_for_each() {
+            WellArchitectedReview shared = new WellArchitectedReview("", NONE);
+
+            assertThat(claims(
+                            reviewed("cs-1", NONE).wellArchitectedReview(shared),
+                            reviewed("cs-2", NONE).wellArchitectedReview(shared)))
+                    .containsExactly(claim("cs-1", false, "has no report."), claim("cs-2", false, "has no report."));
+        }
+
+        private WaiverClaim claim(String caseStudy, boolean holds, String reason) {
+            return new WaiverClaim(
+                    "well-architected-review",
+                    caseStudy,
+                    holds,
+                    "The Well-Architected review of case study " + caseStudy + " " + reason);
+        }
+
+        private List<WaiverClaim> claims(CaseStudyBuilder... caseStudies) {
+            return VALIDATOR
+                    .validate(Samples.ready()
+                            .caseStudies(Stream.of(caseStudies)
+                                    .map(CaseStudyBuilder::build)
+                                    .toList())
+                            .responses(List.of())
+                            .build())
+                    .waivers();
+        }
     }
 
     @Test

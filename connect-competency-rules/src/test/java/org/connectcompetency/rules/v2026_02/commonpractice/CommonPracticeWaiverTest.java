@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.connectcompetency.rules.Samples.AS_OF;
 import static org.connectcompetency.rules.Samples.approvedReview;
 import static org.connectcompetency.rules.Samples.partner;
+import static org.connectcompetency.rules.Samples.ready;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
@@ -14,10 +15,14 @@ import org.connectcompetency.model.application.CompetencyType;
 import org.connectcompetency.model.application.FoundationalTechnicalReview;
 import org.connectcompetency.model.application.HeldCompetency;
 import org.connectcompetency.model.application.Partner;
+import org.connectcompetency.model.application.PartnerBuilder;
 import org.connectcompetency.model.application.TechnicalReviewStatus;
+import org.connectcompetency.model.result.Severity;
 import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.model.result.Verdict;
+import org.connectcompetency.model.result.WaiverClaim;
 import org.connectcompetency.rules.CompetencyValidator;
-import org.connectcompetency.rules.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,8 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommonPracticeWaiverTest {
+
+    private static final CompetencyValidator VALIDATOR = CompetencyValidator.create();
 
     @Nested
     class TheSection {
@@ -92,19 +99,6 @@ class CommonPracticeWaiverTest {
         }
 
         @Test
-        void one_of_another_offering_waives_with_a_warning_at_the_first_requirement_alone() {
-            Partner other = Samples.partner()
-                    .foundationalTechnicalReview(
-                            new FoundationalTechnicalReview("Lantern", TechnicalReviewStatus.APPROVED, null))
-                    .build();
-            verifyThat("POV-001")
-                    .given(other)
-                    .hasStatus(Status.WAIVED)
-                    .reports(warning("review-of-other-offering").subject("Lantern"));
-            verifyThat("POV-002").given(other).hasStatus(Status.WAIVED).reportsNothing();
-        }
-
-        @Test
         void an_approval_after_the_as_of_date_does_not_count() {
             verifyThat("POV-001")
                     .given(reviewed(TechnicalReviewStatus.APPROVED, AS_OF.plusDays(1)))
@@ -122,8 +116,214 @@ class CommonPracticeWaiverTest {
         private Partner reviewed(TechnicalReviewStatus status, @Nullable LocalDate approvedOn) {
             return partner()
                     .foundationalTechnicalReview(
-                            new FoundationalTechnicalReview("lantern  for Connect ", status, approvedOn))
+                            new FoundationalTechnicalReview("Lantern for Connect", status, approvedOn))
                     .build();
+        }
+    }
+
+    /** The review waives all the same; only the names are to be looked at. */
+    @Nested
+    class OfAnotherOffering {
+
+        @Test
+        void it_waives_with_one_warning_in_the_whole_section() {
+            ValidationResult result = VALIDATOR.validate(
+                    ready().partner(approved("Beacon", AS_OF).build()).build());
+
+            assertThat(result.requirement("POV-001").orElseThrow().findings())
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.code()).isEqualTo("review-of-other-offering");
+                        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                        assertThat(finding.subject()).isEqualTo("Beacon");
+                    });
+            assertThat(result.requirements())
+                    .filteredOn(each -> each.id().matches("(POV|PRJ|CSN)-.*"))
+                    .hasSize(12)
+                    .allSatisfy(each -> assertThat(each.status()).isEqualTo(Status.WAIVED))
+                    .filteredOn(each -> !each.findings().isEmpty())
+                    .extracting(each -> each.id())
+                    .containsExactly("POV-001");
+            assertThat(result.verdict()).isEqualTo(Verdict.READY);
+        }
+
+        @Test
+        void the_warning_names_both() {
+            verifyThat("POV-001")
+                    .given(approved("Beacon", AS_OF).build())
+                    .hasStatus(Status.WAIVED)
+                    .reports(warning("review-of-other-offering")
+                            .subject("Beacon")
+                            .saying("is of Beacon; the solution applied with is Lantern for Connect."));
+        }
+
+        @Test
+        void an_approval_without_a_date_is_looked_at_too() {
+            verifyThat("POV-001")
+                    .given(approved("Beacon", null).build())
+                    .reports(warning("review-of-other-offering").subject("Beacon"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Lantern for Connect", " lantern  FOR connect", "Lantern\u00a0for Connect"})
+        void names_are_compared_as_names(String offering) {
+            verifyThat("POV-001")
+                    .given(approved(offering, AS_OF).build())
+                    .hasStatus(Status.WAIVED)
+                    .reportsNothing();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Lantern", "Lantern for Connect 2"})
+        void part_of_a_name_is_another(String offering) {
+            verifyThat("POV-001")
+                    .given(approved(offering, AS_OF).build())
+                    .reports(warning("review-of-other-offering").subject(offering));
+        }
+
+        @Test
+        void so_is_every_name_where_there_is_no_solution() {
+            verifyThat("POV-001")
+                    .given(approved("Beacon", AS_OF).solution(null).build())
+                    .reports(warning("review-of-other-offering")
+                            .subject("Beacon")
+                            .saying("is not given"));
+        }
+
+        @Test
+        void a_review_that_does_not_waive_is_not_warned_of() {
+            Partner later = approved("Beacon", AS_OF.plusDays(1)).build();
+            verifyThat("POV-001").given(later).reports(blocker("response-missing"));
+            HeldCompetency other = new HeldCompetency("DevOps", CompetencyType.SERVICES, AS_OF);
+            verifyThat("POV-001")
+                    .given(PartnerBuilder.builder(later)
+                            .competencies(List.of(other))
+                            .build())
+                    .hasStatus(Status.WAIVED)
+                    .reportsNothing();
+            verifyThat("POV-001")
+                    .given(partner()
+                            .foundationalTechnicalReview(
+                                    new FoundationalTechnicalReview("Beacon", TechnicalReviewStatus.IN_REVIEW, AS_OF))
+                            .competencies(List.of(other))
+                            .build())
+                    .hasStatus(Status.WAIVED)
+                    .reportsNothing();
+        }
+
+        private PartnerBuilder approved(String offering, @Nullable LocalDate on) {
+            return partner()
+                    .foundationalTechnicalReview(
+                            new FoundationalTechnicalReview(offering, TechnicalReviewStatus.APPROVED, on));
+        }
+    }
+
+    /** What the result says of each claim, whether it holds or not. */
+    @Nested
+    class Claims {
+
+        @Test
+        void nothing_claimed_is_no_claim() {
+            assertThat(claims(partner())).isEmpty();
+        }
+
+        @Test
+        void an_approved_review_holds() {
+            assertThat(claims(reviewed(TechnicalReviewStatus.APPROVED, AS_OF)))
+                    .containsExactly(holding("The Foundational Technical Review of Lantern for Connect is approved."));
+            assertThat(claims(reviewed(TechnicalReviewStatus.APPROVED, null)))
+                    .containsExactly(holding("The Foundational Technical Review of Lantern for Connect is approved."));
+        }
+
+        @Test
+        void one_approved_after_the_as_of_date_says_so() {
+            assertThat(claims(reviewed(TechnicalReviewStatus.APPROVED, AS_OF.plusDays(1))))
+                    .containsExactly(failing("The Foundational Technical Review of Lantern for Connect is approved on"
+                            + " 2026-06-16, after the as-of date 2026-06-15."));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"IN_REVIEW, in review", "REJECTED, rejected"})
+        void one_in_another_status_says_which(TechnicalReviewStatus status, String said) {
+            String reason =
+                    "The Foundational Technical Review of Lantern for Connect is not approved: it is " + said + ".";
+            assertThat(claims(reviewed(status, null))).containsExactly(failing(reason));
+            // Whatever its date: it is the status that it lacks.
+            assertThat(claims(reviewed(status, AS_OF.plusDays(1)))).containsExactly(failing(reason));
+        }
+
+        @Test
+        void a_competency_holds_on_either_end_of_its_window() {
+            for (LocalDate on : List.of(AS_OF, AS_OF.minusMonths(12))) {
+                assertThat(claims(held("DevOps", CompetencyType.SERVICES, on)))
+                        .containsExactly(holding("The competency DevOps was achieved on " + on + "."));
+            }
+        }
+
+        @Test
+        void one_before_the_window_says_so() {
+            assertThat(claims(held("DevOps", CompetencyType.SERVICES, LocalDate.of(2025, 6, 14))))
+                    .containsExactly(failing("The competency DevOps was achieved on 2025-06-14, before 2025-06-15."));
+        }
+
+        @Test
+        void one_after_the_as_of_date_says_so() {
+            assertThat(claims(held("DevOps", CompetencyType.SERVICES, AS_OF.plusDays(1))))
+                    .containsExactly(failing(
+                            "The competency DevOps is achieved on 2026-06-16, after the as-of date 2026-06-15."));
+        }
+
+        @Test
+        void one_for_software_says_so() {
+            assertThat(claims(held("DevOps", CompetencyType.SOFTWARE, AS_OF)))
+                    .containsExactly(failing("The competency DevOps is for software, not for services."));
+        }
+
+        @Test
+        void the_one_that_is_applied_for_is_no_claim() {
+            assertThat(claims(held("Amazon Connect Customer", CompetencyType.SERVICES, AS_OF)))
+                    .isEmpty();
+        }
+
+        @Test
+        void all_that_a_claim_lacks_is_said_in_one() {
+            assertThat(claims(held("Security", CompetencyType.SOFTWARE, AS_OF.plusDays(1))))
+                    .containsExactly(failing("The competency Security is achieved on 2026-06-16, after the as-of date"
+                            + " 2026-06-15 and is for software, not for services."));
+        }
+
+        @Test
+        void each_claim_has_its_own_say() {
+            assertThat(claims(reviewed(TechnicalReviewStatus.REJECTED, null)
+                            .competencies(List.of(
+                                    new HeldCompetency("Retail", CompetencyType.SOFTWARE, AS_OF),
+                                    new HeldCompetency("DevOps", CompetencyType.SERVICES, AS_OF)))))
+                    .containsExactly(
+                            failing("The Foundational Technical Review of Lantern for Connect is not approved: it is"
+                                    + " rejected."),
+                            holding("The competency DevOps was achieved on 2026-06-15."),
+                            failing("The competency Retail is for software, not for services."));
+        }
+
+        private List<WaiverClaim> claims(PartnerBuilder partner) {
+            return VALIDATOR.validate(ready().partner(partner.build()).build()).waivers();
+        }
+
+        private WaiverClaim holding(String reason) {
+            return new WaiverClaim("common-practice", null, true, reason);
+        }
+
+        private WaiverClaim failing(String reason) {
+            return new WaiverClaim("common-practice", null, false, reason);
+        }
+
+        private PartnerBuilder reviewed(TechnicalReviewStatus status, @Nullable LocalDate on) {
+            return partner()
+                    .foundationalTechnicalReview(new FoundationalTechnicalReview("Lantern for Connect", status, on));
+        }
+
+        private PartnerBuilder held(String name, CompetencyType type, LocalDate on) {
+            return partner().competencies(List.of(new HeldCompetency(name, type, on)));
         }
     }
 
@@ -222,54 +422,5 @@ class CommonPracticeWaiverTest {
         return partner()
                 .competencies(List.of(new HeldCompetency(name, type, achievedOn)))
                 .build();
-    }
-
-    @Nested
-    class Claims {
-
-        @Test
-        void each_claim_says_whether_it_holds_and_what_it_lacks() {
-            assertThat(claims(Samples.partner()
-                            .foundationalTechnicalReview(new FoundationalTechnicalReview(
-                                    "Lantern", TechnicalReviewStatus.IN_REVIEW, AS_OF.plusDays(1)))
-                            .competencies(List.of(
-                                    new HeldCompetency("Migration", CompetencyType.SERVICES, AS_OF.minusMonths(12)),
-                                    new HeldCompetency(
-                                            "Retail",
-                                            CompetencyType.SERVICES,
-                                            AS_OF.minusMonths(12).minusDays(1)),
-                                    new HeldCompetency("Security", CompetencyType.SOFTWARE, AS_OF.plusDays(1)),
-                                    new HeldCompetency("Amazon Connect Customer", CompetencyType.SERVICES, AS_OF)))
-                            .build()))
-                    .containsExactly(
-                            "fails: The Foundational Technical Review of Lantern is not approved: it is in review.",
-                            "holds: The competency Migration was achieved on 2025-06-15.",
-                            "fails: The competency Retail was achieved on 2025-06-14, before 2025-06-15.",
-                            "fails: The competency Security is achieved on 2026-06-16, after the as-of date 2026-06-15"
-                                    + " and is for software, not for services.");
-        }
-
-        @Test
-        void an_approval_in_the_future_fails() {
-            assertThat(claims(Samples.partner()
-                            .foundationalTechnicalReview(new FoundationalTechnicalReview(
-                                    "Lantern", TechnicalReviewStatus.APPROVED, AS_OF.plusDays(1)))
-                            .build()))
-                    .singleElement()
-                    .asString()
-                    .startsWith("fails: ")
-                    .endsWith("is approved on 2026-06-16, after the as-of date 2026-06-15.");
-        }
-
-        private List<String> claims(Partner partner) {
-            return CompetencyValidator.create()
-                    .validate(Samples.ready().partner(partner).build())
-                    .waivers()
-                    .stream()
-                    .filter(claim -> claim.waiver().equals("common-practice"))
-                    .peek(claim -> assertThat(claim.caseStudy()).isNull())
-                    .map(claim -> (claim.holds() ? "holds: " : "fails: ") + claim.reason())
-                    .toList();
-        }
     }
 }

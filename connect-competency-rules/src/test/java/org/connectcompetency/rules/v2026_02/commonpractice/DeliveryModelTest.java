@@ -14,6 +14,7 @@ import org.connectcompetency.model.result.Status;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +40,23 @@ class DeliveryModelTest {
                 .given(MANAGED, caseStudy("cs-2").projectManager(manager).build(), DOCUMENTED)
                 .reports(blocker("project-manager-missing").subject("cs-2"))
                 .hasStatus(Status.NOT_MET);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.connectcompetency.rules.Samples#placeholders")
+    void a_placeholder_names_nobody(String manager) {
+        verifyThat("PRJ-004")
+                .given(MANAGED, caseStudy("cs-2").projectManager(manager).build(), DOCUMENTED)
+                .reports(blocker("project-manager-missing").subject("cs-2"))
+                .hasStatus(Status.NOT_MET);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.connectcompetency.rules.Samples#morePlaceholders")
+    void a_name_that_contains_one_is_a_name(String manager) {
+        verifyThat("PRJ-004")
+                .given(MANAGED, caseStudy("cs-2").projectManager(manager).build(), DOCUMENTED)
+                .reportsNothing();
     }
 
     @Test

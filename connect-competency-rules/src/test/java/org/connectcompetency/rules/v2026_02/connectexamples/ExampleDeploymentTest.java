@@ -24,7 +24,8 @@ class ExampleDeploymentTest {
         verifyThat("EXAMPLE-DEPLOYMENT")
                 .given(caseStudy("cs-1").build(), caseStudy("cs-2").build())
                 .reportsNothing()
-                .hasStatus(Status.MET);
+                .hasStatus(Status.MET)
+                .measures("months-since-production", "cs-1", 3, 18);
     }
 
     @ParameterizedTest
@@ -32,7 +33,7 @@ class ExampleDeploymentTest {
     void one_that_is_not_in_production_does_not(CaseStudyStage stage) {
         verifyThat("EXAMPLE-DEPLOYMENT")
                 .given(caseStudy("cs-1").stage(stage).build())
-                .reports(blocker("not-in-production").caseStudy("cs-1").saying(stage.title()))
+                .reports(blocker("not-in-production").caseStudy("cs-1").saying("is " + stage.title()))
                 .hasStatus("cs-1", Status.NOT_MET);
     }
 
@@ -118,6 +119,31 @@ class ExampleDeploymentTest {
                         .products(Set.of())
                         .build())
                 .reportsNothing();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_basic_edition_with_a_product_of_the_other_contradicts_itself(UnlimitedAiProduct product) {
+        verifyThat("EXAMPLE-DEPLOYMENT")
+                .given(caseStudy("cs-1")
+                        .edition(Edition.BASIC)
+                        .products(Set.of(product))
+                        .build())
+                .reports(warning("edition-contradicted").caseStudy("cs-1").saying("though " + product.title()))
+                .hasStatus("cs-1", Status.MET)
+                .hasStatus(Status.MET);
+    }
+
+    @Test
+    void several_such_products_are_one_warning() {
+        verifyThat("EXAMPLE-DEPLOYMENT")
+                .given(caseStudy("cs-1")
+                        .edition(Edition.BASIC)
+                        .products(Set.of(UnlimitedAiProduct.UNLIMITED_AI_VOICE, UnlimitedAiProduct.UNLIMITED_AI_CHAT))
+                        .build())
+                .reports(warning("edition-contradicted")
+                        .caseStudy("cs-1")
+                        .saying("Unlimited AI Chat and Unlimited AI Voice"));
     }
 
     @Test

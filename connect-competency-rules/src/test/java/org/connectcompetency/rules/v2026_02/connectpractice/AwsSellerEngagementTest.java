@@ -1,8 +1,10 @@
 package org.connectcompetency.rules.v2026_02.connectpractice;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.connectcompetency.rules.Samples.AS_OF;
 import static org.connectcompetency.rules.Samples.coSell;
 import static org.connectcompetency.rules.Samples.opportunity;
+import static org.connectcompetency.rules.Samples.ready;
 import static org.connectcompetency.rules.Samples.response;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
@@ -13,16 +15,20 @@ import org.connectcompetency.model.application.AceOpportunity;
 import org.connectcompetency.model.application.CoSellActivity;
 import org.connectcompetency.model.application.CoSellActivityBuilder;
 import org.connectcompetency.model.application.CoSellKind;
+import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.application.Evidence;
 import org.connectcompetency.model.application.EvidenceBuilder;
 import org.connectcompetency.model.application.OpportunityOrigin;
+import org.connectcompetency.model.application.OpportunityReviewStatus;
 import org.connectcompetency.model.result.Status;
+import org.connectcompetency.rules.CompetencyValidator;
 import org.connectcompetency.rules.testing.ExpectedFinding;
 import org.connectcompetency.rules.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,6 +103,76 @@ class AwsSellerEngagementTest {
     @ValueSource(strings = {"", "  "})
     void an_activity_without_evidence_does_not_count(String evidence) {
         verifyWith(FROM_PARTNER, activity().evidence(evidence).build()).reports(ONE_SHORT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.connectcompetency.rules.Samples#placeholders")
+    void a_placeholder_is_no_evidence(String evidence) {
+        verifyWith(FROM_PARTNER, activity().evidence(evidence).build()).reports(ONE_SHORT);
+        verifyWith(FROM_PARTNER, acceptance().evidence(evidence).build()).reports(ONE_SHORT);
+        verifyWith(FROM_AWS, acceptance().evidence(evidence).build()).reportsNothing();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.connectcompetency.rules.Samples#morePlaceholders")
+    void a_text_that_contains_one_is(String evidence) {
+        verifyWith(FROM_PARTNER, activity().evidence(evidence).build()).reportsNothing();
+        verifyWith(FROM_PARTNER, acceptance().evidence(evidence).build()).reportsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "O", "o2", "O2x", " O2", "O12345678901234567890"})
+    void an_opportunity_with_a_malformed_id_does_not_count(String id) {
+        verifyWith(opportunity(id).build(), coSell(id)).reports(ONE_SHORT);
+        verifyWith(
+                        opportunity(id).origin(OpportunityOrigin.AWS_ORIGINATED).build(),
+                        acceptance().opportunity(id).build())
+                .reports(ONE_SHORT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"O0", "O1234567890123456789"})
+    void one_with_1_to_19_digits_does(String id) {
+        verifyWith(opportunity(id).build(), coSell(id)).reportsNothing();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PENDING_SUBMISSION", "REJECTED"})
+    void an_opportunity_that_is_not_registered_does_not_count(OpportunityReviewStatus status) {
+        verifyWith(opportunity("O2").reviewStatus(status).build(), coSell("O2"))
+                .reports(ONE_SHORT)
+                .measures("co-sell-opportunities", 1, 2);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PENDING_SUBMISSION", "REJECTED"})
+    void one_in_any_other_review_status_does(OpportunityReviewStatus status) {
+        verifyWith(opportunity("O2").reviewStatus(status).build(), coSell("O2")).reportsNothing();
+    }
+
+    @Test
+    void what_does_not_count_is_said_with_each_reason() {
+        CompetencyApplication application = ready().aceOpportunities(List.of(
+                        opportunity("X2").build(),
+                        opportunity("O2")
+                                .reviewStatus(OpportunityReviewStatus.PENDING_SUBMISSION)
+                                .build()))
+                .coSellActivities(List.of(coSell("X2"), coSell("O2")))
+                .build();
+        assertThat(CompetencyValidator.create()
+                        .validate(application)
+                        .requirement("ACC-008")
+                        .orElseThrow()
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.notCounted())
+                        .extracting(each -> each.subject() + " " + each.reason())
+                        .containsExactly(
+                                "O2 is not registered: its review status is pending submission",
+                                "X2 is not an ACE opportunity id (O and 1 to 19 digits)"));
     }
 
     @ParameterizedTest

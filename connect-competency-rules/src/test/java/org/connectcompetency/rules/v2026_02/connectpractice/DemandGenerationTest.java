@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,6 +88,22 @@ class DemandGenerationTest {
         verifyThat("ACC-009")
                 .given(FIRST, SECOND, new MarketingActivity(MarketingKind.PUBLIC_OFFERING, "Third", AS_OF, evidence))
                 .reports(ONE_SHORT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.connectcompetency.rules.Samples#placeholders")
+    void a_placeholder_is_no_evidence(String evidence) {
+        verifyThat("ACC-009")
+                .given(FIRST, SECOND, new MarketingActivity(MarketingKind.PUBLIC_OFFERING, "Third", AS_OF, evidence))
+                .reports(ONE_SHORT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.connectcompetency.rules.Samples#morePlaceholders")
+    void a_text_that_contains_one_is(String evidence) {
+        verifyThat("ACC-009")
+                .given(FIRST, SECOND, new MarketingActivity(MarketingKind.PUBLIC_OFFERING, "Third", AS_OF, evidence))
+                .reportsNothing();
     }
 
     @Test

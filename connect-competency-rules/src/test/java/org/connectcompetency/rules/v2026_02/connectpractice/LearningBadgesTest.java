@@ -22,6 +22,7 @@ import org.connectcompetency.rules.testing.RuleVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -139,6 +140,19 @@ class LearningBadgesTest {
                 .reports(
                         shortOfOne(Badge.DEVELOPER),
                         warning("record-missing").subject("p-4").saying("Amazon Connect Developer Badge"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.connectcompetency.rules.Samples#placeholders")
+    void a_placeholder_is_no_record(String record) {
+        verifyFourth(new BadgeCompletion("p-4", Badge.DEVELOPER, AS_OF, record))
+                .reports(shortOfOne(Badge.DEVELOPER), warning("record-missing").subject("p-4"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.connectcompetency.rules.Samples#morePlaceholders")
+    void a_record_that_contains_one_is_one(String record) {
+        verifyFourth(new BadgeCompletion("p-4", Badge.DEVELOPER, AS_OF, record)).reportsNothing();
     }
 
     @Test

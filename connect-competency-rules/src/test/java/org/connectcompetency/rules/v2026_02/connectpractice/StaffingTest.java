@@ -86,12 +86,44 @@ class StaffingTest {
     }
 
     @Test
-    void two_people_of_one_name_are_two() {
-        Person namesake = new Person("p-6", "Person p-4", DEVELOPER, new BigDecimal("100"), true);
+    void two_people_of_one_name_are_two_with_a_warning() {
         verifyThat("ACC-003")
-                .given(CHART, ARCHITECT, MANAGER, SELLER, person("p-4", DEVELOPER), namesake)
-                .reports(warning("person-repeated").subject("p-4").saying("as p-4 and as p-6"))
+                .given(CHART, ARCHITECT, MANAGER, SELLER, person("p-4", DEVELOPER), named("p-6", "Person p-4"))
+                .reports(warning("person-repeated").subject("p-4").saying("as p-4 and as p-6."))
+                .hasStatus(Status.MET)
                 .measures("dedicated-people", 5, 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"person P-4", "  Person  p-4 ", "Person\u00a0p-4"})
+    void names_are_compared_as_names(String name) {
+        verifyThat("ACC-003")
+                .given(CHART, ARCHITECT, MANAGER, SELLER, named("p-6", name), person("p-4", DEVELOPER))
+                .reports(warning("person-repeated").subject("p-4").saying("as p-6"));
+    }
+
+    @Test
+    void three_of_one_name_are_one_warning_and_other_names_another() {
+        verifyThat("ACC-003")
+                .given(CHART, ARCHITECT, MANAGER, SELLER, named("p-6", "Sam"), named("p-4", "sam"), named("p-5", "SAM"))
+                .given(named("p-8", "Kim"), named("p-7", "Kim"), named("p-9", "Kimberly"))
+                .reports(
+                        warning("person-repeated").subject("p-4").saying("as p-4 and as p-5 and p-6."),
+                        warning("person-repeated").subject("p-7").saying("as p-7 and as p-8."))
+                .measures("dedicated-people", 9, 5);
+    }
+
+    @Test
+    void a_name_is_repeated_whatever_the_role_and_the_time() {
+        verifyThat("ACC-003")
+                .given(CHART, ARCHITECT, MANAGER, SELLER, TWO)
+                .given(new Person("p-6", "Person p-3", OTHER, BigDecimal.ZERO, false))
+                .reports(warning("person-repeated").subject("p-3").saying("as p-6"))
+                .measures("dedicated-people", 5, 5);
+    }
+
+    private static Person named(String id, String name) {
+        return new Person(id, name, DEVELOPER, new BigDecimal("100"), true);
     }
 
     @ParameterizedTest

@@ -69,7 +69,7 @@ class ApnProgramMembershipTest {
         void an_earlier_stage_is_a_blocker(ServicesPathStage stage) {
             verifyThat("1.2")
                     .given(partner().servicesPathStage(stage).build())
-                    .reports(blocker("services-path-stage").saying("stage is " + stage.title()))
+                    .reports(blocker("services-path-stage").saying("stage is " + stage.title() + ";"))
                     .hasStatus(Status.NOT_MET);
         }
     }
@@ -91,7 +91,7 @@ class ApnProgramMembershipTest {
         void a_lower_tier_is_a_blocker(PartnerTier tier) {
             verifyThat("1.3")
                     .given(partner().tier(tier).build())
-                    .reports(blocker("partner-tier").saying("tier is " + tier.title()))
+                    .reports(blocker("partner-tier").saying("tier is " + tier.title() + ";"))
                     .hasStatus(Status.NOT_MET);
         }
     }

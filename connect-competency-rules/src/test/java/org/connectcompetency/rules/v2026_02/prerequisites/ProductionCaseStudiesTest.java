@@ -1,5 +1,6 @@
 package org.connectcompetency.rules.v2026_02.prerequisites;
 
+import static org.connectcompetency.rules.Samples.AS_OF;
 import static org.connectcompetency.rules.Samples.caseStudy;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
@@ -151,6 +152,65 @@ class ProductionCaseStudiesTest {
                 .given(THREE, caseStudy("cs-4").stage(CaseStudyStage.PILOT).build())
                 .reports(blocker("not-in-production").subject("cs-4").saying("is a pilot"))
                 .measures("distinct-customers", 4, 4);
+    }
+
+    @Test
+    void what_is_short_is_not_warned_of_however_many_months_an_old_one_is_in_production() {
+        verifyThat("2.1")
+                .given(
+                        THREE.subList(0, 2),
+                        caseStudy("cs-3").productionOn(AS_OF.minusMonths(24)).build(),
+                        of("cs-4", "Customer of cs-3", null))
+                .reports(
+                        blocker("case-studies-short").measured(3, 4),
+                        blocker("production-too-old").subject("cs-3").measured(24, 18));
+    }
+
+    @Test
+    void a_name_with_a_legal_entity_and_without_one_is_unclear() {
+        verifyThat("2.1")
+                .given(THREE.subList(0, 2), of("cs-3", "Acme", "Acme Inc."), of("cs-4", " ACME ", null))
+                .reports(
+                        warning("customer-unclear").subject("cs-4").saying("Case study cs-4 gives no legal entity for"))
+                .hasStatus(Status.MET)
+                .measures("distinct-customers", 4, 4);
+    }
+
+    @Test
+    void a_blank_legal_entity_is_none_there_either() {
+        verifyThat("2.1")
+                .given(THREE.subList(0, 2), of("cs-3", "Acme", " "), of("cs-4", "Acme", "Acme Inc."))
+                .reports(warning("customer-unclear").subject("cs-3"));
+    }
+
+    @Test
+    void every_case_study_that_makes_it_unclear_is_named() {
+        verifyThat("2.1")
+                .given(
+                        THREE.subList(0, 2),
+                        of("cs-3", "Acme", null),
+                        of("cs-4", "Acme", "Acme Inc."),
+                        of("cs-5", "Acme", null),
+                        of("cs-6", "Acme", "Acme Ltd."))
+                .reports(
+                        warning("customer-unclear").subject("cs-3"),
+                        warning("customer-unclear").subject("cs-5"),
+                        warning("customer-repeated").subject("cs-5").saying("same customer as cs-3"),
+                        warning("more-case-studies-than-asked").measured(6, 4))
+                .measures("distinct-customers", 5, 4);
+    }
+
+    @Test
+    void nothing_is_unclear_where_both_or_none_give_a_legal_entity_or_the_names_differ() {
+        verifyThat("2.1")
+                .given(THREE.subList(0, 2), of("cs-3", "Acme", "Acme Inc."), of("cs-4", "Acme", "Acme Ltd."))
+                .reportsNothing();
+        verifyThat("2.1")
+                .given(THREE.subList(0, 2), of("cs-3", "Acme", null), of("cs-4", "Acme", null))
+                .reports(blocker("case-studies-short").measured(3, 4));
+        verifyThat("2.1")
+                .given(THREE.subList(0, 2), of("cs-3", "Acme", "Bolt"), of("cs-4", "Bolts", null))
+                .reportsNothing();
     }
 
     private CaseStudy of(String id, String customer, @Nullable String legalEntity) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,15 @@ class ProductionCaseStudyTest {
                 .given(THREE, caseStudy("cs-4").stage(stage).build())
                 .reports(blocker("not-in-production").subject("cs-4").saying("is " + stage.title()))
                 .hasStatus(Status.NOT_MET);
+    }
+
+    @Test
+    void the_months_since_production_are_measured() {
+        verifyThat("2.1")
+                .given(THREE, inProduction("cs-4", AS_OF.minusMonths(18)))
+                .reportsNothing()
+                .measures("months-since-production", "cs-3", 3, 18)
+                .measures("months-since-production", "cs-4", 18, 18);
     }
 
     @Test
@@ -109,6 +119,23 @@ class ProductionCaseStudyTest {
     }
 
     @ParameterizedTest
+    @MethodSource("org.connectcompetency.rules.Samples#placeholders")
+    void a_placeholder_is_no_architecture_diagram(String diagram) {
+        verifyThat("2.1")
+                .given(THREE, caseStudy("cs-4").architectureDiagram(diagram).build())
+                .reports(blocker("architecture-diagram-missing").subject("cs-4"))
+                .hasStatus(Status.NOT_MET);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.connectcompetency.rules.Samples#morePlaceholders")
+    void a_text_that_contains_one_is(String diagram) {
+        verifyThat("2.1")
+                .given(THREE, caseStudy("cs-4").architectureDiagram(diagram).build())
+                .reportsNothing();
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"INTERNAL", "AFFILIATE"})
     void an_offering_for_the_own_group_alone_is_a_blocker(CustomerRelationship relationship) {
         verifyThat("2.1")
@@ -117,7 +144,7 @@ class ProductionCaseStudyTest {
                         caseStudy("cs-4")
                                 .customer(new Customer("Sister", null, relationship))
                                 .build())
-                .reports(blocker("customer-not-external").subject("cs-4").saying(relationship.title()))
+                .reports(blocker("customer-not-external").subject("cs-4").saying("is " + relationship.title()))
                 .hasStatus(Status.NOT_MET);
     }
 

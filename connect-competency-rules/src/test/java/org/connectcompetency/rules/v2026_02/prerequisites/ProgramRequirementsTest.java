@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramRequirementsTest {
 
-    private final ExpectedFinding tierTooLow = blocker("partner-tier").saying("tier is Select");
+    private final ExpectedFinding tierTooLow = blocker("partner-tier").saying("tier is Select;");
 
     @ParameterizedTest
     @EnumSource(names = {"ADVANCED", "PREMIER"})
@@ -35,7 +35,7 @@ class ProgramRequirementsTest {
     void a_lower_tier_is_a_blocker(PartnerTier tier) {
         verifyThat("1.4")
                 .given(partner().tier(tier).build())
-                .reports(blocker("partner-tier").saying("tier is " + tier.title()))
+                .reports(blocker("partner-tier").saying("tier is " + tier.title() + ";"))
                 .hasStatus(Status.NOT_MET);
     }
 
@@ -150,7 +150,7 @@ class ProgramRequirementsTest {
     @ParameterizedTest
     @EnumSource(names = {"REGISTERED", "SELECT"})
     void every_lower_tier_is_to_be_regained(PartnerTier tier) {
-        ExpectedFinding low = blocker("partner-tier").saying("tier is " + tier.title());
+        ExpectedFinding low = blocker("partner-tier").saying("tier is " + tier.title() + ";");
         verifyThat("1.4")
                 .given(holding(AS_OF).tier(tier).build())
                 .reports(low, blocker("compliance-to-regain").measured(0, 6));

@@ -193,30 +193,51 @@ class PublicCaseStudiesTest {
                         with("cs-4", URL, true, EnumSet.of(PARTNER_NAME, CHALLENGE, OUTCOMES)))
                 .reports(
                         incomplete("cs-3")
-                                .saying("it has no http or https address and lacks how AWS was used"
-                                        + " and lacks the customer's challenge and lacks the customer's name"
-                                        + " and lacks the outcomes and lacks the partner's name."),
-                        incomplete("cs-4")
                                 .saying(
-                                        "it is anonymized and lacks a description of the customer and lacks how AWS was used."))
+                                        "it has no http or https address and lacks how AWS was used and lacks the customer's"
+                                                + " challenge and lacks the customer's name and lacks the outcomes and lacks"
+                                                + " the partner's name."),
+                        incomplete("cs-4")
+                                .saying("it is anonymized and lacks a description of the customer and lacks how AWS was"
+                                        + " used."))
                 .hasStatus(Status.MET);
     }
 
     @Test
-    void one_address_for_several_case_studies_is_warned_of_once() {
-        Set<PublicReferenceDetail> all = EnumSet.allOf(PublicReferenceDetail.class);
+    void one_address_of_two_case_studies_is_a_warning() {
         verifyThat("2.2")
-                .given(
-                        with("cs-1", "https://partner.example/one", false, all),
-                        with("cs-2", " HTTPS://partner.example/one", false, all),
-                        with("cs-3", "https://partner.example/two", false, all),
-                        with("cs-4", " ", false, all),
-                        with("cs-5", "", false, all))
-                .reports(
-                        warning("public-reference-shared").subject("cs-1").saying("cs-1 and cs-2 give one"),
-                        incomplete("cs-4"),
-                        incomplete("cs-5"))
+                .given(of("cs-1", URL), of("cs-2", URL))
+                .reports(warning("public-reference-shared").subject("cs-1").saying("cs-1 and cs-2"))
+                .hasStatus(Status.MET)
+                .measures("public-case-studies", 2, 2);
+    }
+
+    @Test
+    void one_address_of_three_is_one_warning_that_names_all() {
+        verifyThat("2.2")
+                .given(of("cs-3", URL), of("cs-1", " " + URL), of("cs-2", URL + " "), of("cs-4", URL + "/4"))
+                .reports(warning("public-reference-shared").subject("cs-1").saying("cs-1 and cs-2 and cs-3"))
                 .hasStatus(Status.MET);
+    }
+
+    @Test
+    void two_shared_addresses_are_two_warnings() {
+        verifyThat("2.2")
+                .given(of("cs-1", URL), of("cs-2", URL + "/2"), of("cs-3", URL), of("cs-4", URL + "/2"))
+                .reports(
+                        warning("public-reference-shared").subject("cs-1").saying("cs-3"),
+                        warning("public-reference-shared").subject("cs-2").saying("cs-4"));
+    }
+
+    @Test
+    void a_blank_address_is_shared_by_nobody() {
+        verifyThat("2.2")
+                .given(FIRST, SECOND, of("cs-3", ""), of("cs-4", " "))
+                .reports(incomplete("cs-3"), incomplete("cs-4"));
+    }
+
+    private static CaseStudy of(String id, String url) {
+        return with(id, url, false, EnumSet.allOf(PublicReferenceDetail.class));
     }
 
     private static ExpectedFinding incomplete(String caseStudy) {

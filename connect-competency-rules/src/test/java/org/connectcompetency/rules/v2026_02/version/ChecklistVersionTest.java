@@ -18,7 +18,7 @@ class ChecklistVersionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-09-01", "2026-10-15", "2026-10-31"})
+    @ValueSource(strings = {"2026-09-01", "2026-10-15", "2026-10-30", "2026-10-31"})
     void it_is_accepted_with_a_warning_until_the_end_of_october(LocalDate date) {
         verifyThat("CHECKLIST-VERSION")
                 .asOf(date)
@@ -27,11 +27,11 @@ class ChecklistVersionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-01", "2026-11-30"})
-    void until_which_day_of_november_it_is_accepted_is_unknown(LocalDate date) {
+    @ValueSource(strings = {"2026-11-01", "2026-11-02", "2026-11-29", "2026-11-30"})
+    void in_november_no_day_is_sure(LocalDate date) {
         verifyThat("CHECKLIST-VERSION")
                 .asOf(date)
-                .reports(warning("acceptance-day-unknown").saying("surely accepted until 2026-10-31"))
+                .reports(warning("acceptance-day-unknown").saying("accepted until 2026-10-31;"))
                 .hasStatus(Status.MET);
     }
 
