@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.Evidence;
+import org.connectcompetency.model.application.EvidenceKind;
 import org.connectcompetency.model.application.NotApplicable;
 import org.connectcompetency.model.application.Response;
 import org.connectcompetency.model.checklist.Criterion;
@@ -96,7 +97,12 @@ public record Answer(
     private static boolean saysAnything(Response response, Terms terms) {
         return terms.says(response.narrative())
                 || !response.addresses().isEmpty()
-                || !response.evidence().isEmpty();
+                || response.evidence().stream().anyMatch(piece -> isSomething(piece, terms));
+    }
+
+    /** A piece without contents is no answer either: a link without an address, or neither title nor address. */
+    private static boolean isSomething(Evidence piece, Terms terms) {
+        return terms.says(piece.uri()) || (piece.kind() != EvidenceKind.LINK && terms.says(piece.title()));
     }
 
     private static EvidenceItem item(Requirement requirement, Evidence evidence) {

@@ -12,6 +12,8 @@ import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 import java.util.List;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.application.Category;
+import org.connectcompetency.model.application.Evidence;
+import org.connectcompetency.model.application.EvidenceKind;
 import org.connectcompetency.model.application.NotApplicable;
 import org.connectcompetency.model.application.ResponseBuilder;
 import org.connectcompetency.model.result.Status;
@@ -113,6 +115,35 @@ class DocumentaryResponseTest {
                             .addresses(List.of())
                             .build())
                     .reports(blocker("criterion-not-addressed").subject("expertise-mechanisms"));
+        }
+
+        @Test
+        void a_piece_without_contents_alone_is_no_response() {
+            verifyEvidenceAlone(new Evidence("implementation", EvidenceKind.LINK, "?", "A piece", null, null))
+                    .reports(blocker("response-missing").caseStudy("cs-1"));
+            verifyEvidenceAlone(new Evidence("implementation", EvidenceKind.DOCUMENT, " ", "TBD", null, null))
+                    .reports(blocker("response-missing").caseStudy("cs-1"));
+        }
+
+        @Test
+        void a_piece_with_a_title_or_an_address_is_one_beside_a_shared_response() {
+            verifyEvidenceAlone(new Evidence("implementation", EvidenceKind.DOCUMENT, "?", "A piece", null, null))
+                    .reportsNothing();
+            verifyEvidenceAlone(new Evidence("implementation", EvidenceKind.LINK, "https://a.example", "?", null, null))
+                    .reportsNothing();
+        }
+
+        /** A response of one piece beside a complete one that all case studies share. */
+        private RuleVerifier verifyEvidenceAlone(Evidence piece) {
+            return verifyThat("REL-002")
+                    .given(
+                            caseStudy("cs-1").build(),
+                            response("REL-002").build(),
+                            ResponseBuilder.builder()
+                                    .requirement("REL-002")
+                                    .caseStudy("cs-1")
+                                    .evidence(List.of(piece))
+                                    .build());
         }
 
         @Test

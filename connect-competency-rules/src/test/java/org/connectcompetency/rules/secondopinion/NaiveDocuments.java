@@ -48,7 +48,7 @@ final class NaiveDocuments {
         return complete(requirement, own, shared == null ? List.of(own) : List.of(own, shared));
     }
 
-    /** A response of its own: non-blank narrative, an addressed criterion or a piece of evidence. */
+    /** A response of its own: non-blank narrative, an addressed criterion or a piece of evidence that is something. */
     boolean answered(String requirement, String caseStudy) {
         Response own = response(requirement, caseStudy);
         return own != null && answers(own);
@@ -57,7 +57,7 @@ final class NaiveDocuments {
     private static boolean answers(Response own) {
         return NaiveText.saysSomething(own.narrative())
                 || !own.addresses().isEmpty()
-                || !own.evidence().isEmpty();
+                || own.evidence().stream().anyMatch(NaiveDocuments::isSomething);
     }
 
     private boolean complete(String id, Response own, List<Response> responses) {

@@ -96,7 +96,16 @@ final class Documents {
         return response != null
                 && (facts.says(response.narrative())
                         || !response.addresses().isEmpty()
-                        || !response.evidence().isEmpty());
+                        || hasContents(response.evidence(), facts));
+    }
+
+    private static boolean hasContents(List<Evidence> pieces, Facts facts) {
+        for (Evidence piece : pieces) {
+            if (facts.says(piece.uri()) || (piece.kind() != EvidenceKind.LINK && facts.says(piece.title()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void judge(Facts facts, Sheet sheet, Page page, @Nullable Response own, @Nullable Response shared) {
