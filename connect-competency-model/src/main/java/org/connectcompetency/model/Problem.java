@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Something that keeps a document from being used.
+ * A reason why a document cannot be used.
  *
  * @param pointer the place as a JSON Pointer (RFC 6901); {@code ""} is the document as a whole
  * @param message what is wrong and what would be right, in a sentence
@@ -16,7 +16,9 @@ public record Problem(String pointer, String message) implements Serializable {
         Objects.requireNonNull(message, "message");
     }
 
-    /** Place and message on one line, the whole document shown as {@code (document)}. */
+    /**
+     * Returns the place and the message on one line. The place of the whole document is shown as {@code (document)}.
+     */
     @Override
     public String toString() {
         return (pointer.isEmpty() ? "(document)" : pointer) + ": " + message;

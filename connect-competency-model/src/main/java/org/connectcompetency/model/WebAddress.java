@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a URL leads, as a browser would read it. User information, port, query and fragment are left out: they do not
- * change whose page it is.
+ * The place that a URL leads to, as a browser reads it. User information, port, query and fragment are left out, since
+ * they do not change who owns the page.
  *
  * @param scheme the scheme in lower case, such as {@code https}
- * @param host the host in lower case; an internationalized name in its ASCII form
+ * @param host the host in lower case; an internationalized name is in its ASCII form
  * @param path the path with {@code .}, {@code ..} and empty segments resolved and its case kept; {@code ""} if there is
  *     none
  */
@@ -24,11 +24,11 @@ public record WebAddress(String scheme, String host, String path) {
 
     private static final WebAddress NONE = new WebAddress("", "", "");
 
-    /** Host and port; whatever stands before the last @ is user information, however much it looks like a host. */
+    /** Host and port. All text before the last @ is user information, even if it looks like a host. */
     private static final Pattern AUTHORITY =
             Pattern.compile("(?:.*@)?(\\[[0-9A-Fa-f:.]+]|[^@:\\[\\]]+)(?::[0-9]*)?", Pattern.DOTALL);
 
-    /** The longest host name that DNS can hold. */
+    /** The length of the longest host name in DNS. */
     private static final int MAX_HOST = 253;
 
     private static final Pattern HOST = Pattern.compile("\\[[0-9a-f:.]+]|[a-z0-9_-]+(\\.[a-z0-9_-]+)*\\.?");
@@ -42,8 +42,8 @@ public record WebAddress(String scheme, String host, String path) {
     }
 
     /**
-     * Reads a URL. One that is absent, cannot be parsed, is not absolute or has no host gives an address whose parts
-     * are all {@code ""}.
+     * Reads a URL. If the URL is absent, malformed or relative, or has no host, all parts of the address are
+     * {@code ""}.
      */
     public static WebAddress parse(@Nullable String url) {
         if (url == null) {
@@ -60,12 +60,15 @@ public record WebAddress(String scheme, String host, String path) {
         }
     }
 
-    /** Whether this is a page of the web: scheme http or https, and a host. */
+    /** Returns whether this can be the address of a web page: it has a host, and the scheme is http or https. */
     public boolean isHttp() {
         return (scheme.equals("http") || scheme.equals("https")) && !host.isEmpty();
     }
 
-    /** Not {@link URI#getHost()}, which knows neither international names nor those with an underscore. */
+    /**
+     * Returns the host in its ASCII form, or {@code ""}. {@link URI#getHost()} would not find international names and
+     * names with an underscore.
+     */
     private static String host(@Nullable String authority) {
         Matcher matcher = AUTHORITY.matcher(authority == null ? "" : authority);
         if (!matcher.matches() || matcher.group(1).length() > MAX_HOST) {

@@ -1,6 +1,6 @@
 /**
- * The JSON of applications, checklists and results, what is wrong with a document, and how names and addresses are
- * compared.
+ * Reading and writing applications, checklists and results as JSON, the problems of a document, and the comparison of
+ * names and of web addresses.
  */
 @NullMarked
 package org.connectcompetency.model;

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * An opportunity registered in ACE, AWS's program for engaging customers together with partners (checklist ACC-007,
  * ACC-008, ELIGIBILITY-3).
  *
- * @param id its id in ACE, unique in the application; whether it is well formed is for the rules to judge
+ * @param id its id in ACE, unique in the application; the rules judge whether it is well formed
  * @param name its name
- * @param origin who brought it
+ * @param origin whether the partner or AWS brought it
  * @param stage its stage now
- * @param furthestStage the furthest stage it ever reached, for one that was lost since
- * @param reviewStatus where AWS's review of it stands
+ * @param furthestStage the furthest stage that it has reached; useful for an opportunity that was lost later
+ * @param reviewStatus the status of AWS's review
  * @param products the names or identifiers of its product tags; blank ones are left out
- * @param createdOn when it was created
+ * @param createdOn the day on which it was created
  */
 @WithBuilder
 public record AceOpportunity(
@@ -43,7 +43,7 @@ public record AceOpportunity(
         Objects.requireNonNull(createdOn, "createdOn");
     }
 
-    /** Returns how far it came: the further of the stage that it is in and the furthest one, if that is given. */
+    /** Returns the further of the stage now and the furthest stage, or the stage now if no furthest stage is given. */
     @JsonIgnore
     public OpportunityStage reachedStage() {
         return furthestStage == null ? stage : stage.further(furthestStage);

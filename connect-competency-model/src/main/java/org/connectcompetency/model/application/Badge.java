@@ -18,7 +18,7 @@ public enum Badge implements Titled {
         this.title = title;
     }
 
-    /** The badge's or course's name as the checklist writes it. */
+    /** Returns the name of the badge or course as the checklist writes it. */
     @Override
     public String title() {
         return title;

@@ -7,11 +7,11 @@ import org.connectcompetency.model.internal.values.Components;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody completed a badge or course (checklist ACC-005).
+ * A badge or course that a person completed (checklist ACC-005).
  *
  * @param person the id of the {@link Person}
- * @param badge what was completed
- * @param completedOn when
+ * @param badge the badge or course
+ * @param completedOn the day of completion
  * @param record the URI of the certificate or completion record
  */
 @WithBuilder
@@ -28,9 +28,7 @@ public record BadgeCompletion(
         record = Components.text(record);
     }
 
-    /**
-     * Returns the record. Rules ask this way, because {@code record} is a reserved word to the parser of conditions.
-     */
+    /** Returns the record. Rules call this method because {@code record} is a reserved word in their conditions. */
     @JsonIgnore
     public @Nullable String certificate() {
         return record;

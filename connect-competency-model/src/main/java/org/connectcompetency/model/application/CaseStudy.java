@@ -16,31 +16,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, unique in the application
  * @param title its title
- * @param customer whom the work was done for
- * @param offeredToOutsideCustomers whether what was done for a customer of the partner's own group is also offered to
- *     others
- * @param categories the categories that it is submitted under
+ * @param customer the customer
+ * @param offeredToOutsideCustomers whether work for a customer of the partner's own group is also offered to outside
+ *     customers
+ * @param categories the categories under which it is submitted
  * @param edition the edition of Amazon Connect Customer that is deployed
  * @param products the unlimited AI products in use
  * @param features the names of the features in use; blank ones are left out
- * @param stage how far the work has come
- * @param productionOn when it went into production
+ * @param stage the stage of the work
+ * @param productionOn the day on which it went into production
  * @param active whether the deployment is in use
- * @param primaryDeliveryPartner whether the partner was the one mainly responsible for delivery
- * @param aceOpportunityId the id of its opportunity in ACE; need not be among the application's (ELIGIBILITY-3 judges
- *     it)
+ * @param primaryDeliveryPartner whether the partner had the main responsibility for delivery
+ * @param aceOpportunityId the id of its opportunity in ACE; the application need not contain that opportunity
+ *     (ELIGIBILITY-3 judges it)
  * @param awsAccountId the customer's AWS account
- * @param agents how many agents use the deployment
+ * @param agents the number of agents who use the deployment
  * @param monthlyRecurringRevenueUsd AWS's monthly billing of the deployment, in USD
  * @param annualRecurringRevenueUsd AWS's annual billing of the deployment, in USD
  * @param architectureDiagram the URI of the architecture diagram
- * @param projectManager who managed the project
- * @param reusedForDesignations the names of other AWS designations that the case study is used for too; blank ones are
- *     left out
+ * @param projectManager the person who managed the project
+ * @param reusedForDesignations the names of other AWS designations for which the case study is also used; blank ones
+ *     are left out
  * @param selfAssessmentAttached whether the self-assessment is attached to the case study
- * @param publicReference where it was published
+ * @param publicReference its publication
  * @param wellArchitectedReview the Well-Architected Framework review of the deployment
- * @param kpis what the customer measured
+ * @param kpis the customer's key performance indicators
  */
 @WithBuilder
 public record CaseStudy(
@@ -69,6 +69,11 @@ public record CaseStudy(
         @Nullable WellArchitectedReview wellArchitectedReview,
         List<Kpi> kpis) {
 
+    /**
+     * Creates a case study.
+     *
+     * @throws IllegalArgumentException if an amount has more than 30 digits before or after the decimal point
+     */
     public CaseStudy {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
@@ -89,7 +94,10 @@ public record CaseStudy(
         kpis = Components.list(kpis, "kpis");
     }
 
-    /** The ids of the case studies, one for each customer: of those of one customer, the first. Sorted. */
+    /**
+     * Returns the id of one case study of each customer, sorted. Of several case studies of one customer, it is the
+     * smallest id.
+     */
     public static List<String> firstOfEachCustomer(Collection<CaseStudy> caseStudies) {
         return Labels.distinct(caseStudies, each -> each.customer().identity(), CaseStudy::id);
     }

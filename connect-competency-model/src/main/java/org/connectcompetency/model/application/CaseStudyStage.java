@@ -2,7 +2,7 @@ package org.connectcompetency.model.application;
 
 import org.connectcompetency.model.Titled;
 
-/** How far the work that a case study tells of has come. */
+/** The stage of the work that a case study describes. */
 public enum CaseStudyStage implements Titled {
     PRODUCTION("in production"),
     PILOT("a pilot"),

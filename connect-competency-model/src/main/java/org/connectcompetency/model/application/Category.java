@@ -17,7 +17,7 @@ public enum Category implements Titled {
         this.title = title;
     }
 
-    /** The category's name as the checklist writes it. */
+    /** Returns the category's name as the checklist writes it. */
     @Override
     public String title() {
         return title;

@@ -6,12 +6,12 @@ import org.connectcompetency.model.internal.values.Components;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that partner and AWS did together to win an opportunity (checklist ACC-008).
+ * An activity of the partner together with AWS to win an opportunity (checklist ACC-008).
  *
  * @param opportunity the id of the {@link AceOpportunity}
- * @param kind what was done
- * @param on when
- * @param evidence the URI of what shows it
+ * @param kind the kind of activity
+ * @param on the day of the activity
+ * @param evidence the URI of the evidence
  */
 @WithBuilder
 public record CoSellActivity(

@@ -2,7 +2,7 @@ package org.connectcompetency.model.application;
 
 import org.connectcompetency.model.Titled;
 
-/** What shows that partner and AWS sold together (checklist ACC-008). */
+/** A kind of activity that shows that the partner and AWS sold together (checklist ACC-008). */
 public enum CoSellKind implements Titled {
 
     /** The partner accepted an opportunity that AWS had brought. */

@@ -2,7 +2,7 @@ package org.connectcompetency.model.application;
 
 import org.connectcompetency.model.Titled;
 
-/** What kind of offering a competency validates. */
+/** The kind of offering that a competency validates. */
 public enum CompetencyType implements Titled {
     SERVICES("services"),
     SOFTWARE("software");

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The customer of a case study (checklist 2.1).
  *
  * @param name the name that the customer goes by
- * @param legalEntity the name it is registered under; tells customers apart where it is given
- * @param relationship how it stands to the partner
+ * @param legalEntity the name under which it is registered; where it is given, customers are told apart by it
+ * @param relationship its relationship to the partner
  */
 @WithBuilder
 public record Customer(String name, @Nullable String legalEntity, CustomerRelationship relationship) {
@@ -23,8 +23,8 @@ public record Customer(String name, @Nullable String legalEntity, CustomerRelati
     }
 
     /**
-     * What two customers that are the same have in common: the {@linkplain Names#key key} of the legal entity, else of
-     * the name.
+     * Returns the {@linkplain Names#key key} of the legal entity, else of the name. It is the same for all entries of
+     * one customer.
      */
     @JsonIgnore
     public String identity() {

@@ -2,7 +2,7 @@ package org.connectcompetency.model.application;
 
 import org.connectcompetency.model.Titled;
 
-/** How the customer of a case study stands to the partner (checklist 2.1). */
+/** The relationship of a case study's customer to the partner (checklist 2.1). */
 public enum CustomerRelationship implements Titled {
 
     /** Independent of the partner. */

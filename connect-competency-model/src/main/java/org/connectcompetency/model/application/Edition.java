@@ -2,7 +2,7 @@ package org.connectcompetency.model.application;
 
 import org.connectcompetency.model.Titled;
 
-/** Which edition of Amazon Connect Customer is deployed. */
+/** The edition of Amazon Connect Customer that is deployed. */
 public enum Edition implements Titled {
 
     /** Amazon Connect Customer. */

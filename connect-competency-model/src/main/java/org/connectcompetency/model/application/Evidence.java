@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item the key of the {@link org.connectcompetency.model.checklist.EvidenceItem} that it is given for
  * @param kind its form
- * @param uri where it is
+ * @param uri its address
  * @param title its title
- * @param date when it was made or took place; without it the piece does not count where recency is asked for
- * @param review what a reviewer decided about it, if anybody has
+ * @param date the day on which it was made or took place; without a date, the piece does not count where it must be
+ *     recent
+ * @param review the decision of a reviewer, if there is one
  */
 @WithBuilder
 public record Evidence(

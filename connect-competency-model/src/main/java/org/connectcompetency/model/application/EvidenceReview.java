@@ -2,7 +2,7 @@ package org.connectcompetency.model.application;
 
 import org.connectcompetency.model.Titled;
 
-/** What a reviewer decided about a piece of evidence. */
+/** The decision of a reviewer on a piece of evidence. */
 public enum EvidenceReview implements Titled {
     ACCEPTED("accepted"),
 

@@ -5,11 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The foundational technical review (FTR) of the offering applied for.
+ * The foundational technical review (FTR) of the offering that the partner applies with.
  *
  * @param offering the offering that was reviewed
- * @param status where the review stands
- * @param approvedOn when it was approved
+ * @param status the status of the review
+ * @param approvedOn the day of approval
  */
 @WithBuilder
 public record FoundationalTechnicalReview(

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param name its name
  * @param type whether it validates services or software
- * @param achievedOn when the partner achieved it
+ * @param achievedOn the day on which the partner achieved it
  */
 @WithBuilder
 public record HeldCompetency(String name, CompetencyType type, LocalDate achievedOn) {

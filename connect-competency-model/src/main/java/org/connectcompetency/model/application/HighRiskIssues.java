@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many high-risk issues a Well-Architected review left in each of the three pillars that the waiver asks about. An
- * absent number says that the pillar was not reviewed, which is not the same as none.
+ * The numbers of open high-risk issues in the three pillars of a Well-Architected review that the waiver asks about. An
+ * absent number means that the pillar was not reviewed; that is not the same as 0.
  *
  * @param security the issues in the security pillar
  * @param operationalExcellence the issues in the operational excellence pillar

@@ -8,11 +8,11 @@ import java.util.function.Predicate;
 import org.connectcompetency.model.Names;
 
 /**
- * Something that the customer of a case study measured (checklist CO-001). All five are free text and may be blank,
- * which counts as not given.
+ * A key performance indicator (KPI) of a case study's customer (checklist CO-001). All five components are free text. A
+ * blank one counts as not given.
  *
  * @param name what is measured
- * @param baseline its value before
+ * @param baseline its value before the work
  * @param target the value aimed at
  * @param actual the value reached
  * @param methodology how it is measured
@@ -29,7 +29,7 @@ public record Kpi(String name, String baseline, String target, String actual, St
     }
 
     /**
-     * Returns the names of those of the five that say nothing, in their order.
+     * Returns the names of the components that say nothing, in their order.
      *
      * @param says whether a text says something
      */

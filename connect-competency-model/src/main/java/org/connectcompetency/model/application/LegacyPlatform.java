@@ -10,8 +10,8 @@ import org.connectcompetency.model.internal.values.Components;
  * A platform that the partner migrates customers from (checklist CCT-003).
  *
  * @param name its name
- * @param describes what the partner describes of it
- * @param migrationsExecuted how many migrations from it the partner has executed
+ * @param describes the topics that the partner describes
+ * @param migrationsExecuted the number of migrations from it that the partner has executed
  */
 @WithBuilder
 public record LegacyPlatform(String name, Set<PlatformTopic> describes, int migrationsExecuted) {
@@ -21,7 +21,7 @@ public record LegacyPlatform(String name, Set<PlatformTopic> describes, int migr
         describes = Components.set(PlatformTopic.class, describes, "describes");
     }
 
-    /** What two entries for the same platform have in common: the {@linkplain Names#key key} of the name. */
+    /** Returns the {@linkplain Names#key key} of the name. It is the same for all entries of one platform. */
     @JsonIgnore
     public String identity() {
         return Names.key(name);

@@ -8,12 +8,12 @@ import org.connectcompetency.model.internal.values.Components;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the partner did to market its Amazon Connect practice (checklist ACC-009).
+ * An activity by which the partner markets its Amazon Connect practice (checklist ACC-009).
  *
- * @param kind what kind of activity it is
+ * @param kind the kind of activity
  * @param title its title
- * @param on when
- * @param evidence the URI of what shows it
+ * @param on the day of the activity
+ * @param evidence the URI of the evidence
  */
 @WithBuilder
 public record MarketingActivity(
@@ -29,7 +29,7 @@ public record MarketingActivity(
         evidence = Components.text(evidence);
     }
 
-    /** What readers know it by: its title, else its kind. */
+    /** Returns what readers know it by: the title, or the kind if the title is blank. */
     @JsonIgnore
     public String label() {
         return Names.isBlank(title) ? kind.title() : title;

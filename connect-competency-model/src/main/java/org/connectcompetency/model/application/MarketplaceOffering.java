@@ -9,8 +9,8 @@ import org.connectcompetency.model.Names;
  *
  * @param title its title
  * @param description its description; may be blank
- * @param url its address; whether that is in AWS Marketplace is for the rules to judge
- * @param type what it sells
+ * @param url its address; the rules judge whether it is in AWS Marketplace
+ * @param type the kind of offering
  * @param active whether it is active
  * @param publiclyVisible whether everybody can see it
  */
@@ -25,7 +25,7 @@ public record MarketplaceOffering(
         Objects.requireNonNull(type, "type");
     }
 
-    /** What readers know it by: its title, else its address. */
+    /** Returns what readers know it by: the title, or the address if the title is blank. */
     @JsonIgnore
     public String label() {
         if (!Names.isBlank(title)) {

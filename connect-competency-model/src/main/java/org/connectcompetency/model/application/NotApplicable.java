@@ -3,7 +3,7 @@ package org.connectcompetency.model.application;
 import java.util.Objects;
 
 /**
- * That a conditional criterion does not apply to the customer's situation.
+ * The statement that a conditional criterion does not apply to the customer's situation.
  *
  * @param criterion the key of the {@link org.connectcompetency.model.checklist.Criterion}
  * @param reason why it does not apply

@@ -2,7 +2,7 @@ package org.connectcompetency.model.application;
 
 import org.connectcompetency.model.Titled;
 
-/** What a listing in AWS Marketplace sells (checklist ACC-006). */
+/** The kind of offering that a listing in AWS Marketplace sells (checklist ACC-006). */
 public enum OfferingType implements Titled {
     PROFESSIONAL_SERVICES("professional services"),
     MANAGED_SERVICES("managed services"),

@@ -2,7 +2,7 @@ package org.connectcompetency.model.application;
 
 import org.connectcompetency.model.Titled;
 
-/** Who brought an opportunity into ACE (checklist ACC-007, ACC-008). */
+/** The party that brought an opportunity into ACE (checklist ACC-007, ACC-008). */
 public enum OpportunityOrigin implements Titled {
     PARTNER_ORIGINATED("partner-originated"),
     AWS_ORIGINATED("AWS-originated");

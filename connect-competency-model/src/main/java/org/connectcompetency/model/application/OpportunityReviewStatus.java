@@ -2,7 +2,7 @@ package org.connectcompetency.model.application;
 
 import org.connectcompetency.model.Titled;
 
-/** Where AWS's review of a submitted ACE opportunity stands. */
+/** The status of AWS's review of an ACE opportunity. */
 public enum OpportunityReviewStatus implements Titled {
     PENDING_SUBMISSION("pending submission"),
     SUBMITTED("submitted"),

@@ -3,8 +3,8 @@ package org.connectcompetency.model.application;
 import org.connectcompetency.model.Titled;
 
 /**
- * The stage of an ACE opportunity: from {@link #PROSPECT} to {@link #LAUNCHED} in the order in which it advances.
- * {@link #CLOSED_LOST} stands outside that order: it says nothing of how far the opportunity had come.
+ * The stage of an ACE opportunity. An opportunity advances in the order of the stages, from {@link #PROSPECT} to
+ * {@link #LAUNCHED}. {@link #CLOSED_LOST} is outside that order: it does not say how far the opportunity had come.
  */
 public enum OpportunityStage implements Titled {
     PROSPECT("Prospect"),

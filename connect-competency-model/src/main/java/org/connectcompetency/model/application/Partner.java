@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param tier its tier in the AWS Partner Network (checklist 1.3)
- * @param servicesPathStage how far it has come on the Services Path (checklist 1.2)
- * @param guidelinesReadOn when it read the program guidelines (checklist 1.1)
- * @param solution the services solution applied with (checklist 1.4)
- * @param foundationalTechnicalReview the review of the offering applied for; an approved one waives POV, PRJ and CSN
- * @param competencies the competencies it holds; a recent one for services waives POV, PRJ and CSN
- * @param specialization the specialization, if the partner holds it already (checklist 1.4)
+ * @param servicesPathStage its stage on the AWS Services Path (checklist 1.2)
+ * @param guidelinesReadOn the day on which it read the program guidelines (checklist 1.1)
+ * @param solution the services solution that it applies with (checklist 1.4)
+ * @param foundationalTechnicalReview the review of the offering that it applies with; an approved one waives POV, PRJ
+ *     and CSN
+ * @param competencies the competencies that it holds; a recent one for services waives POV, PRJ and CSN
+ * @param specialization the specialization, if it already holds it (checklist 1.4)
  * @param selfAssessment the state of the self-assessment (checklist 3.1)
  */
 @WithBuilder

@@ -7,18 +7,23 @@ import org.connectcompetency.model.Names;
 import org.connectcompetency.model.internal.values.Components;
 
 /**
- * Somebody of the Amazon Connect practice (checklist ACC-003, ACC-005).
+ * A person in the partner's Amazon Connect practice (checklist ACC-003, ACC-005).
  *
  * @param id an id, unique in the application
  * @param name the person's name
- * @param role what the person works as
- * @param allocationPercent how much of the person's time goes to Amazon Connect work, from 0 to 100
+ * @param role the person's role
+ * @param allocationPercent the share of the person's time that goes to Amazon Connect work, from 0 to 100
  * @param connectExperience whether the person has experience with Amazon Connect: deployment, project or pipeline work,
- *     by role
+ *     depending on the role
  */
 @WithBuilder
 public record Person(String id, String name, PersonRole role, BigDecimal allocationPercent, boolean connectExperience) {
 
+    /**
+     * Creates a person.
+     *
+     * @throws IllegalArgumentException if the percentage has more than 30 digits before or after the decimal point
+     */
     public Person {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");

@@ -2,7 +2,7 @@ package org.connectcompetency.model.application;
 
 import org.connectcompetency.model.Titled;
 
-/** What somebody of the Amazon Connect practice works as (checklist ACC-003, ACC-005). */
+/** The role of a person in the partner's Amazon Connect practice (checklist ACC-003, ACC-005). */
 public enum PersonRole implements Titled {
     SOLUTIONS_ARCHITECT("Solutions Architect"),
     TECHNICAL_LEAD("Technical Lead"),

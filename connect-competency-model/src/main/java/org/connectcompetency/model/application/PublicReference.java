@@ -7,12 +7,12 @@ import org.connectcompetency.model.Names;
 import org.connectcompetency.model.internal.values.Components;
 
 /**
- * Where a case study was published (checklist 2.2).
+ * The publication of a case study (checklist 2.2).
  *
- * @param url its address; whether that can be a page of the web is for the rules to judge
+ * @param url its address; the rules judge whether it can be a web page
  * @param kind its form
- * @param anonymized whether it keeps the customer's name out
- * @param details what it tells
+ * @param anonymized whether it leaves out the customer's name
+ * @param details the details that it gives
  */
 @WithBuilder
 public record PublicReference(

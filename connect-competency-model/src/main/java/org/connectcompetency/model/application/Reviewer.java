@@ -2,7 +2,7 @@ package org.connectcompetency.model.application;
 
 import org.connectcompetency.model.Titled;
 
-/** Who at AWS went through the self-assessment with the partner (checklist 3.1). */
+/** The role of the person at AWS who went through the self-assessment with the partner (checklist 3.1). */
 public enum Reviewer implements Titled {
 
     /** A partner solutions architect. */

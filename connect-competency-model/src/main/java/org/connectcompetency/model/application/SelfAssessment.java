@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * The state of the partner's self-assessment (checklist 3.1).
  *
  * @param complete whether every line is filled in
- * @param uploadedOn when it was uploaded
- * @param otherCategoriesMarkedNotApplicable whether the categories that are not applied for are marked as not
- *     applicable
- * @param reviewedBy who at AWS went through it before, if anybody
+ * @param uploadedOn the day on which it was uploaded
+ * @param otherCategoriesMarkedNotApplicable whether the categories that the partner does not apply for are marked as
+ *     not applicable
+ * @param reviewedBy the person at AWS who has gone through it with the partner, if anybody has
  */
 @WithBuilder
 public record SelfAssessment(

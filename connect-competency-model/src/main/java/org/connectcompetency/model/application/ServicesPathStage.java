@@ -2,7 +2,7 @@ package org.connectcompetency.model.application;
 
 import org.connectcompetency.model.Titled;
 
-/** How far a partner has come on the AWS Services Path, earliest first (checklist 1.2). */
+/** A partner's stage on the AWS Services Path, earliest first (checklist 1.2). */
 public enum ServicesPathStage implements Titled {
     ENROLLED("Enrolled"),
     CONFIRMED("Confirmed"),

@@ -5,10 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The specialization that a partner holds already (checklist 1.4).
+ * The specialization that a partner already holds (checklist 1.4).
  *
- * @param awardedOn when it was awarded
- * @param nonCompliantSince since when the partner no longer fulfils it, if so; a period of grace runs from that day
+ * @param awardedOn the day on which it was awarded
+ * @param nonCompliantSince the first day on which the partner no longer met its requirements, if there is one; a grace
+ *     period starts on that day
  */
 @WithBuilder
 public record Specialization(LocalDate awardedOn, @Nullable LocalDate nonCompliantSince) {

@@ -2,7 +2,7 @@ package org.connectcompetency.model.application;
 
 import org.connectcompetency.model.Titled;
 
-/** Where a foundational technical review stands. */
+/** The status of a foundational technical review. */
 public enum TechnicalReviewStatus implements Titled {
     APPROVED("approved"),
     IN_REVIEW("in review"),

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a record as a fact of an application and gives it a builder; the one place that says how those builders look. A
- * list that a builder was not given stays {@code null} there, and the record makes it empty.
+ * Marks a record as a part of an application that gets a builder. All builders are configured here. A list that was not
+ * given to a builder is {@code null} there, and the record turns it into an empty list.
  */
 @RecordBuilder.Template(
         options =

@@ -1,9 +1,9 @@
 /**
- * The facts of an application: everything that the requirements of the checklist are judged by.
+ * The facts of an application, by which the requirements of the checklist are judged.
  *
- * <p>Everything here is immutable and may be shared between threads. A fact can be built in Java, best with the builder
- * of the same name, or read from JSON. In both ways it comes out the same: a list or set that was not given is empty,
- * an optional text that is blank is absent ({@code null}), numbers carry no trailing zeros.
+ * <p>Everything here is immutable and may be shared between threads. A fact can be built in Java, preferably with the
+ * builder of the same name, or read from JSON. The result is the same: a list or set that was not given is empty, an
+ * optional text that is blank is absent ({@code null}), and numbers have no trailing zeros.
  */
 @NullMarked
 package org.connectcompetency.model.application;

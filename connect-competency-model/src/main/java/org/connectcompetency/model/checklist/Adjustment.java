@@ -5,11 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link Tailoring} did to a result.
+ * The effect of one part of a {@link Tailoring} on a result.
  *
- * @param requirement the requirement's id, or the key of one of the checklist's waivers
- * @param effect what became of it
- * @param justification why, in the words of whoever tailored
+ * @param requirement the id of the requirement, or the key of one of the checklist's waivers
+ * @param effect what happened to it
+ * @param justification the reason, as the tailoring gives it
  * @param until the last day of a waiver
  * @param threshold the name of a threshold
  * @param checklist the checklist's number for that threshold
@@ -30,7 +30,7 @@ public record Adjustment(
         Objects.requireNonNull(justification, "justification");
     }
 
-    /** What became of a requirement. */
+    /** What a tailoring does to a requirement. */
     public enum Effect {
         /** It is waived. */
         WAIVED,
@@ -43,7 +43,7 @@ public record Adjustment(
         /** It asks for less than the checklist. */
         LAXER;
 
-        /** Whether the result says less than the checklist asks. */
+        /** Returns whether the result asks for less than the checklist. */
         public boolean lenient() {
             return this == WAIVED || this == LAXER;
         }

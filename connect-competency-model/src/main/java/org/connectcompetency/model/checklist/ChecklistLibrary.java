@@ -16,7 +16,7 @@ import org.connectcompetency.model.internal.values.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The versions of the checklist on a class path, found by its index files and loaded once, when they are first asked
+ * The versions of the checklist on a class path. Index files name them, and each is loaded once, when it is first asked
  * for.
  */
 final class ChecklistLibrary {
@@ -27,18 +27,18 @@ final class ChecklistLibrary {
     private final Map<String, Checklist> loaded = new ConcurrentHashMap<>();
     private volatile @Nullable TreeMap<String, String> resources;
 
-    /** The versions that this class loader sees. */
+    /** Creates the library of the versions that this class loader finds. */
     ChecklistLibrary(ClassLoader loader) {
         this.loader = loader;
     }
 
-    /** The names of the versions, oldest first: versions are named so that their order is that of their names. */
+    /** Returns the names of the versions, oldest first. Names are given so that they sort by age. */
     List<String> versions() {
         return List.copyOf(resources().keySet());
     }
 
     /**
-     * The newest version.
+     * Returns the newest version.
      *
      * @throws IllegalStateException if there is none, or its file is missing or broken
      */
@@ -50,7 +50,7 @@ final class ChecklistLibrary {
     }
 
     /**
-     * The checklist of a version.
+     * Returns the checklist of a version.
      *
      * @throws IllegalArgumentException if the version is unknown
      * @throws IllegalStateException if the version's file is missing or broken
@@ -63,7 +63,7 @@ final class ChecklistLibrary {
         return loaded.computeIfAbsent(version, absent -> load(version, resource));
     }
 
-    /** The sentence that says that a version is unknown, and which ones are known. */
+    /** Returns the sentence that says that a version is unknown, and which ones are known. */
     String unknown(String version) {
         return "the checklist version " + Wording.quoted(version) + " is unknown; known are "
                 + Wording.quoted(versions());
@@ -92,7 +92,7 @@ final class ChecklistLibrary {
 
     private static void readIndex(URL index, Map<String, String> known) throws IOException {
         URLConnection connection = index.openConnection();
-        // A cached connection would keep the jar open, and see an old one where it was replaced.
+        // A cached connection would keep the jar open, and would read the old one after it was replaced.
         connection.setUseCaches(false);
         try (InputStream in = connection.getInputStream();
                 BufferedReader lines = new BufferedReader(new Utf8Reader(in))) {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The versions of the checklist that this library knows.
  *
- * <p>They are named by the index files {@code META-INF/connect-competency/checklists} on the class path. Each line
- * there has the form {@code version=resource}; a jar may bring versions of its own.
+ * <p>The index files {@code META-INF/connect-competency/checklists} on the class path name them. Each line there has
+ * the form {@code version=resource}. Any jar can bring versions of its own.
  */
 public final class Checklists {
 

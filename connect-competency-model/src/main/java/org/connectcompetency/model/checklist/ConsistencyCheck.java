@@ -23,9 +23,9 @@ import org.connectcompetency.model.internal.values.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what makes no sense in an application, so that judging it would be guessing: references that lead nowhere, ids
- * given twice, negative counts. All problems are found, in the order in which the application's document has them, in
- * time linear in its size. Ids are compared exactly.
+ * Finds the mistakes in an application that would turn judging it into guessing: references to unknown ids, ids that
+ * are given twice, negative counts. It finds all of them, in document order, in time linear in the size of the
+ * application. Ids are compared exactly.
  */
 public final class ConsistencyCheck {
 
@@ -41,7 +41,8 @@ public final class ConsistencyCheck {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
-     * Looking for the nearest id costs time; that is worth it for the first few slips, but not for a hundred thousand.
+     * The search for the nearest id takes time. It is worth it for the first few mistakes, but not for a hundred
+     * thousand.
      */
     private static final int MAX_SUGGESTIONS = 20;
 
@@ -56,11 +57,11 @@ public final class ConsistencyCheck {
     }
 
     /**
-     * The problems of an application.
+     * Returns the problems of an application.
      *
-     * @param application what is checked
-     * @param checklist the checklist that its responses refer to; null if its version is unknown, and what needs it is
-     *     then not checked
+     * @param application the application to check
+     * @param checklist the checklist that its responses refer to; null if its version is unknown, and then the checks
+     *     that need it are skipped
      */
     public static List<Problem> problems(CompetencyApplication application, @Nullable Checklist checklist) {
         ConsistencyCheck check = new ConsistencyCheck(application, checklist);
@@ -68,7 +69,7 @@ public final class ConsistencyCheck {
         return List.copyOf(check.problems);
     }
 
-    /** The problem of an application whose checklist version is unknown. */
+    /** Returns the problem of an application with an unknown checklist version. */
     public static Problem unknownVersion(String version) {
         return new Problem(
                 "/checklist",
@@ -336,7 +337,7 @@ public final class ConsistencyCheck {
         }
     }
 
-    /** Made only where there is a problem: every validation comes through here, and nearly all of them find none. */
+    /** Returns a JSON Pointer. It is built only for a problem, since nearly all applications have none. */
     private static String pointer(String list, int index, String rest) {
         return "/" + list + "/" + index + "/" + rest;
     }
@@ -349,6 +350,6 @@ public final class ConsistencyCheck {
         problems.add(new Problem(pointer, message));
     }
 
-    /** What a response answers; there can be one for each. */
+    /** What a response answers. There can be only one response for each. */
     private record Answered(String requirement, @Nullable String caseStudy) {}
 }

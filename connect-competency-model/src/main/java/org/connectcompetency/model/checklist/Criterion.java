@@ -3,7 +3,7 @@ package org.connectcompetency.model.checklist;
 import java.util.Objects;
 
 /**
- * One thing that the checklist says must be included, described or demonstrated.
+ * A point that a response must include, describe or demonstrate.
  *
  * @param key its key, unique within the requirement
  * @param text what must be there, in a sentence

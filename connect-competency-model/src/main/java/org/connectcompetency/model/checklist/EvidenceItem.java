@@ -9,18 +9,23 @@ import org.connectcompetency.model.internal.values.Components;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that the checklist wants evidence of.
+ * A point that the checklist asks evidence for.
  *
  * @param key its key, unique within the requirement
  * @param text what must be shown, in a sentence
- * @param minimum how many pieces of evidence there must be, at least 1
- * @param withinMonths how old a piece may be at most, in calendar months before the as-of date; absent: any age
+ * @param minimum the number of pieces of evidence that there must be, at least 1
+ * @param withinMonths the greatest age of a piece, in calendar months before the as-of date, at least 1; absent: any
+ *     age
  * @param acceptedKinds the forms in which a piece may be given; none given: all
  */
 public record EvidenceItem(
         String key, String text, int minimum, @Nullable Integer withinMonths, Set<EvidenceKind> acceptedKinds) {
 
-    /** @throws IllegalArgumentException if {@code minimum} or {@code withinMonths} is less than 1 */
+    /**
+     * Creates an evidence item.
+     *
+     * @throws IllegalArgumentException if {@code minimum} or {@code withinMonths} is less than 1
+     */
     public EvidenceItem {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(text, "text");
@@ -35,7 +40,7 @@ public record EvidenceItem(
                 : Components.set(EvidenceKind.class, acceptedKinds, "acceptedKinds");
     }
 
-    /** Returns the first day that a piece may be dated, where it must be recent. */
+    /** Returns the earliest day on which a piece may be dated; null if it may be of any age. */
     public @Nullable LocalDate since(LocalDate asOf) {
         return withinMonths == null ? null : asOf.minusMonths(withinMonths);
     }

@@ -3,7 +3,7 @@ package org.connectcompetency.model.checklist;
 import java.util.Objects;
 
 /**
- * A rule and where it is written.
+ * A rule and the file that contains it.
  *
  * @param name the rule's name, as findings give it
  * @param file the DRL file, by its path on the class path

@@ -1,6 +1,6 @@
 package org.connectcompetency.model.checklist;
 
-/** Whom a requirement looks at. */
+/** What a requirement looks at: the partner, or its case studies. */
 public enum Scope {
 
     /** The partner and its practice. */

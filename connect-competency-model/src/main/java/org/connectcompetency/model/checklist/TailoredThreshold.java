@@ -4,16 +4,21 @@ import java.util.Objects;
 import org.connectcompetency.model.internal.values.Components;
 
 /**
- * A number in place of the checklist's.
+ * A number that replaces one of the checklist's.
  *
- * @param requirement the requirement's id, or the {@linkplain WaiverTerms#key() key} of what can stand for requirements
- * @param threshold the threshold's name; for what a line of evidence asks, the {@linkplain EvidenceItem#key() line's
- *     key} with {@code .minimum} or {@code .within-months}
+ * @param requirement the requirement's id, or the {@linkplain WaiverTerms#key() key} of one of the checklist's waivers
+ * @param threshold the threshold's name; for a number of an evidence item, the {@linkplain EvidenceItem#key() item's
+ *     key} followed by {@code .minimum} or {@code .within-months}
  * @param value the number
- * @param justification why, for auditors to read
+ * @param justification the reason, for auditors to read
  */
 public record TailoredThreshold(String requirement, String threshold, int value, String justification) {
 
+    /**
+     * Creates a tailored threshold.
+     *
+     * @throws IllegalArgumentException if the number is negative or the justification is blank
+     */
     public TailoredThreshold {
         Objects.requireNonNull(requirement, "requirement");
         Objects.requireNonNull(threshold, "threshold");

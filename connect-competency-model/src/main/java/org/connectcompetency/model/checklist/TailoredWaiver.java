@@ -5,15 +5,20 @@ import java.util.Objects;
 import org.connectcompetency.model.internal.values.Components;
 
 /**
- * A requirement that is not asked for a while.
+ * A requirement that is waived for some time.
  *
  * @param requirement the requirement's id
- * @param until the last day on which it is waived; from the next day on the waiver has no effect, and the result says
+ * @param until the last day on which it is waived; from the next day on, the waiver has no effect, and the result says
  *     so
- * @param justification why, for auditors to read
+ * @param justification the reason, for auditors to read
  */
 public record TailoredWaiver(String requirement, LocalDate until, String justification) {
 
+    /**
+     * Creates a waiver.
+     *
+     * @throws IllegalArgumentException if the justification is blank
+     */
     public TailoredWaiver {
         Objects.requireNonNull(requirement, "requirement");
         Objects.requireNonNull(until, "until");

@@ -4,14 +4,14 @@ import java.util.List;
 import org.connectcompetency.model.internal.values.Components;
 
 /**
- * How somebody departs from the checklist, each time with a reason that stands in every result.
+ * The departures of a caller from the checklist. Every result states each of them with its reason.
  *
- * @param waivers requirements that are not asked for a while
- * @param thresholds numbers that are stricter than the checklist's; a laxer one marks every result as tailored
+ * @param waivers the requirements that are waived for some time
+ * @param thresholds the numbers that replace the checklist's; a laxer one marks every result as tailored
  */
 public record Tailoring(List<TailoredWaiver> waivers, List<TailoredThreshold> thresholds) {
 
-    /** No departure at all. */
+    /** No departure from the checklist. */
     public static final Tailoring NONE = new Tailoring(List.of(), List.of());
 
     public Tailoring {

@@ -1,4 +1,4 @@
-/** The checklist as data: its versions, its requirements, what changed between versions, and how it is tailored. */
+/** The checklist as data: its versions, its requirements, the changes between versions, and its tailoring. */
 @NullMarked
 package org.connectcompetency.model.checklist;
 

@@ -6,12 +6,12 @@ import java.util.Objects;
 import org.connectcompetency.model.internal.values.Components;
 
 /**
- * Whether one case study alone satisfies a requirement.
+ * The outcome of a requirement for one case study.
  *
  * @param id the case study's id
- * @param status how it came out
+ * @param status its status
  * @param waivedBy the grounds on which it is waived, sorted; left out of JSON when empty
- * @param findings what was found about it
+ * @param findings the findings about it
  */
 public record CaseStudyResult(
         String id,

@@ -3,10 +3,10 @@ package org.connectcompetency.model.result;
 import java.util.Objects;
 
 /**
- * Something that was given and does not count.
+ * Something that is given in the application but does not count.
  *
  * @param subject its id or name
- * @param reason why, to be read after the subject: "was created on 2024-12-14, before 2024-12-15"
+ * @param reason why it does not count, in words that follow the subject: "was created on 2024-12-14, before 2024-12-15"
  */
 public record NotCounted(String subject, String reason) {
 

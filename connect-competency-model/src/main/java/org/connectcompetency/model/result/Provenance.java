@@ -3,9 +3,8 @@ package org.connectcompetency.model.result;
 import java.util.Objects;
 
 /**
- * What a result was made with, so that it can be made again: the same library, catalogue, rules and application, judged
- * as of the same day, give the same bytes. Objects that the caller passes to rules of its own besides the application
- * are in none of the sums.
+ * The inputs of a result, so that it can be reproduced. The same library, catalogue, rules and application, judged as
+ * of the same day, give the same bytes. The digests do not cover other objects that a caller passes to its own rules.
  *
  * @param library the version of this library
  * @param catalogueSha256 the SHA-256 of the {@linkplain org.connectcompetency.model.CompetencyJson#canonical(Checklist)

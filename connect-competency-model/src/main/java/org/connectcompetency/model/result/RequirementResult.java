@@ -8,18 +8,18 @@ import org.connectcompetency.model.checklist.Scope;
 import org.connectcompetency.model.internal.values.Components;
 
 /**
- * What was found for one requirement.
+ * The outcome of one requirement.
  *
  * @param id the requirement's id
  * @param title its title
  * @param section its section
- * @param scope whom it looks at
- * @param status how it came out
+ * @param scope its scope
+ * @param status its status
  * @param basis what it was judged by
  * @param findings the findings that concern no single case study
- * @param measures the numbers that were compared, whether they sufficed or not
+ * @param measures the numbers that were compared, whether or not they were sufficient
  * @param waivedBy the grounds on which it is waived, sorted; left out of JSON when empty
- * @param caseStudies how each case study came out; empty, and not written to JSON, for scope {@link Scope#PARTNER}
+ * @param caseStudies the outcome for each case study; empty, and not written to JSON, for scope {@link Scope#PARTNER}
  */
 public record RequirementResult(
         String id,

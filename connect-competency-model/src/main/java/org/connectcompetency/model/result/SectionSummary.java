@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.connectcompetency.model.internal.values.Components;
 
 /**
- * How the requirements of one section came out.
+ * The outcome of the requirements of one section.
  *
  * @param section the section's title
- * @param counts how many of its requirements came out with each status; always all statuses, in their order
+ * @param counts the number of its requirements for each status; always all statuses, in their order
  */
 public record SectionSummary(String section, Map<Status, Integer> counts) {
 

@@ -1,11 +1,11 @@
 package org.connectcompetency.model.result;
 
-/** What a finding means for its requirement. */
+/** The effect of a finding on its requirement. */
 public enum Severity {
 
-    /** Keeps the requirement, or the case study, from being met. */
+    /** It prevents the requirement, or the case study, from being met. */
     BLOCKER,
 
-    /** Worth a look, but keeps nothing from being met. */
+    /** It deserves attention, but prevents nothing from being met. */
     WARNING
 }

@@ -1,6 +1,6 @@
 package org.connectcompetency.model.result;
 
-/** How a requirement, or a single case study under it, came out. */
+/** The outcome of a requirement, or of a single case study under it. */
 public enum Status {
 
     /** Satisfied; there may be warnings. */
@@ -9,12 +9,12 @@ public enum Status {
     /** Not satisfied. */
     NOT_MET,
 
-    /** Not asked for, because something else the partner or the case study has stands for it. */
+    /** Not required, because something else takes its place, or because a tailoring waives it. */
     WAIVED,
 
     /** Does not apply to this application or case study. */
     NOT_APPLICABLE,
 
-    /** Nothing to judge: the checklist only informs. */
+    /** Not judged, because the checklist only informs. */
     INFORMATIONAL
 }

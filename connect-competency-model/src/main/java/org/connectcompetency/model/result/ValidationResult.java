@@ -13,22 +13,21 @@ import org.connectcompetency.model.checklist.Basis;
 import org.connectcompetency.model.internal.values.Components;
 
 /**
- * What a validation found.
+ * The result of a validation.
  *
  * @param checklist the version of the checklist that was validated against
- * @param asOf the day on which look-back windows ended
+ * @param asOf the day on which look-back windows end
  * @param partner the partner's name
- * @param verdict the outcome
- * @param counts how many requirements came out with each status; always all statuses, in their order
- * @param bases how many of the requirements that are met or not met were judged by what: only {@link Basis#COMPUTED}
- *     needs no word of the partner's; always all bases, in their order
+ * @param verdict the verdict
+ * @param counts the number of requirements for each status; always all statuses, in their order
+ * @param bases the number of requirements that are met or not met, for each basis on which they were judged; always all
+ *     bases, in their order. Only {@link Basis#COMPUTED} does not rely on the partner's word
  * @param sections the same counts for each section, in checklist order
- * @param provenance what the result was made with
- * @param tailored whether the result says less than the checklist asks, because something is waived or a number is
- *     laxer
- * @param tailoring how the checklist was departed from, sorted; left out of JSON when empty
- * @param waivers the waivers that the application lays claim to, by waiver and case study
- * @param requirements what was found for each requirement, in checklist order, custom ones after them
+ * @param provenance the inputs of the result
+ * @param tailored whether the result asks for less than the checklist, because something is waived or a number is laxer
+ * @param tailoring the departures from the checklist, sorted; left out of JSON when empty
+ * @param waivers the waivers that the application claims, by waiver and case study
+ * @param requirements the outcome of each requirement, in checklist order; custom requirements come last
  */
 public record ValidationResult(
         String checklist,
@@ -58,20 +57,20 @@ public record ValidationResult(
         requirements = Components.list(requirements, "requirements");
     }
 
-    /** Whether the verdict is {@link Verdict#READY}. */
+    /** Returns whether the verdict is {@link Verdict#READY}. */
     @JsonIgnore
     public boolean isReady() {
         return verdict == Verdict.READY;
     }
 
-    /** What was found for the requirement with this id. */
+    /** Returns the outcome of the requirement with this id; empty if there is none. */
     public Optional<RequirementResult> requirement(String id) {
         return requirements.stream()
                 .filter(requirement -> requirement.id().equals(id))
                 .findFirst();
     }
 
-    /** All findings in document order: for each requirement its own, then those of its case studies. */
+    /** Returns all findings in document order: for each requirement its own, then those of its case studies. */
     public List<Finding> findings() {
         return requirements.stream()
                 .flatMap(requirement -> Stream.concat(

@@ -1,6 +1,6 @@
 package org.connectcompetency.model.result;
 
-/** The outcome of a validation. */
+/** The verdict on an application. */
 public enum Verdict {
 
     /** No requirement is {@link Status#NOT_MET}. */

@@ -9,7 +9,7 @@ import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.WaiverTerms;
 import org.jspecify.annotations.Nullable;
 
-/** All that a catalogue says, in one document. */
+/** The whole content of a catalogue as one document. Its components are those of a {@link Checklist}. */
 public record CatalogueDocument(
         String checklist,
         LocalDate released,
@@ -23,7 +23,7 @@ public record CatalogueDocument(
         List<String> placeholders,
         List<ProductTag> productTags) {
 
-    /** The document of a checklist. */
+    /** Returns the document of a checklist. */
     public static CatalogueDocument of(Checklist checklist) {
         return new CatalogueDocument(
                 checklist.version(),

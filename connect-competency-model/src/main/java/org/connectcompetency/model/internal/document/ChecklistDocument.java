@@ -18,12 +18,18 @@ import org.connectcompetency.model.checklist.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A checklist as it is written for those who want to know what is asked for; not the format of the file that it is
- * loaded from.
+ * A checklist as it is written for readers. The file from which a checklist is loaded has another format.
+ *
+ * @param checklist the version
+ * @param requirements the requirements in checklist order
  */
 public record ChecklistDocument(String checklist, List<Requirement> requirements) {
 
-    /** The document of a checklist. */
+    /**
+     * Returns the document of a checklist.
+     *
+     * @param rules the rules by the requirement's id; a requirement without an entry is written without rules
+     */
     public static ChecklistDocument of(Checklist checklist, Map<String, List<RuleReference>> rules) {
         return new ChecklistDocument(
                 checklist.version(),

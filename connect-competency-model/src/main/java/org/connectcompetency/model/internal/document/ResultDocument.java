@@ -20,7 +20,7 @@ import org.connectcompetency.model.result.WaiverClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result as it is written: a requirement that does not look at case studies has no list of them, not even an empty
+ * A result as it is written. A requirement that does not look at case studies has no list of them, not even an empty
  * one.
  */
 public record ResultDocument(
@@ -37,7 +37,7 @@ public record ResultDocument(
         List<WaiverClaim> waivers,
         List<Requirement> requirements) {
 
-    /** The document of a result. */
+    /** Returns the document of a result. */
     public static ResultDocument of(ValidationResult result) {
         return new ResultDocument(
                 result.checklist(),

@@ -1,4 +1,4 @@
-/** The documents that are written of a checklist and of a result, where these differ from the objects themselves. */
+/** The documents that are written for a checklist and for a result, where they differ from the objects themselves. */
 @NullMarked
 package org.connectcompetency.model.internal.document;
 

@@ -3,11 +3,12 @@ package org.connectcompetency.model.internal.json;
 import java.util.Collection;
 
 /**
- * Writes a record so that records which differ only in the order of their lists give the same text: on one line, fields
- * in the order of the components, absent and empty ones left out, the elements of each list sorted by their text.
+ * Writes a record in its canonical form. Records that differ only in the order of their lists have the same form. It is
+ * a single line: fields are in the order of the components, absent and empty ones are left out, and the elements of
+ * each list are sorted by their text.
  *
- * <p>Every validation takes one, so it is written into a single buffer, in which the elements of a list are sorted
- * where they stand.
+ * <p>Every validation needs a canonical form, so it is written into a single buffer, and the elements of a list are
+ * sorted in place.
  */
 public final class CanonicalForm {
 
@@ -15,12 +16,14 @@ public final class CanonicalForm {
 
     private CanonicalForm() {}
 
-    /** The canonical form of a record. */
+    /** Returns the canonical form of a record. */
     public static String of(Record document) {
         return written(document).toString();
     }
 
-    /** The SHA-256 of the canonical form of a record, in UTF-8, in hexadecimal; the text itself is not made. */
+    /**
+     * Returns the SHA-256 of the canonical form of a record, in UTF-8, in hexadecimal. The text itself is not built.
+     */
     public static String sha256(Record document) {
         return written(document).sha256();
     }
@@ -47,7 +50,10 @@ public final class CanonicalForm {
         json.append('}');
     }
 
-    /** The commonest kinds come first, and the only interface last: that a value is not of it takes longest to find. */
+    /**
+     * Writes a value. The most frequent types are tested first and the only interface last, since a failed test for an
+     * interface takes longest.
+     */
     private void write(Object value) {
         if (value instanceof String text) {
             json.append('"').appendEscaped(text).append('"');

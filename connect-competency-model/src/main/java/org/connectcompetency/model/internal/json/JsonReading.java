@@ -15,11 +15,11 @@ import java.util.Objects;
 import org.connectcompetency.model.Problem;
 
 /**
- * Reads a JSON document as a record, strictly, and stops at its first problem.
+ * Reads a JSON document as a record, strictly, and stops at the first problem.
  *
- * <p>This works on Jackson's stream of tokens rather than with its data binding: the latter reads a record's unknown
- * and repeated fields aside and looks at them last, converts where it can, and loses the exact place in sets. Here the
- * parser always stands where the problem is.
+ * <p>This works on Jackson's stream of tokens rather than with its data binding. Data binding buffers a record's
+ * unknown and repeated fields and reports them last, converts values where it can, and loses the exact place in sets.
+ * Here the parser is always at the place of the problem.
  */
 public final class JsonReading {
 
@@ -29,7 +29,7 @@ public final class JsonReading {
     private static final int MAX_NUMBER = 1_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            // The sources belong to the callers.
+            // The callers close their sources.
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_NESTING)
@@ -69,12 +69,12 @@ public final class JsonReading {
         }
     }
 
-    /** A problem with the token at which the parser stands. */
+    /** Returns a problem with the parser's current token. */
     static UnreadableDocumentException problem(JsonParser parser, String message) {
         return problem(parser, parser.currentTokenLocation(), message);
     }
 
-    /** A problem with the value or field at which the parser stands, seen at a given place of the text. */
+    /** Returns a problem with the parser's current value or field, reported at the given location of the text. */
     static UnreadableDocumentException problem(JsonParser parser, JsonLocation location, String message) {
         String place = location.getLineNr() > 0
                 ? " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")"
@@ -84,8 +84,8 @@ public final class JsonReading {
     }
 
     /**
-     * What the parser complains about, in words that need no knowledge of the parser. It tells only by its text, so a
-     * text that is not recognized (from another version, say) gets the general words.
+     * Returns the parser's complaint in words that need no knowledge of the parser. The parser explains the cause only
+     * in its message. If the message is not recognized, for example from another version, the words are general.
      */
     private static String reason(JsonProcessingException e) {
         String told = Objects.requireNonNullElse(e.getOriginalMessage(), "");

@@ -18,19 +18,18 @@ import org.connectcompetency.model.internal.values.Decimals;
 import org.connectcompetency.model.internal.values.Wording;
 
 /**
- * Reads one kind of value. The parser stands at the value's first token before, and at its last one after; the value is
- * never {@code null}, which the caller has to look for before.
+ * Reads one kind of value. Before the call, the parser is at the value's first token; after the call, at its last
+ * token. The value is never {@code null}: the caller checks for that first.
  */
 @FunctionalInterface
 interface JsonValue {
 
-    /** The length of {@code 2026-06-15}. */
     int ISO_DATE_LENGTH = 10;
 
-    /** Reads the value at which the parser stands. */
+    /** Reads the parser's current value. */
     Object read(JsonParser parser) throws IOException;
 
-    /** How values of a Java type are read. */
+    /** Returns the reader for values of a Java type. */
     static JsonValue of(Type type) {
         if (type instanceof ParameterizedType parameterized) {
             Type[] arguments = parameterized.getActualTypeArguments();
@@ -96,7 +95,7 @@ interface JsonValue {
     private static BigDecimal decimal(JsonParser parser) throws IOException {
         expect(parser, parser.currentToken().isNumeric(), "a number");
         try {
-            // Not the parser's own conversion, whose errors and limits differ from kind to kind of number.
+            // The parser's own conversion has other errors and limits for each kind of number.
             return Decimals.normalized(new BigDecimal(parser.getText()));
         } catch (NumberFormatException e) {
             throw JsonReading.problem(parser, "the number is too large or too small");
@@ -109,18 +108,18 @@ interface JsonValue {
         expect(parser, parser.currentToken() == JsonToken.VALUE_STRING, "a date such as \"2026-06-15\"");
         String text = parser.getText();
         try {
-            // Years of more than four digits, which have a sign, are ISO too, but a slip here.
+            // ISO also allows years with a sign and more than four digits. Here they are mistakes.
             if (text.length() == ISO_DATE_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
                 return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, ISO_DATE_LENGTH));
             }
         } catch (DateTimeException e) {
-            // Said below.
+            // Reported below.
         }
         throw JsonReading.problem(
                 parser, Wording.quoted(text) + " is no date; it must be a day that exists, such as \"2026-06-15\"");
     }
 
-    /** The number that a part of a date is; a formatter of the JDK makes half a dozen objects to find it. */
+    /** Returns the number in a part of a date. A formatter of the JDK would create half a dozen objects for it. */
     private static int digits(String text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
@@ -192,7 +191,11 @@ interface JsonValue {
         return constants;
     }
 
-    /** Fails, saying what was expected and what is there, unless the value is as expected. */
+    /**
+     * Checks that the value is as expected.
+     *
+     * @throws UnreadableDocumentException if it is not; it says what was expected and what was found
+     */
     static void expect(JsonParser parser, boolean asExpected, String expected) throws IOException {
         if (!asExpected) {
             throw JsonReading.problem(parser, "must be " + expected + ", but is " + found(parser));
@@ -211,7 +214,7 @@ interface JsonValue {
             return "the string " + Wording.quoted(parser.getText());
         }
         if (token == JsonToken.VALUE_NULL) {
-            // YAML has other words for it, and none.
+            // In YAML it can be another word, or nothing at all.
             return "null";
         }
         return parser.getText().length() > 40 ? "a long number" : parser.getText();

@@ -15,14 +15,17 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 
-/** Writes records as JSON: fields in the order of the components, absent ones left out, numbers without exponents. */
+/**
+ * Writes records as JSON. Fields are in the order of the components, absent ones are left out, and numbers have no
+ * exponents.
+ */
 public final class JsonWriting {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    /** The same on every platform; the library's default would use the platform's line break. */
+    /** Writes the same line breaks on every platform. The default of Jackson is the platform's line break. */
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
@@ -30,14 +33,14 @@ public final class JsonWriting {
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
 
-    /** Enough for most results; the default, enough for a word, would be doubled a dozen times. */
+    /** Enough for most results. The default is enough for a word and would be doubled a dozen times. */
     private static final int INITIAL_CAPACITY = 1 << 15;
 
     private JsonWriting() {}
 
-    /** On several lines, indented by two spaces. */
+    /** Returns a record as JSON on several lines, indented by two spaces. */
     public static String indented(Record document) {
-        // A printer counts the levels, so each document gets one of its own.
+        // A printer counts the levels of nesting, so each document needs its own.
         return write(
                 document,
                 new DefaultPrettyPrinter(SEPARATORS)
@@ -45,7 +48,7 @@ public final class JsonWriting {
                         .withArrayIndenter(INDENTER));
     }
 
-    /** On one line, without any space. */
+    /** Returns a record as JSON on one line, without spaces between the tokens. */
     public static String compact(Record document) {
         return write(document, new MinimalPrettyPrinter());
     }
@@ -61,7 +64,10 @@ public final class JsonWriting {
         return json.toString();
     }
 
-    /** The commonest kinds come first, and interfaces last: that a value is not of one takes longest to find. */
+    /**
+     * Writes a value. The most frequent types are tested first and the interfaces last, since a failed test for an
+     * interface takes longest.
+     */
     static void write(Object value, JsonGenerator generator) throws IOException {
         if (value instanceof String text) {
             generator.writeString(text);

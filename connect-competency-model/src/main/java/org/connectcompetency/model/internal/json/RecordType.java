@@ -20,9 +20,9 @@ import org.connectcompetency.model.internal.values.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type of record as JSON knows it: an object whose fields are the record's components. A component is optional if it
- * is {@link Nullable} or a collection; an absent collection is empty. {@link JsonProperty} gives a component another
- * name, and {@link JsonInclude} leaves an empty collection out.
+ * A type of record as a JSON object with a field for each component. A component is optional if it is {@link Nullable}
+ * or a collection; an absent collection is empty. {@link JsonProperty} gives a component another name, and
+ * {@link JsonInclude} leaves an empty collection out.
  */
 final class RecordType {
 
@@ -58,13 +58,13 @@ final class RecordType {
         return TYPES.get(type);
     }
 
-    /** The fields in the order of the components; not to be changed. */
+    /** Returns the fields in the order of the components. The array must not be changed. */
     Field[] fields() {
         return fields;
     }
 
     /**
-     * Reads the object at which the parser stands.
+     * Reads the parser's current object.
      *
      * @throws UnreadableDocumentException at the first problem
      */
@@ -139,14 +139,14 @@ final class RecordType {
      * A field of the object.
      *
      * @param name its name in JSON
-     * @param required whether it must be there
-     * @param whenAbsent what an absent one is read as
-     * @param value how its value is read
+     * @param required whether it must be given
+     * @param whenAbsent the value of an absent field
+     * @param value the reader of its values
      * @param collection whether its values are lists or sets
      * @param leftOutWhenEmpty whether an empty collection is not written
-     * @param label its name as it is written before a value without any space, in UTF-8
-     * @param variable what holds its value; the JVM would make a class of its own for each accessor that is called
-     *     often
+     * @param label its name in quotes and a colon, in UTF-8, as it is written before a value
+     * @param variable the variable that holds its value; it is read instead of the accessor, as the JVM would generate
+     *     a class for each accessor that is called often
      */
     record Field(
             String name,
@@ -185,7 +185,7 @@ final class RecordType {
             }
         }
 
-        /** The field's value in a record; null if it is absent, or not to be written. */
+        /** Returns the value of the field in a record; null if it is absent or must not be written. */
         @Nullable
         Object valueIn(Record owner) {
             try {

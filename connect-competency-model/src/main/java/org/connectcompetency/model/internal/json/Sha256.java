@@ -5,18 +5,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of a text. */
+/** Computes the SHA-256 of texts. */
 public final class Sha256 {
 
     private Sha256() {}
 
-    /** The SHA-256 of a text in UTF-8, in hexadecimal. */
+    /** Returns the SHA-256 of a text in UTF-8, in hexadecimal. */
     public static String of(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return of(bytes, bytes.length);
     }
 
-    /** The SHA-256 of the first bytes of an array, in hexadecimal. */
+    /** Returns the SHA-256 of the first bytes of an array, in hexadecimal. */
     static String of(byte[] bytes, int length) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A growing text of JSON in which the elements of a list can be put in order where they stand.
+ * A growing JSON text in which the elements of a list can be sorted in place.
  *
- * <p>It is kept in UTF-8 but for one thing: a surrogate is encoded by itself, in three bytes, whether it has its other
- * half or not. So the order of the bytes is the order of the chars, which {@link String#compareTo} has too; of UTF-8
- * proper it is not. And no half is lost.
+ * <p>It is kept in UTF-8, with one exception: each surrogate is encoded by itself, in three bytes, whether or not it
+ * has its other half. So the bytes sort like the chars, as in {@link String#compareTo}, which is not true of proper
+ * UTF-8. And no surrogate without its other half is lost.
  */
 final class SortableText {
 
@@ -21,12 +21,11 @@ final class SortableText {
     private boolean surrogates;
     private byte[] inOrder = new byte[0];
 
-    /** How long the text is, in bytes. */
+    /** Returns the length of the text in bytes. */
     int length() {
         return length;
     }
 
-    /** Appends a character of ASCII. */
     SortableText append(char ascii) {
         reserve(1);
         bytes[length++] = (byte) ascii;
@@ -41,7 +40,7 @@ final class SortableText {
         return this;
     }
 
-    /** Appends a text as it stands between the quotes of a JSON string; nearly every one stands there as it is. */
+    /** Appends a text as the content of a JSON string, without the quotes. Nearly all texts need no escaping. */
     SortableText appendEscaped(String text) {
         int count = text.length();
         reserve(count);
@@ -76,7 +75,7 @@ final class SortableText {
         return this;
     }
 
-    /** Sorts the elements at the text's end; they start at the given places, and there is a comma between them. */
+    /** Sorts the elements at the end of the text. They start at the given places and are separated by commas. */
     void sort(int[] starts) {
         if (starts.length < 2) {
             return;
@@ -101,7 +100,7 @@ final class SortableText {
         System.arraycopy(inOrder, 0, bytes, starts[0], size);
     }
 
-    /** The SHA-256 of the text in UTF-8, in hexadecimal. */
+    /** Returns the SHA-256 of the text in UTF-8, in hexadecimal. */
     String sha256() {
         return surrogates ? Sha256.of(toString()) : Sha256.of(bytes, length);
     }
@@ -133,7 +132,7 @@ final class SortableText {
         }
     }
 
-    /** An element of a list, by where it stands. */
+    /** An element of a list, given by its place in the text. */
     private final class Element implements Comparable<Element> {
 
         private final int start;

@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * Decodes UTF-8 strictly, in bounded memory. Unlike {@link java.io.InputStreamReader} it hands out all text before a
- * malformed byte first, and only then throws a {@link MalformedInputException}; so whoever parses the text knows where
- * he is. A byte order mark is skipped. Closing it leaves the stream open.
+ * Decodes UTF-8 strictly, in bounded memory. Unlike {@link java.io.InputStreamReader}, it first returns all text before
+ * a malformed byte and only then throws a {@link MalformedInputException}, so that a parser of the text knows the
+ * place. A byte order mark is skipped. Closing the reader leaves the stream open.
  */
 public final class Utf8Reader extends Reader {
 
@@ -32,7 +32,7 @@ public final class Utf8Reader extends Reader {
     private boolean ended;
     private boolean malformed;
 
-    /** Reads from the stream, which the caller closes. */
+    /** Creates a reader of the stream. The caller closes the stream. */
     public Utf8Reader(InputStream in) {
         this.in = Objects.requireNonNull(in, "in");
     }
@@ -52,7 +52,7 @@ public final class Utf8Reader extends Reader {
 
     @Override
     public void close() {
-        // The stream belongs to the caller.
+        // The caller closes the stream.
     }
 
     private boolean decodeMore() throws IOException {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.connectcompetency.model.Problem;
 
 /**
- * Reads a YAML document as a record, as strictly as {@link JsonReading} reads JSON. Only this class needs the parser of
- * YAML, which is an optional dependency.
+ * Reads a YAML document as a record, as strictly as {@link JsonReading} reads JSON. Only this class needs the YAML
+ * parser, which is an optional dependency.
  */
 public final class YamlReading {
 
@@ -51,7 +51,7 @@ public final class YamlReading {
         }
     }
 
-    /** All of it at once: the parser would wrap what goes wrong with the source in errors of its own. */
+    /** Returns the whole text. If the parser read the source, it would wrap the source's errors in its own. */
     private static String text(Reader yaml) throws IOException {
         StringWriter text = new StringWriter();
         try {
@@ -64,8 +64,8 @@ public final class YamlReading {
     }
 
     /**
-     * The parser tells over several lines what it was about, where, and what is wrong; the last of them that speaks of
-     * no place says it.
+     * Returns the last line of the parser's message that names no place. The message has several lines: what was being
+     * parsed, where, and what is wrong.
      */
     private static String reason(JsonProcessingException e) {
         return Objects.requireNonNullElse(e.getOriginalMessage(), "")
@@ -76,8 +76,8 @@ public final class YamlReading {
     }
 
     /**
-     * Refuses what reads as something else than it says: an alias, which the parser takes for a text, and a number in a
-     * notation by which {@code 010} is eight to one reader and ten to another.
+     * Refuses what is easily misread: an alias, which the parser takes for a text, and a number in another notation,
+     * since {@code 010} is eight to one reader and ten to another.
      */
     private static final class PlainParser extends JsonParserDelegate {
 

@@ -1,4 +1,4 @@
-/** Reads and writes records as JSON; knows nothing of applications or checklists. */
+/** Reading and writing records as JSON, without knowledge of applications or checklists. */
 @NullMarked
 package org.connectcompetency.model.internal.json;
 

@@ -13,12 +13,12 @@ import java.util.Set;
 import org.connectcompetency.model.Names;
 import org.jspecify.annotations.Nullable;
 
-/** What the records of this package do with the components they are given, so that all of them do the same. */
+/** Brings the components of the model's records into their normal form, so that all records do it in the same way. */
 public final class Components {
 
     private Components() {}
 
-    /** A copy that cannot be changed; null gives an empty list. */
+    /** Returns a copy that cannot be changed; null gives an empty list. */
     public static <T> List<T> list(@Nullable List<T> values, String name) {
         if (values == null || values.isEmpty()) {
             return List.of();
@@ -29,7 +29,7 @@ public final class Components {
         return List.copyOf(values);
     }
 
-    /** A copy without the blank texts, which count as absent; null gives an empty list. */
+    /** Returns a copy without the blank texts, which count as absent; null gives an empty list. */
     public static List<String> texts(@Nullable List<String> values, String name) {
         List<String> given = list(values, name);
         for (String value : given) {
@@ -40,7 +40,7 @@ public final class Components {
         return given;
     }
 
-    /** A copy in the order of the enum that cannot be changed; null gives an empty set. */
+    /** Returns a copy in the order of the enum that cannot be changed; null gives an empty set. */
     public static <E extends Enum<E>> Set<E> set(Class<E> type, @Nullable Collection<E> values, String name) {
         EnumSet<E> copy = EnumSet.noneOf(type);
         if (values != null) {
@@ -51,7 +51,7 @@ public final class Components {
         return Collections.unmodifiableSet(copy);
     }
 
-    /** A copy in the same order that cannot be changed; null gives an empty map. */
+    /** Returns a copy in the same order that cannot be changed; null gives an empty map. */
     public static <K, V> Map<K, V> map(@Nullable Map<K, V> values, String name) {
         if (values == null || values.isEmpty()) {
             return Map.of();
@@ -62,7 +62,9 @@ public final class Components {
         return Collections.unmodifiableMap(copy);
     }
 
-    /** A copy with every constant of the enum, in its order, that cannot be changed; what was not given is 0. */
+    /**
+     * Returns a copy that cannot be changed, with every constant of the enum, in its order; what was not given is 0.
+     */
     public static <E extends Enum<E>> Map<E, Integer> complete(
             Class<E> type, @Nullable Map<E, Integer> values, String name) {
         Map<E, Integer> given = map(values, name);
@@ -73,7 +75,11 @@ public final class Components {
         return Collections.unmodifiableMap(complete);
     }
 
-    /** @throws IllegalArgumentException if there is no reason */
+    /**
+     * Returns the reason of a departure from the checklist.
+     *
+     * @throws IllegalArgumentException if there is no reason
+     */
     public static String justification(@Nullable String reason, String of) {
         if (reason == null || Names.isBlank(reason)) {
             throw new IllegalArgumentException("the " + of + " must have a justification");
@@ -81,13 +87,13 @@ public final class Components {
         return reason;
     }
 
-    /** The text, or null if it is blank. */
+    /** Returns the text; null if it is blank. */
     public static @Nullable String text(@Nullable String value) {
         return Names.isBlank(value) ? null : value;
     }
 
     /**
-     * The number in its {@linkplain Decimals#normalized normal form}.
+     * Returns the number in its {@linkplain Decimals#normalized normal form}.
      *
      * @throws IllegalArgumentException if it has more digits than any sensible amount
      */
@@ -100,7 +106,7 @@ public final class Components {
         }
     }
 
-    /** As {@link #number}, but null stays null. */
+    /** Returns the same as {@link #number}, but null for null. */
     public static @Nullable BigDecimal optionalNumber(@Nullable BigDecimal value, String name) {
         return value == null ? null : number(value, name);
     }

@@ -2,19 +2,19 @@ package org.connectcompetency.model.internal.values;
 
 import java.math.BigDecimal;
 
-/** The form that numbers have everywhere in the model. */
+/** Brings numbers into the form that they have everywhere in the model. */
 public final class Decimals {
 
     /**
-     * More digits than this, before or after the point, no count or amount has; the bound keeps {@code 1e999999999}
-     * from filling the memory.
+     * No sensible count or amount has more digits than this before or after the point. The limit keeps
+     * {@code 1e999999999} from filling the memory.
      */
     private static final int MAX_DIGITS = 30;
 
     private Decimals() {}
 
     /**
-     * The number without trailing zeros and with a scale that is never negative, so that equal numbers are equal
+     * Returns the number without trailing zeros and with a scale that is never negative. So equal numbers are equal
      * objects and are written alike.
      *
      * @throws IllegalArgumentException if it has more digits before or after the point than any sensible amount

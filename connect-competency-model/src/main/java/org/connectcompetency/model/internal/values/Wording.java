@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How messages show what a document says. */
+/** Formats parts of a document for messages. */
 public final class Wording {
 
     /** Longer values are cut in messages. */
     private static final int MAX_SHOWN = 60;
 
-    /** A longer word is no slip of the pen, and comparing it would take long. */
+    /** A longer word is not a typing mistake, and comparing it would take long. */
     private static final int MAX_COMPARED = 60;
 
     private Wording() {}
 
-    /** The value in quotes, on one line, shortened if it is long. */
+    /** Returns the value in quotes, on one line, shortened if it is long. */
     public static String quoted(String value) {
         StringBuilder shown = new StringBuilder("\"");
         value.codePoints().limit(MAX_SHOWN).forEach(c -> {
@@ -33,13 +33,14 @@ public final class Wording {
         return shown.append(cut ? "…\"" : "\"").toString();
     }
 
-    /** The values in quotes, separated by commas. */
+    /** Returns the values in quotes, separated by commas. */
     public static String quoted(Collection<String> values) {
         return values.stream().map(Wording::quoted).collect(Collectors.joining(", "));
     }
 
     /**
-     * A sentence that suggests the known word nearest to an unknown one, with a space before it; empty if none is near.
+     * Returns a sentence that suggests the known word nearest to an unknown one, with a space before it; empty if none
+     * is near.
      */
     public static String suggestion(String unknown, Collection<String> known) {
         return nearest(unknown, known)
@@ -48,8 +49,8 @@ public final class Wording {
     }
 
     /**
-     * Whether the words are the same but for case and one slip: a letter too many, too few, wrong, or in its
-     * neighbour's place.
+     * Returns whether the words are equal, ignoring case and one mistake: an extra, missing or wrong letter, or two
+     * neighbouring letters swapped.
      */
     public static boolean alike(String one, String other) {
         return distance(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)) <= 1;
@@ -60,7 +61,7 @@ public final class Wording {
             return Optional.empty();
         }
         @Nullable String nearest = null;
-        // A third of the word may differ; of a short one a letter, or two neighbours that changed places.
+        // A third of the word may differ. In a short word, it is one letter, or one swap of neighbours.
         int least = Math.max(1, (unknown.length() + 1) / 3) + 1;
         for (String candidate : known) {
             if (Math.abs(candidate.length() - unknown.length()) < least) {
@@ -75,7 +76,8 @@ public final class Wording {
     }
 
     /**
-     * How many letters must be inserted, deleted, replaced or swapped with their neighbour to make one word the other.
+     * Returns how many letters must be inserted, deleted, replaced or swapped with their neighbour to turn one word
+     * into the other.
      */
     private static int distance(String from, String to) {
         int[] beforePrevious = new int[to.length() + 1];

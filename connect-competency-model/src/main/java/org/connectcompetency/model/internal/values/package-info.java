@@ -1,4 +1,4 @@
-/** What the records of the model do with the values that they are given. */
+/** The normal form of the values in the model's records, and how messages show them. */
 @NullMarked
 package org.connectcompetency.model.internal.values;
 
