@@ -37,12 +37,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The canonical form and its digest, held to what a dozen plain lines make of the same application. */
+/** Compares the canonical form and its digest with the output of a dozen plain lines for the same application. */
 class CanonicalReferenceTest {
 
     /**
      * Texts that are easily written or sorted wrongly: escapes, one the beginning of another, one to four bytes of
-     * UTF-8, surrogates with and without their other half. The last four stand in another order in UTF-8 than as chars.
+     * UTF-8, surrogates with and without their other half. The last four sort differently in UTF-8 than as chars.
      */
     private static final List<String> TEXTS = List.of(
             "a",
@@ -114,7 +114,7 @@ class CanonicalReferenceTest {
     private static void assertWrittenPlainly(CompetencyApplication application) throws Exception {
         String plain = plain(application);
 
-        // Not isEqualTo, which would show both in full.
+        // isEqualTo would show both in full.
         assertThat(CompetencyJson.canonical(application).equals(plain)).isTrue();
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
         assertThat(CanonicalForm.sha256(application)).isEqualTo(HexFormat.of().formatHex(digest));
@@ -200,7 +200,7 @@ class CanonicalReferenceTest {
                                 null)));
     }
 
-    /** A few characters from the texts, so that many are alike or begin alike. */
+    /** Returns a few characters of the texts, so that many results are equal or have a common beginning. */
     private static String text(Random random) {
         String text = TEXTS.get(random.nextInt(TEXTS.size()));
         return text.substring(0, Math.min(text.length(), 1 + random.nextInt(3)));

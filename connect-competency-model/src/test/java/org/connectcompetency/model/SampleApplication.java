@@ -6,12 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** An application in which every field is given, with ways to spoil it. */
+/** An application in which every field is given, and variants of it with a mistake. */
 public final class SampleApplication {
 
     private SampleApplication() {}
 
-    /** The document. */
     public static String json() {
         try (InputStream in = SampleApplication.class.getResourceAsStream("application.json")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
@@ -20,12 +19,12 @@ public final class SampleApplication {
         }
     }
 
-    /** The document with a passage replaced, which must stand in it exactly once. */
+    /** Returns the document with a passage replaced. The passage must be in it exactly once. */
     public static String jsonWith(String passage, String replacement) {
         String json = json();
         int at = json.indexOf(passage);
         if (at < 0 || json.indexOf(passage, at + 1) >= 0) {
-            throw new IllegalArgumentException("must stand in the sample exactly once: " + passage);
+            throw new IllegalArgumentException("must be in the sample exactly once: " + passage);
         }
         return json.replace(passage, replacement);
     }

@@ -25,11 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Everything that the catalogue asks is written down a second time, of its longer texts only a digest: whoever changes
- * a title, a text, a key, a number, a scope or what makes a line conditional has to say so in both places.
+ * Compares the catalogue with an outline, which states everything that the catalogue asks a second time; longer texts
+ * are there as digests. A change of a title, a text, a key, a number, a scope or a condition has to be made in both
+ * places.
  *
  * <p>The outline has a part for each requirement, and a few for the rest. A part begins with its name, and its lines
- * are indented. What differs is told part by part, so that a failure names the requirement.
+ * are indented. The parts are compared one by one, so that a failure names the requirement.
  */
 class ChecklistOutlineTest {
 
@@ -52,7 +53,7 @@ class ChecklistOutlineTest {
     void the_parts_stand_in_the_order_of_the_outline() {
         List<String> written = new ArrayList<>(written().keySet());
         List<String> found = new ArrayList<>(outline(Checklists.of(VERSION)).keySet());
-        // What is missing in one of them is said above.
+        // The test of each part reports what is missing.
         written.retainAll(found);
         found.retainAll(written);
         assertThat(difference("order", written, found)).isEmpty();
@@ -90,7 +91,7 @@ class ChecklistOutlineTest {
         return difference;
     }
 
-    /** The lines without the others, each as often as it stands there. */
+    /** Returns the lines without the others. Each of the others removes only one equal line. */
     private static List<String> without(List<String> lines, List<String> others) {
         List<String> rest = new ArrayList<>(lines);
         others.forEach(rest::remove);
@@ -178,7 +179,7 @@ class ChecklistOutlineTest {
         return shown.isEmpty() ? "" : " " + shown;
     }
 
-    /** Enough to see that a text was changed, and only to see that. */
+    /** Returns a digest that is long enough to see whether a text was changed. */
     private static String digest(String text) {
         return " #" + Sha256.of(text).substring(0, 8);
     }
