@@ -41,7 +41,7 @@ class ApplicationReadingTest {
 
     static Stream<Arguments> misfits() {
         return Stream.of(
-                // Fields that do not belong there, or stand there twice, or are missing.
+                // Fields that are unknown, given twice or missing.
                 arguments(
                         "\"submittedOn\"",
                         "\"submitedOn\"",
@@ -66,12 +66,12 @@ class ApplicationReadingTest {
                         "\"id\": \"p1\",",
                         "\"id\": \"p1\", \"id\": \"p1\",",
                         "/personnel/0/id",
-                        "\"id\" stands here twice"),
+                        "\"id\" is given twice"),
                 arguments(
                         "\"kind\": \"VIDEO\",",
                         "\"url\": null,",
                         "/caseStudies/0/publicReference/url",
-                        "\"url\" stands here twice"),
+                        "\"url\" is given twice"),
                 arguments("\"role\": \"ENGINEER\", ", "", "/personnel/0", "the required field \"role\" is missing"),
                 arguments(
                         "\"role\": \"ENGINEER\"",
@@ -98,7 +98,7 @@ class ApplicationReadingTest {
                         "\"highRiskIssues\": null",
                         "/caseStudies/0/wellArchitectedReview",
                         "\"highRiskIssues\" is missing"),
-                // Values of another kind.
+                // Values of a wrong kind.
                 arguments(
                         "\"agents\": 120",
                         "\"agents\": 49.5",
@@ -208,7 +208,7 @@ class ApplicationReadingTest {
                         "{}",
                         "/partner/competencies",
                         "must be a list, but is an object"),
-                // Words that are none of an enum's.
+                // Words that are not constants of the enum.
                 arguments(
                         "\"ADVANCED\"",
                         "\"GOLD\"",
@@ -227,43 +227,43 @@ class ApplicationReadingTest {
                         "[\"AI_UPLIFT\", \"AI_UPLIFT\", \"AI\"]",
                         "/legacyPlatforms/0/describes/2",
                         "\"AI\" is not one of"),
-                // Days that there are not.
+                // Days that do not exist.
                 arguments(
                         "\"2026-06-15\"",
                         "\"2026-02-30\"",
                         "/submittedOn",
-                        "\"2026-02-30\" is no date; it must be a day that exists, such as \"2026-06-15\""),
-                arguments("\"2026-06-15\"", "\"2026-6-15\"", "/submittedOn", "\"2026-6-15\" is no date"),
-                arguments("\"2026-06-15\"", "\"2026-06-1５\"", "/submittedOn", "is no date"),
-                arguments("\"2026-06-15\"", "\"15.06.2026\"", "/submittedOn", "is no date"),
-                arguments("\"2026-06-15\"", "\"2026/06/15\"", "/submittedOn", "is no date"),
-                arguments("\"2026-06-15\"", "\"2026-06/15\"", "/submittedOn", "is no date"),
-                arguments("\"2026-06-15\"", "\"-026-06-15\"", "/submittedOn", "is no date"),
-                arguments("\"2026-06-15\"", "\"2026--6-15\"", "/submittedOn", "is no date"),
-                arguments("\"2026-06-15\"", "\"2026-00-15\"", "/submittedOn", "is no date"),
-                arguments("\"2026-06-15\"", "\"2026-06-00\"", "/submittedOn", "is no date"),
-                arguments("\"2026-06-15\"", "\"2026-13-15\"", "/submittedOn", "is no date"),
-                arguments("\"2026-06-15\"", "\"+12026-06-15\"", "/submittedOn", "is no date"),
-                arguments("\"2026-06-15\"", "\"2026-06-15T00:00:00Z\"", "/submittedOn", "is no date"),
-                arguments("\"2026-06-15\"", "\"\"", "/submittedOn", "is no date"),
+                        "\"2026-02-30\" is not a date; it must be a day that exists, such as \"2026-06-15\""),
+                arguments("\"2026-06-15\"", "\"2026-6-15\"", "/submittedOn", "\"2026-6-15\" is not a date"),
+                arguments("\"2026-06-15\"", "\"2026-06-1５\"", "/submittedOn", "is not a date"),
+                arguments("\"2026-06-15\"", "\"15.06.2026\"", "/submittedOn", "is not a date"),
+                arguments("\"2026-06-15\"", "\"2026/06/15\"", "/submittedOn", "is not a date"),
+                arguments("\"2026-06-15\"", "\"2026-06/15\"", "/submittedOn", "is not a date"),
+                arguments("\"2026-06-15\"", "\"-026-06-15\"", "/submittedOn", "is not a date"),
+                arguments("\"2026-06-15\"", "\"2026--6-15\"", "/submittedOn", "is not a date"),
+                arguments("\"2026-06-15\"", "\"2026-00-15\"", "/submittedOn", "is not a date"),
+                arguments("\"2026-06-15\"", "\"2026-06-00\"", "/submittedOn", "is not a date"),
+                arguments("\"2026-06-15\"", "\"2026-13-15\"", "/submittedOn", "is not a date"),
+                arguments("\"2026-06-15\"", "\"+12026-06-15\"", "/submittedOn", "is not a date"),
+                arguments("\"2026-06-15\"", "\"2026-06-15T00:00:00Z\"", "/submittedOn", "is not a date"),
+                arguments("\"2026-06-15\"", "\"\"", "/submittedOn", "is not a date"),
                 arguments(
                         "\"2026-06-15\"",
                         "[2026, 6, 15]",
                         "/submittedOn",
                         "must be a date such as \"2026-06-15\", but is a list"),
                 arguments("\"2026-06-15\"", "1750000000000", "/submittedOn", "must be a date"),
-                // What is not JSON.
+                // Texts that are not JSON.
                 arguments(
                         "\"agents\": 120",
                         "\"agents\": NaN",
                         "/caseStudies/0/agents",
-                        "NaN and Infinity are no JSON numbers"),
+                        "NaN and Infinity are not JSON numbers"),
                 arguments("\"agents\": 120", "\"agents\": 012", "/caseStudies/0/agents", "the number is malformed"),
                 arguments(
                         "\"agents\": 120",
                         "\"agents\": yes",
                         "/caseStudies/0/agents",
-                        "a text must stand in double quotes"),
+                        "a string must be in double quotes"),
                 arguments("\"agents\": 120", "\"agents\": 120, // many", "/caseStudies/0/agents", "no comments"),
                 arguments("\"A talk\"", "\"A\ntalk\"", "/marketingActivities/0/title", "must be escaped"),
                 arguments("\"A talk\"", "\"A\\xtalk\"", "/marketingActivities/0/title", "no such escape sequence"),
@@ -301,7 +301,7 @@ class ApplicationReadingTest {
                 arguments("{}", "the required field \"partner\" is missing"),
                 arguments("{", "the document ends too early"),
                 arguments("partner", "this is not valid JSON"),
-                arguments(MINIMAL + " {}", "the document goes on after its end"),
+                arguments(MINIMAL + " {}", "the document continues after its end"),
                 arguments(MINIMAL + " x", "this is not valid JSON"),
                 arguments(MINIMAL + "}", "this is not valid JSON"),
                 arguments("[".repeat(100_000), "must be an object, but is a list"));
@@ -389,7 +389,7 @@ class ApplicationReadingTest {
     @ParameterizedTest
     @MethodSource("malformedTexts")
     void bytes_that_are_not_utf8_are_an_error_at_their_place(byte[] malformed) {
-        // Long enough to lie beyond the first buffer.
+        // Long enough to reach beyond the first buffer.
         String start = "{\"partner\": {\"name\": \"" + "n".repeat(30_000) + "\", \"tier\": \"";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(start.getBytes(StandardCharsets.UTF_8));
@@ -562,7 +562,7 @@ class ApplicationReadingTest {
         return exception.problems().get(0);
     }
 
-    /** The words are ours: nothing of the parser, of classes, of settings. */
+    /** Asserts that the words are ours: they name no parser, class or setting. */
     private static void assertSoberWords(Problem problem) {
         assertThat(problem.message())
                 .doesNotContainIgnoringCase("jackson", "reference chain", "Source:", "`", "connectcompetency", "java.");

@@ -205,7 +205,7 @@ class ResultJsonTest {
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageStartingWith("/counts/MEET: \"MEET\" is not one of MET, NOT_MET");
         assertThatThrownBy(() -> CompetencyJson.readResult(LINE.replaceFirst("\"MET\":0", "\"MET\":0,\"MET\":0")))
-                .hasMessageStartingWith("/counts/MET: the field \"MET\" stands here twice");
+                .hasMessageStartingWith("/counts/MET: the field \"MET\" is given twice");
         assertThatThrownBy(() -> CompetencyJson.readResult(LINE.replaceFirst("\"MET\":0", "\"MET\":null")))
                 .hasMessageStartingWith("/counts/MET: must be a whole number");
     }

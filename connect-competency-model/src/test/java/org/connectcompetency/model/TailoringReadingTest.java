@@ -70,20 +70,19 @@ class TailoringReadingTest {
                 arguments("value: 12", "value: [12]", "/thresholds/0/value", "but is a list"),
                 arguments(
                         "\"1.3\"", "1.3", "/waivers/0/requirement", "must be a string, but is 1.3 (line 3, column 18)"),
-                arguments("ACC-002", "*id", "/thresholds/0/requirement", "an alias is not read"),
-                arguments("2026-12-31", "2026-02-30", "/waivers/0/until", "is no date"),
-                arguments("2026-12-31", "2026-12-31T00:00:00Z", "/waivers/0/until", "is no date"),
+                arguments("ACC-002", "*id", "/thresholds/0/requirement", "an alias is not supported"),
+                arguments("2026-12-31", "2026-02-30", "/waivers/0/until", "is not a date"),
+                arguments("2026-12-31", "2026-12-31T00:00:00Z", "/waivers/0/until", "is not a date"),
                 arguments("until:", "untill:", "/waivers/0/untill", "Did you mean \"until\"?"),
-                arguments(
-                        "value: 12", "value: 12\n    value: 13", "/thresholds/0/value", "\"value\" stands here twice"),
-                arguments("thresholds:", "waivers:", "/waivers", "\"waivers\" stands here twice"),
+                arguments("value: 12", "value: 12\n    value: 13", "/thresholds/0/value", "\"value\" is given twice"),
+                arguments("thresholds:", "waivers:", "/waivers", "\"waivers\" is given twice"),
                 arguments("'Our bar: a year'", "' '", "/thresholds/0", "must have a justification"),
                 arguments(
                         "'Our bar: a year'",
                         "Our bar: a year",
                         "/thresholds/0/justification",
                         "this is not valid YAML: mapping values are not allowed here (line 12, column 27)"),
-                arguments("# What", "--- {}\n--- {}\n# What", "", "the document goes on after its end"));
+                arguments("# What", "--- {}\n--- {}\n# What", "", "the document continues after its end"));
     }
 
     @ParameterizedTest

@@ -44,7 +44,8 @@ final class ChecklistLibrary {
      */
     Checklist newest() {
         if (resources().isEmpty()) {
-            throw new IllegalStateException("no checklist on the class path: there is no line in any " + INDEX);
+            throw new IllegalStateException(
+                    "there is no checklist on the class path: no index file " + INDEX + " names a version");
         }
         return checklist(resources().lastKey());
     }
@@ -65,7 +66,7 @@ final class ChecklistLibrary {
 
     /** Returns the sentence that says that a version is unknown, and which ones are known. */
     String unknown(String version) {
-        return "the checklist version " + Wording.quoted(version) + " is unknown; known are "
+        return "the checklist version " + Wording.quoted(version) + " is unknown; the known versions are "
                 + Wording.quoted(versions());
     }
 
@@ -111,7 +112,7 @@ final class ChecklistLibrary {
                 String other = known.putIfAbsent(parts[0].strip(), resource);
                 if (other != null && !other.equals(resource)) {
                     throw new IllegalStateException(
-                            index + ", line " + number + ": the version is in " + other + " already");
+                            index + ", line " + number + ": the version is already in " + other);
                 }
             }
         }

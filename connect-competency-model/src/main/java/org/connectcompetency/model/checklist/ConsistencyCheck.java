@@ -73,7 +73,7 @@ public final class ConsistencyCheck {
     public static Problem unknownVersion(String version) {
         return new Problem(
                 "/checklist",
-                "the version " + Wording.quoted(version) + " is unknown; known are "
+                "the version " + Wording.quoted(version) + " is unknown; the known versions are "
                         + Wording.quoted(Checklists.versions()));
     }
 
@@ -274,7 +274,7 @@ public final class ConsistencyCheck {
                 .toList();
         return conditional.isEmpty()
                 ? requirement.id() + " has no conditional criterion"
-                : "conditional are " + Wording.quoted(conditional);
+                : "the conditional criteria are " + Wording.quoted(conditional);
     }
 
     private static @Nullable Criterion criterion(Requirement requirement, String key) {

@@ -97,7 +97,7 @@ class ChecklistTest {
     void an_unknown_version_is_named_together_with_the_known_ones() {
         assertThatThrownBy(() -> Checklists.of("2025-01"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the checklist version \"2025-01\" is unknown; known are \"2026-02\"");
+                .hasMessage("the checklist version \"2025-01\" is unknown; the known versions are \"2026-02\"");
     }
 
     @Test

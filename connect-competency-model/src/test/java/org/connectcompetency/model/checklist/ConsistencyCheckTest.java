@@ -243,11 +243,11 @@ class ConsistencyCheckTest {
                 .containsExactly(
                         new Problem(
                                 "/responses/0/notApplicable/0/criterion",
-                                "\"must\" always applies, so it must be addressed; conditional are \"may\""),
+                                "\"must\" always applies, so it must be addressed; the conditional criteria are \"may\""),
                         new Problem("/responses/0/notApplicable/1/reason", "must say why the criterion does not apply"),
                         new Problem(
                                 "/responses/0/notApplicable/2/criterion",
-                                "\"must\" always applies, so it must be addressed; conditional are \"may\""),
+                                "\"must\" always applies, so it must be addressed; the conditional criteria are \"may\""),
                         new Problem(
                                 "/responses/0/notApplicable/2/reason", "must say why the criterion does not apply"));
     }
@@ -293,7 +293,8 @@ class ConsistencyCheckTest {
     @Test
     void an_unknown_version_names_the_known_ones() {
         assertThat(ConsistencyCheck.unknownVersion("2020-01"))
-                .isEqualTo(new Problem("/checklist", "the version \"2020-01\" is unknown; known are \"2026-02\""));
+                .isEqualTo(new Problem(
+                        "/checklist", "the version \"2020-01\" is unknown; the known versions are \"2026-02\""));
     }
 
     @Test

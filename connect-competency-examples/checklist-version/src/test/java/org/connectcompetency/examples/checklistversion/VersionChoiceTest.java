@@ -94,7 +94,8 @@ class VersionChoiceTest {
 
         assertThat(refused.problems())
                 .containsExactly(new Problem(
-                        "/checklist", "the version \"2025-09\" is unknown; known are \"2025-08\", \"2026-02\""));
+                        "/checklist",
+                        "the version \"2025-09\" is unknown; the known versions are \"2025-08\", \"2026-02\""));
     }
 
     @Test

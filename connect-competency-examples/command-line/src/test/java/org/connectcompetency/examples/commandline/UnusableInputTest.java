@@ -35,12 +35,12 @@ class UnusableInputTest {
             value = {
                 "SELECT | SILVER | /partner/tier: \"SILVER\" is not one of REGISTERED, SELECT, ADVANCED, PREMIER",
                 "\"tier\" | \"teir\" | \"teir\"",
-                "2026-06-15 | 2026-06-31 | /submittedOn: \"2026-06-31\" is no date",
-                "\"name\": | \"tier\": \"SELECT\", \"name\": | the field \"tier\" stands here twice",
+                "2026-06-15 | 2026-06-31 | /submittedOn: \"2026-06-31\" is not a date",
+                "\"name\": | \"tier\": \"SELECT\", \"name\": | the field \"tier\" is given twice",
                 "\"Tern\" | 4 | /partner/name: must be a string",
                 "\"Tern\" | \"  \" | /partner/name: must not be blank",
                 "}} | } | the document ends too early",
-                "}} | }} {} | goes on after its end",
+                "}} | }} {} | continues after its end",
                 "{\"sub | {'sub | this is not valid JSON"
             })
     void a_document_that_is_no_application_is_refused_with_the_place(String part, String replacement, String told) {

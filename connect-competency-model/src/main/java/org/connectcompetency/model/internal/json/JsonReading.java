@@ -55,7 +55,7 @@ public final class JsonReading {
                 }
                 T value = type.cast(RecordType.of(type).read(parser));
                 if (parser.nextToken() != null) {
-                    throw problem(parser, "the document goes on after its end; it must be a single JSON object");
+                    throw problem(parser, "the document continues after its end; it must be a single JSON object");
                 }
                 return value;
             } catch (CharacterCodingException e) {
@@ -113,13 +113,13 @@ public final class JsonReading {
 
     private static String invalid(String told) {
         if (told.startsWith("Non-standard token")) {
-            return "NaN and Infinity are no JSON numbers";
+            return "NaN and Infinity are not JSON numbers";
         }
         if (told.contains("comment")) {
-            return "there are no comments in JSON";
+            return "JSON has no comments";
         }
         if (told.startsWith("Unrecognized token")) {
-            return "a text must stand in double quotes; only true, false, null and numbers stand without";
+            return "a string must be in double quotes; only true, false, null and numbers are written without quotes";
         }
         if (told.contains("unquoted character")) {
             return "a line break, tab or other control character in a string must be escaped";
@@ -133,6 +133,6 @@ public final class JsonReading {
         if (told.startsWith("Unexpected close marker")) {
             return "the closing bracket does not match the opening one";
         }
-        return "a comma, colon, quote or bracket is missing or too many";
+        return "a comma, colon, quote or bracket is missing, or there is one too many";
     }
 }

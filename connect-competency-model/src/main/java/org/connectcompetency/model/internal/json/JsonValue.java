@@ -116,7 +116,7 @@ interface JsonValue {
             // Reported below.
         }
         throw JsonReading.problem(
-                parser, Wording.quoted(text) + " is no date; it must be a day that exists, such as \"2026-06-15\"");
+                parser, Wording.quoted(text) + " is not a date; it must be a day that exists, such as \"2026-06-15\"");
     }
 
     /** Returns the number in a part of a date. A formatter of the JDK would create half a dozen objects for it. */
@@ -149,7 +149,7 @@ interface JsonValue {
             List<Object> values = new ArrayList<>();
             expect(parser, parser.currentToken() == JsonToken.START_ARRAY, "a list");
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                expect(parser, parser.currentToken() != JsonToken.VALUE_NULL, "a value, as every element of a list");
+                expect(parser, parser.currentToken() != JsonToken.VALUE_NULL, "a value, like every element of a list");
                 values.add(element.read(parser));
             }
             return values;
@@ -174,7 +174,7 @@ interface JsonValue {
                             parser, Wording.quoted(name) + " is not one of " + String.join(", ", constants.keySet()));
                 }
                 if (values.containsKey(key)) {
-                    throw JsonReading.problem(parser, "the field " + Wording.quoted(name) + " stands here twice");
+                    throw JsonReading.problem(parser, "the field " + Wording.quoted(name) + " is given twice");
                 }
                 parser.nextToken();
                 values.put(key, value.read(parser));

@@ -50,7 +50,7 @@ final class RecordType {
             constructor = type.getDeclaredConstructor(parameters);
             constructor.setAccessible(true);
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("a record without its canonical constructor: " + type, e);
+            throw new IllegalStateException("the record has no canonical constructor: " + type, e);
         }
     }
 
@@ -77,7 +77,7 @@ final class RecordType {
             int position = position(parser);
             if (seen[position]) {
                 throw JsonReading.problem(
-                        parser, "the field " + Wording.quoted(parser.currentName()) + " stands here twice");
+                        parser, "the field " + Wording.quoted(parser.currentName()) + " is given twice");
             }
             seen[position] = true;
             if (parser.nextToken() != JsonToken.VALUE_NULL) {
@@ -129,9 +129,9 @@ final class RecordType {
             if (e.getCause() instanceof IllegalArgumentException refusal) {
                 throw JsonReading.problem(parser, start, String.valueOf(refusal.getMessage()));
             }
-            throw new IllegalStateException("a record that was read in full was refused: " + constructor, e);
+            throw new IllegalStateException("the record refuses values of the right types: " + constructor, e);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record that cannot be created: " + constructor, e);
+            throw new IllegalStateException("the record cannot be created: " + constructor, e);
         }
     }
 
@@ -181,7 +181,7 @@ final class RecordType {
                 variable.setAccessible(true);
                 return variable;
             } catch (NoSuchFieldException e) {
-                throw new IllegalStateException("a record without a field for its component: " + component, e);
+                throw new IllegalStateException("the record has no field for its component: " + component, e);
             }
         }
 
@@ -192,7 +192,7 @@ final class RecordType {
                 Object found = variable.get(owner);
                 return leftOutWhenEmpty && found instanceof Collection<?> elements && elements.isEmpty() ? null : found;
             } catch (IllegalAccessException e) {
-                throw new IllegalStateException("a record that cannot be read: " + variable, e);
+                throw new IllegalStateException("the record cannot be read: " + variable, e);
             }
         }
 

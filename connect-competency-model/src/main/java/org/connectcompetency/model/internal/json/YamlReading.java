@@ -39,7 +39,8 @@ public final class YamlReading {
                 }
                 T value = type.cast(RecordType.of(type).read(parser));
                 if (parser.nextToken() != null) {
-                    throw JsonReading.problem(parser, "the document goes on after its end; it must be a single one");
+                    throw JsonReading.problem(
+                            parser, "the document continues after its end; it must be a single document");
                 }
                 return value;
             } catch (JsonProcessingException e) {
@@ -72,7 +73,7 @@ public final class YamlReading {
                 .lines()
                 .filter(line -> !line.startsWith(" ") && !line.isBlank())
                 .reduce((first, last) -> last)
-                .orElse("see to its indentation, colons and quotes");
+                .orElse("check its indentation, colons and quotes");
     }
 
     /**
@@ -94,7 +95,7 @@ public final class YamlReading {
         public JsonToken nextToken() throws IOException {
             JsonToken token = yaml.nextToken();
             if (yaml.isCurrentAlias()) {
-                throw JsonReading.problem(this, "an alias is not read; write out what it stands for");
+                throw JsonReading.problem(this, "an alias is not supported; write out its value");
             }
             if (token == JsonToken.VALUE_NUMBER_INT
                     && !DECIMAL.matcher(yaml.getText()).matches()) {
