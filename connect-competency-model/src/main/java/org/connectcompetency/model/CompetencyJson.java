@@ -28,11 +28,11 @@ import org.connectcompetency.model.internal.json.YamlReading;
 import org.connectcompetency.model.result.ValidationResult;
 
 /**
- * Reads and writes the JSON documents of this library, and reads a tailoring profile in YAML, too.
+ * Reads and writes the JSON documents of this library, and also reads a tailoring profile in YAML.
  *
  * <p>Reading is strict: nothing is converted, defaulted or ignored in silence. It stops at the first problem and says
- * where it is. Writing is deterministic: fields stand in the order of the record's components, absent ones are left
- * out, numbers are plain, and lines end in {@code \n} on every platform, without one at the end.
+ * where it is. Writing is deterministic: fields are in the order of the record's components, absent ones are left out,
+ * numbers are plain, and lines end in {@code \n} on every platform, without one at the end.
  */
 public final class CompetencyJson {
 

@@ -17,39 +17,43 @@ public final class Names {
     private Names() {}
 
     /**
-     * The form under which names that are equal are the same string: without surrounding white space, every run of
-     * white space a single space, case folded independently of any locale. The key is for comparing, not for showing.
+     * Returns the form that is the same string for all names that are equal: surrounding white space is removed, every
+     * run of white space is a single space, and case is folded independently of any locale. The key is for comparing,
+     * not for showing.
      */
     public static String key(String name) {
         return squeeze(name).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
-    /** The names without those that equal another one: of equal ones, the first in their natural order. Sorted. */
+    /** Returns the names without repetitions, sorted; of several equal names, the one that sorts first. */
     public static List<String> distinct(Collection<String> names) {
         return Labels.distinct(names, Names::key, name -> name);
     }
 
-    /** The names that equal another one, each once: the first of them in their natural order. Sorted. */
+    /**
+     * Returns the names that are given several times, each once and sorted; of equal names, the one that sorts first.
+     */
     public static List<String> repeated(Collection<String> names) {
         return Labels.repeated(names, Names::key, name -> name);
     }
 
-    /** Whether the phrase occurs in the text; a blank phrase counts as absent and occurs nowhere. */
+    /** Returns whether the phrase occurs in the text; a blank phrase counts as absent and occurs nowhere. */
     public static boolean contains(String text, String phrase) {
         String wanted = key(phrase);
         return !wanted.isEmpty() && key(text).contains(wanted);
     }
 
     /**
-     * Returns whether a phrase stands in a text, and no letter or digit follows it there; a blank phrase does nowhere.
+     * Returns whether a phrase occurs in a text with no letter or digit directly after it; a blank phrase occurs
+     * nowhere.
      */
     public static boolean containsPhrase(String text, String phrase) {
         return !containsPhraseOnlyWithin(text, phrase, "");
     }
 
     /**
-     * Returns whether a phrase stands in a text only where a longer phrase that begins with it does; so also if it does
-     * not stand there at all.
+     * Returns whether a phrase occurs in a text only as the beginning of a longer phrase. This is also so if it does
+     * not occur at all.
      */
     public static boolean containsPhraseOnlyWithin(String text, String phrase, String longer) {
         String within = key(text);
@@ -73,7 +77,7 @@ public final class Names {
                 && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)));
     }
 
-    /** Whether there is no name: null, empty, or white space only. */
+    /** Returns whether there is no name: null, empty, or white space only. */
     public static boolean isBlank(@Nullable String name) {
         if (name != null) {
             for (int i = 0; i < name.length(); i++) {
@@ -103,7 +107,7 @@ public final class Names {
         return squeezed.toString();
     }
 
-    /** Returns whether a name has more than so many chars that are no white space. */
+    /** Returns whether a name has more than this number of chars that are not white space. */
     public static boolean isLongerThan(int chars, String name) {
         int count = 0;
         for (int i = 0; i < name.length(); i++) {
@@ -115,9 +119,8 @@ public final class Names {
     }
 
     /**
-     * Returns whether a char is white space in the sense of Unicode: neither of Java's two notions has both the
-     * no-break spaces and the control characters. All of it lies in the basic plane, so that looking at single chars is
-     * enough.
+     * Returns whether a char is white space as Unicode defines it. Neither of Java's two definitions has both the
+     * no-break spaces and the control characters. All white space is in the basic plane, so single chars are enough.
      */
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;

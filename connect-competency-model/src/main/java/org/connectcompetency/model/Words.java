@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How several things are listed within a sentence. Something {@link Titled} is shown by its title. A list keeps its
- * order, all else is sorted.
+ * Lists several things within a sentence. Something {@link Titled} is shown by its title. A list keeps its order; any
+ * other collection is sorted.
  */
 public final class Words {
 

@@ -60,7 +60,7 @@ public record AceOpportunity(
         return isId(id);
     }
 
-    /** Returns whether AWS has it on its books: it was submitted, and not rejected. */
+    /** Returns whether it is registered with AWS: it was submitted, and was not rejected. */
     @JsonIgnore
     public boolean registered() {
         return reviewStatus != OpportunityReviewStatus.PENDING_SUBMISSION

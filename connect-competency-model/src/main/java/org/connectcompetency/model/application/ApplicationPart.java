@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A kind of thing that an application is made of. The one place that lists them.
+ * A kind of part of an application. All kinds are listed here.
  *
  * @param type its class
  * @param isFact whether rules see it as a fact of its own
- * @param getter how an application gives them
- * @param setter how a builder takes them; is not called where there are none
+ * @param getter gets the parts from an application
+ * @param setter puts the parts into a builder; it is not called if there are none
  */
 record ApplicationPart<T>(
         Class<T> type,
@@ -78,7 +78,7 @@ record ApplicationPart<T>(
         return getter.apply(application);
     }
 
-    /** Puts those of this kind into a builder; leaves the builder's own there if there are none. */
+    /** Puts the parts of this kind into a builder. If there are none, the builder keeps its own. */
     void put(Collection<?> parts, CompetencyApplicationBuilder builder) {
         List<T> some = parts.stream().filter(type::isInstance).map(type::cast).toList();
         if (!some.isEmpty()) {

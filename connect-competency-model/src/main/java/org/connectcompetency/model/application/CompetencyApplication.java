@@ -10,21 +10,21 @@ import org.connectcompetency.model.internal.values.Components;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application for the Amazon Connect Customer Competency: everything that the requirements of the checklist are
- * judged by.
+ * An application for the Amazon Connect Customer Competency: the facts by which the requirements of the checklist are
+ * judged.
  *
  * @param checklist the version of the checklist that the partner applies under, such as {@code "2026-02"}; absent: the
  *     newest
  * @param submittedOn the day of submission, on which look-back windows end; absent: the day of the validation
- * @param categories the categories applied for (checklist CATEGORY-SELECTION)
- * @param partner who applies
+ * @param categories the categories that the partner applies for (checklist CATEGORY-SELECTION)
+ * @param partner the partner that applies
  * @param caseStudies the customer examples (checklist 2.1, 2.2 and every requirement in a case-study scope)
  * @param personnel the people of the Amazon Connect practice (checklist ACC-003)
- * @param badgeCompletions the badges and courses they completed (checklist ACC-005)
+ * @param badgeCompletions the badges and courses that they completed (checklist ACC-005)
  * @param aceOpportunities the opportunities registered in ACE (checklist ACC-007)
- * @param coSellActivities what was sold together with AWS (checklist ACC-008)
+ * @param coSellActivities the activities together with AWS to win opportunities (checklist ACC-008)
  * @param marketplaceOfferings the listings in AWS Marketplace (checklist ACC-006)
- * @param marketingActivities what was done to market the practice (checklist ACC-009)
+ * @param marketingActivities the activities by which the partner markets the practice (checklist ACC-009)
  * @param legacyPlatforms the platforms that the partner migrates from (checklist CCT-003)
  * @param responses the answers to the documentary requirements
  */
@@ -65,8 +65,8 @@ public record CompetencyApplication(
     }
 
     /**
-     * Returns the facts that rules see of it: the application itself, its partner, and the elements of all lists but
-     * the responses, which rules see beside what the checklist asks.
+     * Returns the facts that rules see: the application itself, its partner, and the elements of all lists except the
+     * responses, which rules see together with the lines of the checklist that they answer.
      */
     public List<Object> facts() {
         List<Object> facts = new ArrayList<>();
@@ -80,10 +80,10 @@ public record CompetencyApplication(
     }
 
     /**
-     * Returns an application with the parts in a collection in place of its own: a {@link Partner}, {@link Category
-     * categories}, and elements of its lists. A whole application among them gives all of its parts. Of several
-     * partners, the last one counts. A kind of which there is none stays as it is; what is no part of an application is
-     * left out.
+     * Returns an application in which the parts in a collection replace its own: a {@link Partner}, {@link Category
+     * categories}, and elements of its lists. A whole application in the collection gives all of its parts. Of several
+     * partners, the last one counts. A kind without parts in the collection stays as it is. Objects that are not parts
+     * of an application are left out.
      */
     public CompetencyApplication withParts(Collection<?> parts) {
         CompetencyApplicationBuilder builder = CompetencyApplicationBuilder.builder(this);

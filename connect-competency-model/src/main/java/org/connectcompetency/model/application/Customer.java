@@ -31,7 +31,7 @@ public record Customer(String name, @Nullable String legalEntity, CustomerRelati
         return Names.key(legalEntity == null ? name : legalEntity);
     }
 
-    /** Returns what two customers of one name have in common: the {@linkplain Names#key key} of the name. */
+    /** Returns the {@linkplain Names#key key} of the name. It is the same for all customers of one name. */
     @JsonIgnore
     public String nameKey() {
         return Names.key(name);

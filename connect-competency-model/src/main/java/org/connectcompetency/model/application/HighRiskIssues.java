@@ -18,7 +18,7 @@ public record HighRiskIssues(
         @JsonProperty("OPERATIONAL_EXCELLENCE") @Nullable Integer operationalExcellence,
         @JsonProperty("RELIABILITY") @Nullable Integer reliability) {
 
-    /** Returns the three pillars with their numbers, by the names that they have in JSON. */
+    /** Returns the three pillars with their numbers. They have the same names as in JSON. */
     public List<ReviewedPillar> pillars() {
         return List.of(
                 new ReviewedPillar("SECURITY", security),

@@ -49,7 +49,7 @@ public record Kpi(String name, String baseline, String target, String actual, St
         }
     }
 
-    /** Returns what two KPIs of one name have in common: the {@linkplain Names#key key} of the name. */
+    /** Returns the {@linkplain Names#key key} of the name. It is the same for all KPIs of one name. */
     @JsonIgnore
     public String identity() {
         return Names.key(name);

@@ -26,7 +26,7 @@ public enum OpportunityStage implements Titled {
         return title;
     }
 
-    /** Returns the further of two stages; one that was lost says nothing of how far it had come. */
+    /** Returns the further of two stages. {@link #CLOSED_LOST} is never the further one. */
     public OpportunityStage further(OpportunityStage other) {
         if (this == CLOSED_LOST) {
             return other;

@@ -31,7 +31,7 @@ public record Person(String id, String name, PersonRole role, BigDecimal allocat
         allocationPercent = Components.number(allocationPercent, "allocationPercent");
     }
 
-    /** Returns what two people of one name have in common: the {@linkplain Names#key key} of the name. */
+    /** Returns the {@linkplain Names#key key} of the name. It is the same for all people of one name. */
     @JsonIgnore
     public String nameKey() {
         return Names.key(name);

@@ -24,7 +24,7 @@ public record PublicReference(
         details = Components.set(PublicReferenceDetail.class, details, "details");
     }
 
-    /** Returns what two references to one page have in common: the {@linkplain Names#key key} of the address. */
+    /** Returns the {@linkplain Names#key key} of the URL. It is the same for all references to one page. */
     @JsonIgnore
     public String address() {
         return Names.key(url);

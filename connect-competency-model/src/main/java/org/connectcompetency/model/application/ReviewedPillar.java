@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pillar of a Well-Architected review.
  *
- * @param name its name, as JSON has it
- * @param risks how many high-risk issues it has; absent: it was not reviewed
+ * @param name its name, as in JSON
+ * @param risks the number of its open high-risk issues; absent: it was not reviewed
  */
 public record ReviewedPillar(String name, @Nullable Integer risks) {
 

@@ -2,7 +2,7 @@ package org.connectcompetency.model.checklist;
 
 import org.connectcompetency.model.Titled;
 
-/** What a number of the checklist asks of the number that it is compared with. */
+/** How a number of the application must compare with a number of the checklist. */
 public enum Bound implements Titled {
     /** The number or more: a minimum. */
     AT_LEAST("at least"),
@@ -17,7 +17,7 @@ public enum Bound implements Titled {
         this.title = title;
     }
 
-    /** Returns the words that stand before the number: "at least", "at most" or "more than". */
+    /** Returns the words that come before the number: "at least", "at most" or "more than". */
     @Override
     public String title() {
         return title;

@@ -11,7 +11,7 @@ import org.connectcompetency.model.internal.values.Components;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of the checklist as data: its requirements, and what the rules need to know besides. {@link Checklists}
+ * One version of the checklist as data: its requirements, and the other data that the rules need. {@link Checklists}
  * has the known versions.
  */
 public final class Checklist {
@@ -30,20 +30,21 @@ public final class Checklist {
     private final Map<String, Requirement> requirementsById;
 
     /**
-     * Makes a checklist, such as one in a test.
+     * Creates a checklist, for example in a test.
      *
      * @param version the version's name, such as {@code "2026-02"}
-     * @param released the first day on which it can be applied under
+     * @param released the first day on which partners can apply under it
      * @param validUntil the last day of its validity
-     * @param acceptedUntil the last day on which applications under it are accepted all the same
-     * @param acceptedForSureUntil the last day on which they surely are, where the checklist names a month and no day
-     * @param waivers what can stand for whole sections
+     * @param acceptedUntil the last day on which applications under it are accepted, though it is no longer valid
+     * @param acceptedForSureUntil the last day on which applications are certainly accepted, if the checklist names a
+     *     month but no day
+     * @param waivers the waivers that it offers
      * @param requirements the requirements in checklist order
      * @param features the features that are known by name (checklist ELIGIBILITY-1)
-     * @param bareProducts the names of the product itself, which are no features of it (checklist ELIGIBILITY-1)
+     * @param bareProducts the names of the product itself, which are not features (checklist ELIGIBILITY-1)
      * @param placeholders the texts that say nothing
      * @param productTags the product tags of ACE (checklist ACC-007)
-     * @throws IllegalArgumentException if two requirements have one id
+     * @throws IllegalArgumentException if two requirements have the same id
      */
     public Checklist(
             String version,
@@ -76,7 +77,7 @@ public final class Checklist {
         return version;
     }
 
-    /** Returns the first day on which one can apply under this version. */
+    /** Returns the first day on which partners can apply under this version. */
     public LocalDate released() {
         return released;
     }
@@ -92,14 +93,14 @@ public final class Checklist {
     }
 
     /**
-     * Returns the last day on which they surely are accepted, where the checklist names a month and no day; absent:
-     * there is no doubt about {@link #acceptedUntil()}.
+     * Returns the last day on which applications are certainly accepted, if the checklist names a month but no day;
+     * null if {@link #acceptedUntil()} is certain.
      */
     public @Nullable LocalDate acceptedForSureUntil() {
         return acceptedForSureUntil;
     }
 
-    /** Returns what can stand for requirements; {@link Requirement#waiver()} refers to them. */
+    /** Returns the waivers that the checklist offers; {@link Requirement#waiver()} refers to them. */
     public List<WaiverTerms> waivers() {
         return waivers;
     }
@@ -114,12 +115,12 @@ public final class Checklist {
         return features;
     }
 
-    /** Returns the names of the product itself, which are no features of it (checklist ELIGIBILITY-1). */
+    /** Returns the names of the product itself, which are not features (checklist ELIGIBILITY-1). */
     public List<String> bareProducts() {
         return bareProducts;
     }
 
-    /** Returns the texts that say nothing, where something is to be said. */
+    /** Returns the texts that say nothing, although they are given where something must be said. */
     public Placeholders placeholders() {
         return placeholders;
     }

@@ -8,15 +8,14 @@ import org.connectcompetency.model.internal.values.Components;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed from one checklist to another, such as a newer version of it.
+ * The changes from one checklist to another, such as a newer version of it.
  *
- * <p>It is the catalogues that are compared. Rules that judge a requirement otherwise, though the catalogue says the
- * same of it, are a matter of their DRL files. The order in which requirements, criteria and evidence items stand is
- * not compared.
+ * <p>Only the catalogues are compared. If rules judge a requirement differently but the catalogue is the same, that is
+ * not a change here. The order of requirements, criteria and evidence items is not compared.
  *
  * @param older the older version's name
  * @param newer the newer version's name
- * @param general what changed of the checklist as a whole: its dates, waivers, features and product tags
+ * @param general the changes of the checklist as a whole: its dates, waivers, features and product tags
  * @param requirements the requirements that were added or changed, in the order of the newer checklist, and after them
  *     those that were dropped, in the order of the older one
  */
@@ -29,7 +28,9 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
         requirements = Components.list(requirements, "requirements");
     }
 
-    /** What changed from the one checklist to the other; they may also be of one version, one of them tailored. */
+    /**
+     * Returns the changes from one checklist to another. They may have the same version, if one of them is tailored.
+     */
     public static ChecklistChanges between(Checklist older, Checklist newer) {
         return new ChecklistChanges(
                 older.version(),
@@ -38,27 +39,27 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
                 ChecklistComparison.requirements(older, newer));
     }
 
-    /** Whether nothing changed. */
+    /** Returns whether nothing changed. */
     public boolean isEmpty() {
         return general.isEmpty() && requirements.isEmpty();
     }
 
-    /** The requirements that only the newer checklist has. */
+    /** Returns the requirements that only the newer checklist has. */
     public List<Requirement> added() {
         return requirements(Effect.ADDED);
     }
 
-    /** The requirements that both have and that changed, as the newer checklist has them. */
+    /** Returns the requirements that changed, as the newer checklist has them. */
     public List<Requirement> changed() {
         return requirements(Effect.CHANGED);
     }
 
-    /** The requirements that only the older checklist has. */
+    /** Returns the requirements that only the older checklist has. */
     public List<Requirement> dropped() {
         return requirements(Effect.DROPPED);
     }
 
-    /** What became of the requirement with this id; empty if it did not change, or there is none. */
+    /** Returns the change of the requirement with this id; empty if it did not change, or there is none. */
     public Optional<RequirementChange> requirement(String id) {
         return requirements.stream()
                 .filter(change -> change.requirement().id().equals(id))
@@ -66,7 +67,8 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
     }
 
     /**
-     * All changes in order, for people to read: a line for each, indented where it belongs to the requirement above it.
+     * Returns all changes in order, for people to read: one line for each, indented if it belongs to the requirement
+     * above it.
      */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -79,7 +81,7 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
         return List.copyOf(lines);
     }
 
-    /** The {@linkplain #lines() lines}, separated by {@code \n}. */
+    /** Returns the {@linkplain #lines() lines}, separated by {@code \n}. */
     @Override
     public String toString() {
         return String.join("\n", lines());
@@ -92,7 +94,7 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
                 .toList();
     }
 
-    /** What became of something. */
+    /** What happened to something. */
     public enum Effect {
         ADDED,
         CHANGED,
@@ -100,11 +102,11 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
     }
 
     /**
-     * What became of a requirement.
+     * A change of a requirement.
      *
      * @param effect whether it was added, changed or dropped
      * @param requirement the requirement as the newer checklist has it, or as the older one had it if it was dropped
-     * @param changes what changed of it; empty if it was added or dropped
+     * @param changes the changes of its parts; empty if it was added or dropped
      */
     public record RequirementChange(Effect effect, Requirement requirement, List<Change> changes) {
 
@@ -114,7 +116,7 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
             changes = Components.list(changes, "changes");
         }
 
-        /** The change on one line, such as {@code "ACC-005 Learning Badges: changed"}. */
+        /** Returns the change on one line, such as {@code "ACC-005 Learning Badges: changed"}. */
         @Override
         public String toString() {
             return requirement.id() + " " + requirement.title() + ": " + word(effect);
@@ -122,11 +124,11 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
     }
 
     /**
-     * One thing that changed. The values are written as in JSON, without quotes; of what is made up of several, such as
-     * a criterion, the value is its text.
+     * One thing that changed. The values are written as in JSON, without quotes. If a thing has several values, as a
+     * criterion has, the value here is its text.
      *
-     * @param aspect what kind of thing it is
-     * @param key which one it is, where there may be several: the name of a threshold, the key of a criterion, evidence
+     * @param aspect the kind of thing
+     * @param key which one it is, if there can be several: the name of a threshold, the key of a criterion, evidence
      *     item or waiver ({@code "key/threshold"} for the threshold of a waiver), the name of a product tag
      * @param older the older value; absent: there was none
      * @param newer the newer value; absent: there is none
@@ -137,7 +139,11 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
             @Nullable String older,
             @Nullable String newer) {
 
-        /** @throws IllegalArgumentException if the values are equal */
+        /**
+         * Creates a change.
+         *
+         * @throws IllegalArgumentException if the values are equal
+         */
         public Change {
             Objects.requireNonNull(aspect, "aspect");
             if (Objects.equals(older, newer)) {
@@ -145,7 +151,7 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
             }
         }
 
-        /** Whether it was added, changed or dropped. */
+        /** Returns whether it was added, changed or dropped. */
         public Effect effect() {
             if (older == null) {
                 return Effect.ADDED;
@@ -153,7 +159,7 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
             return newer == null ? Effect.DROPPED : Effect.CHANGED;
         }
 
-        /** The change on one line, such as {@code "threshold opportunities: 12 -> 10"}. */
+        /** Returns the change on one line, such as {@code "threshold opportunities: 12 -> 10"}. */
         @Override
         public String toString() {
             String subject = key == null ? aspect.title() : aspect.title() + " " + key;
@@ -164,7 +170,7 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
         }
     }
 
-    /** What can change of a checklist or of a requirement. */
+    /** A part of a checklist or of a requirement that can change. */
     public enum Aspect {
 
         /** {@link Checklist#released()}. */
@@ -260,7 +266,7 @@ public record ChecklistChanges(String older, String newer, List<Change> general,
             this.title = title;
         }
 
-        /** What it is called in the {@linkplain ChecklistChanges#lines() lines}. */
+        /** Returns its name in the {@linkplain ChecklistChanges#lines() lines}. */
         public String title() {
             return title;
         }

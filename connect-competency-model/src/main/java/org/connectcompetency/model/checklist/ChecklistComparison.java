@@ -15,14 +15,14 @@ import org.connectcompetency.model.checklist.ChecklistChanges.Effect;
 import org.connectcompetency.model.checklist.ChecklistChanges.RequirementChange;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what two checklists differ in. */
+/** Finds the differences between two checklists. */
 final class ChecklistComparison {
 
     private final List<Change> changes = new ArrayList<>();
 
     private ChecklistComparison() {}
 
-    /** What differs besides the requirements. */
+    /** Returns the differences outside the requirements. */
     static List<Change> general(Checklist older, Checklist newer) {
         ChecklistComparison comparison = new ChecklistComparison();
         comparison.value(Aspect.RELEASED, null, older.released(), newer.released());
@@ -51,7 +51,7 @@ final class ChecklistComparison {
         return comparison.changes;
     }
 
-    /** The requirements that differ. */
+    /** Returns the requirements that differ. */
     static List<RequirementChange> requirements(Checklist older, Checklist newer) {
         List<RequirementChange> requirements = new ArrayList<>();
         for (Requirement after : newer.requirements()) {
@@ -60,7 +60,7 @@ final class ChecklistComparison {
                 requirements.add(new RequirementChange(Effect.ADDED, after, List.of()));
             } else if (!before.equals(after)) {
                 List<Change> changes = changes(before, after);
-                // There are none where only the order of criteria or evidence items differs.
+                // There are none if only the order of criteria or evidence items differs.
                 if (!changes.isEmpty()) {
                     requirements.add(new RequirementChange(Effect.CHANGED, after, changes));
                 }
@@ -137,7 +137,7 @@ final class ChecklistComparison {
         value(Aspect.EVIDENCE_KINDS, key, shown(older), shown(newer));
     }
 
-    /** Sorted by name: maps that are made in Java need not have an order. */
+    /** Compares thresholds, sorted by name, since a map that is built in Java need not have an order. */
     private void thresholds(
             Aspect aspect, Aspect bound, String prefix, Map<String, Threshold> older, Map<String, Threshold> newer) {
         elements(
@@ -199,7 +199,7 @@ final class ChecklistComparison {
         return item.acceptedKinds().stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 
-    /** What to do with two of one key. */
+    /** Compares two elements that have the same key. */
     private interface Comparison<T> {
 
         void compare(String key, T older, T newer);

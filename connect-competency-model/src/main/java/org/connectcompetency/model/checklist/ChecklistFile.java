@@ -19,10 +19,7 @@ import org.connectcompetency.model.internal.json.UnreadableDocumentException;
 import org.connectcompetency.model.internal.values.Wording;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The file that a version of the checklist is loaded from. It is nested like the checklist itself, so that it reads
- * like it.
- */
+/** The file from which a version of the checklist is loaded. It has the same structure as the checklist itself. */
 record ChecklistFile(
         String checklist,
         LocalDate released,
@@ -85,7 +82,7 @@ record ChecklistFile(
                 || acceptedForSureUntil != null
                         && (acceptedForSureUntil.isBefore(validUntil)
                                 || acceptedUntil.isBefore(acceptedForSureUntil))) {
-            throw broken("", "released, validUntil, acceptedForSureUntil and acceptedUntil must follow each other");
+            throw broken("", "released, validUntil, acceptedForSureUntil and acceptedUntil must be in this order");
         }
         Set<String> waiverKeys = checkedWaivers();
         checkFeatures();
@@ -115,7 +112,7 @@ record ChecklistFile(
         return keys;
     }
 
-    /** A name belongs to one feature alone, as else it could not be said which one is meant. */
+    /** Checks that each name belongs to only one feature. Otherwise it would not be clear which one is meant. */
     private void checkFeatures() {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < features.size(); i++) {
@@ -178,7 +175,7 @@ record ChecklistFile(
                     place + "/waiver", "there is no waiver " + Wording.quoted(requirement.waiver()) + " in this file");
         }
         checkThresholds(requirement.thresholds(), place);
-        // Criteria and evidence items share their keys' space: findings of both name their subject by them.
+        // No criterion and evidence item may share a key, since findings of both name their subject by it.
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < requirement.criteria().size(); i++) {
             Criterion criterion = requirement.criteria().get(i);
@@ -240,7 +237,7 @@ record ChecklistFile(
 
     private static void checkNew(String value, Set<String> known, String place) {
         if (!known.add(value)) {
-            throw broken(place, Wording.quoted(value) + " stands here for the second time; it must be unique");
+            throw broken(place, Wording.quoted(value) + " is given twice; it must be unique");
         }
     }
 

@@ -7,14 +7,14 @@ import java.util.Set;
 import org.connectcompetency.model.Names;
 import org.jspecify.annotations.Nullable;
 
-/** Texts such as "TBD" that stand where something is to be said, and say nothing. They are compared as names are. */
+/** Texts such as "TBD" that are given where something must be said, but say nothing. They are compared as names are. */
 public final class Placeholders {
 
     private final List<String> texts;
     private final Set<String> keys = new HashSet<>();
     private final int longest;
 
-    /** Keeps the texts. */
+    /** Creates a set of placeholders. */
     public Placeholders(Collection<String> texts) {
         this.texts = List.copyOf(texts);
         this.texts.forEach(text -> keys.add(Names.key(text)));
@@ -31,7 +31,7 @@ public final class Placeholders {
         if (text == null || Names.isBlank(text)) {
             return false;
         }
-        // Nearly every text is longer than any placeholder, and needs no key.
+        // Nearly every text is longer than any placeholder, and then no key is needed.
         return Names.isLongerThan(longest, text) || !keys.contains(Names.key(text));
     }
 

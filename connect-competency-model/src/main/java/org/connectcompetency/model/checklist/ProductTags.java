@@ -17,7 +17,7 @@ public final class ProductTags {
     private final List<ProductTag> tags;
     private final Map<String, ProductTag> byKey;
 
-    /** Of two tags that go by the same name or identifier, the later one holds. */
+    /** Creates a collection of tags. If two tags have the same name or identifier, the later one is used. */
     public ProductTags(Collection<ProductTag> tags) {
         this.tags = List.copyOf(tags);
         this.byKey = new HashMap<>();
@@ -27,12 +27,12 @@ public final class ProductTags {
         }
     }
 
-    /** The tags in the order in which they were given. */
+    /** Returns the tags in the order in which they were given. */
     public List<ProductTag> tags() {
         return tags;
     }
 
-    /** Whether one of the products is Amazon Connect Customer, inclusive of Basic. */
+    /** Returns whether one of the products is Amazon Connect Customer, including Basic. */
     public boolean anyConnectCustomer(Collection<String> products) {
         for (String product : products) {
             ProductTag tag = byKey.get(key(product));
@@ -43,12 +43,12 @@ public final class ProductTags {
         return false;
     }
 
-    /** Whether there is a tag of this name or identifier. */
+    /** Returns whether there is a tag with this name or identifier. */
     public boolean knows(String product) {
         return byKey.containsKey(key(product));
     }
 
-    /** These tags and more; where a name or identifier is known already, the new tag takes its place. */
+    /** Returns these tags and more. If a name or identifier is already known, the new tag takes its place. */
     public ProductTags with(Collection<ProductTag> more) {
         List<ProductTag> all = new ArrayList<>(tags);
         all.addAll(more);
@@ -77,7 +77,7 @@ public final class ProductTags {
         }
     }
 
-    /** Returns what names have in common that are the same tag: their letters and digits, ignoring case. */
+    /** Returns the letters and digits of a name, in lower case. They are the same for all spellings of the name. */
     public static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
         int codePoint;

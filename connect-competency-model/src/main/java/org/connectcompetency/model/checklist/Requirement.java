@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, such as {@code "ACC-005"}
  * @param title its title
- * @param section the section of the checklist that it stands in
- * @param subsection the part of the section that it stands in
+ * @param section the section of the checklist that it is in
+ * @param subsection the part of the section that it is in
  * @param category the category that it applies to; absent: to all applications
- * @param scope whom it looks at
+ * @param scope what it looks at
  * @param basis what it is judged by
- * @param waiver the key of the {@link WaiverTerms} that can stand for it, if any
- * @param informational whether the checklist only informs here, so that there is nothing to judge
+ * @param waiver the key of the {@link WaiverTerms} that can waive it, if any
+ * @param informational whether the checklist only informs, so that there is nothing to judge
  * @param thresholds the numbers and windows that its rules compare with, by name
  * @param criteria what a response must address
- * @param evidence what evidence a response must bring
+ * @param evidence the evidence that a response must give
  */
 public record Requirement(
         String id,

@@ -20,7 +20,7 @@ public final class TailoredChecklist {
             .thenComparing(Adjustment::effect)
             .thenComparing(adjustment -> String.valueOf(adjustment.threshold()));
 
-    /** What a line of evidence asks, behind its key. A threshold's own name has no dot. */
+    /** The ending that names the minimum of an evidence item, after its key. The names of thresholds have no dot. */
     private static final String MINIMUM = ".minimum";
 
     private static final String WITHIN_MONTHS = ".within-months";
@@ -30,10 +30,10 @@ public final class TailoredChecklist {
     private final Checklist checklist;
 
     /**
-     * Tailors a checklist, to which the requirements of the caller belong.
+     * Tailors a checklist, which already has the caller's own requirements.
      *
      * @throws IllegalArgumentException if the tailoring names a requirement or threshold that the checklist does not
-     *     have, or one of them twice, or a number that can't be asked
+     *     have, or one of them twice, or a number that is out of range
      */
     public TailoredChecklist(Checklist original, Tailoring tailoring) {
         this.original = original;
@@ -74,7 +74,7 @@ public final class TailoredChecklist {
                 .toList();
     }
 
-    /** Returns all that the tailoring does on that day. */
+    /** Returns all effects of the tailoring on that day. */
     public List<Adjustment> adjustments(LocalDate asOf) {
         List<Adjustment> adjustments = new ArrayList<>();
         for (TailoredWaiver each : tailoring.waivers()) {
@@ -111,7 +111,7 @@ public final class TailoredChecklist {
         return larger == asked.bound().isLaxerWhenLarger() ? Adjustment.Effect.LAXER : Adjustment.Effect.STRICTER;
     }
 
-    /** Returns what the checklist asks. */
+    /** Returns the number that the checklist asks for. */
     private Threshold asked(TailoredThreshold tailored) {
         Map<String, Threshold> numbers = numbers(tailored.requirement());
         Threshold asked = numbers.get(tailored.threshold());

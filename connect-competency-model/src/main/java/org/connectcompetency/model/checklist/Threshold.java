@@ -6,11 +6,15 @@ import java.util.Objects;
  * A number or window of the checklist that rules compare with.
  *
  * @param value the number; 0 or more
- * @param bound what it asks of the number that it is compared with
+ * @param bound how the application's number must compare with it
  */
 public record Threshold(int value, Bound bound) {
 
-    /** @throws IllegalArgumentException if the number is negative */
+    /**
+     * Creates a threshold.
+     *
+     * @throws IllegalArgumentException if the number is negative
+     */
     public Threshold {
         Objects.requireNonNull(bound, "bound");
         if (value < 0) {

@@ -5,10 +5,11 @@ import java.util.Objects;
 import org.connectcompetency.model.internal.values.Components;
 
 /**
- * Something that can stand for requirements, so that they are {@link org.connectcompetency.model.result.Status#WAIVED}.
+ * A waiver that the checklist offers. Requirements that it covers can be
+ * {@link org.connectcompetency.model.result.Status#WAIVED}.
  *
  * @param key its key, which {@link Requirement#waiver()} refers to
- * @param text what it asks for, in a sentence
+ * @param text its condition, in a sentence
  * @param thresholds the numbers and windows that its rules compare with, by name
  */
 public record WaiverTerms(String key, String text, Map<String, Threshold> thresholds) {

@@ -9,11 +9,11 @@ import org.connectcompetency.model.internal.values.Components;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a rule found about a requirement.
+ * A fact that a rule found about a requirement.
  *
  * @param requirement the requirement's id
- * @param code what kind of finding it is, in kebab-case; stable from version to version
- * @param severity what it means for the requirement
+ * @param code the kind of finding, in kebab-case; stable from version to version
+ * @param severity its effect on the requirement
  * @param message the fact, with its numbers
  * @param remedy what to do about it
  * @param caseStudy the id of the case study concerned, if it is about one
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param required the threshold that was compared with, if there is one
  * @param actual the number that was compared with it
  * @param rule the name of the rule that found it
- * @param notCounted where {@code actual} falls short of {@code required}: what was given and does not count, sorted;
- *     left out of JSON when empty
+ * @param notCounted if {@code actual} falls short of {@code required}: what is given but does not count, sorted; left
+ *     out of JSON when empty
  */
 public record Finding(
         String requirement,

@@ -9,13 +9,14 @@ import org.connectcompetency.model.internal.values.Components;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that a rule compared with a threshold; there when it sufficed too, so that the margin can be shown.
+ * A number that a rule compared with a threshold. It is also there if it was sufficient, so that the margin can be
+ * shown.
  *
  * @param name what was measured
  * @param subject the badge, person or item that it was measured for, if any
  * @param actual the number
  * @param required the threshold
- * @param bound what the threshold asks of the number
+ * @param bound how the number must compare with the threshold
  * @param counted the ids or names of what was counted, sorted; left out of JSON when empty
  */
 public record Measure(
