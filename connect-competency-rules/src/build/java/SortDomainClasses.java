@@ -16,10 +16,10 @@ import javax.tools.ToolProvider;
 import org.drools.model.DomainClassMetadata;
 
 /**
- * Makes the build reproducible. For each package of rules the engine's compiler writes down the fact classes and their
- * properties, both in an order that changes from one run to the next: that of identity hash codes, and that in which
- * reflection gives methods. This writes the same once more, in order of their names. Getters stay in front as they
- * were: these the engine itself has in order, and counts on.
+ * Makes the build reproducible. For each package of rules, the engine's compiler writes a class that lists the fact
+ * classes and their properties. The order of both changes from one run to the next: the first follows identity hash
+ * codes, the second the methods as reflection returns them. This program writes the classes again, sorted by name.
+ * Getters stay first and in their order, as the engine sorts these itself and relies on it.
  *
  * <p>The one argument is the folder of the compiled classes, which must be on the class path as well.
  */
@@ -51,7 +51,7 @@ public final class SortDomainClasses {
         if (!ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, null, options, null, sources)
                 .call()) {
-            throw new IllegalStateException("The sorted classes can't be compiled.");
+            throw new IllegalStateException("The sorted classes cannot be compiled.");
         }
     }
 
@@ -79,7 +79,7 @@ public final class SortDomainClasses {
                 metadata.put(field.getName(), (DomainClassMetadata) field.get(null));
             }
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(className + " can't be read.", e);
+            throw new IllegalStateException(className + " cannot be read.", e);
         }
         return metadata;
     }
@@ -119,7 +119,7 @@ public final class SortDomainClasses {
                         type, constant, name, metadata.getDomainClass().getCanonicalName(), properties.size(), indexes);
     }
 
-    /** The names are in the code alone, so each that there could be is asked for. */
+    /** The names are only in compiled code, so every possible name is tried. */
     private static List<String> properties(DomainClassMetadata metadata) {
         List<Method> methods = Arrays.asList(metadata.getDomainClass().getMethods());
         List<String> properties = Stream.of(
@@ -147,7 +147,7 @@ public final class SortDomainClasses {
                                 && names(method.getName()).anyMatch(property::equals));
     }
 
-    /** Returns the property of a getter, in both ways to write one, and what a method is called itself. */
+    /** Returns the property of a getter in both spellings, and the name of the method itself. */
     private static Stream<String> names(String method) {
         String property = method.replaceFirst("^(get|is)", "");
         return property.isEmpty() || property.equals(method)

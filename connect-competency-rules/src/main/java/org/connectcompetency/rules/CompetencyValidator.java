@@ -96,8 +96,9 @@ public final class CompetencyValidator {
     }
 
     /**
-     * Judges an application and lets custom rules see facts of the caller's own besides. These must be immutable, such
-     * as records: nobody watches whether a rule changes one, and the next rule would judge something else.
+     * Judges an application together with facts of the caller's own, which custom rules can match. These must be
+     * immutable, such as records: the library does not notice if a rule changes one, and the next rule would judge
+     * something else.
      *
      * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
      * @throws RuleExecutionException if a rule fails
@@ -111,11 +112,11 @@ public final class CompetencyValidator {
     }
 
     /**
-     * Judges one requirement alone, by the rules that look at it: other custom rules neither fire nor fail. Whoever
-     * wants a verdict asks {@link #validate(CompetencyApplication, Object...)}; this is to try out rules, and what the
-     * {@linkplain org.connectcompetency.rules.testing.RuleVerifier kit} builds on.
+     * Judges one requirement alone, by the rules that look at it: other custom rules neither fire nor fail. This method
+     * is for trying out rules, and the {@linkplain org.connectcompetency.rules.testing.RuleVerifier kit} uses it. For a
+     * verdict, use {@link #validate(CompetencyApplication, Object...)}.
      *
-     * <p>The built-in rules judge the whole checklist if there are custom rules, which build on what these find.
+     * <p>If there are custom rules, all built-in rules fire too, as custom rules build on what they find.
      *
      * @throws IllegalArgumentException if the checklist version has no requirement with that id
      * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
@@ -128,7 +129,7 @@ public final class CompetencyValidator {
     }
 
     /**
-     * Judges an application and tells the whole story of one requirement.
+     * Judges an application and explains the result of one requirement.
      *
      * @throws IllegalArgumentException if the checklist version has no requirement with that id
      * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
@@ -141,7 +142,7 @@ public final class CompetencyValidator {
     }
 
     /**
-     * Judges an application and tells the whole story of each requirement, in checklist order.
+     * Judges an application and explains the result of each requirement, in checklist order.
      *
      * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
      * @throws RuleExecutionException if a rule fails
@@ -178,15 +179,18 @@ public final class CompetencyValidator {
                 .toList();
     }
 
-    /** Returns a validator with the same rules, which tells this listener, after its own, of every rule that fires. */
+    /**
+     * Returns a validator with the same rules that also calls {@code listener}, after its own, for every rule that
+     * fires.
+     */
     public CompetencyValidator with(RuleListener listener) {
         Objects.requireNonNull(listener, "listener");
         return new CompetencyValidator(this, asOf, this.listener == null ? listener : this.listener.andThen(listener));
     }
 
     /**
-     * Returns a validator with the same rules, for which every look-back window ends on that day, whatever the
-     * application says.
+     * Returns a validator with the same rules whose look-back windows all end on {@code date}, whatever the application
+     * says.
      */
     public CompetencyValidator asOf(LocalDate date) {
         return new CompetencyValidator(this, Objects.requireNonNull(date, "date"), listener);
@@ -301,17 +305,17 @@ public final class CompetencyValidator {
          *
          * <p>DRL is code: it runs with all the rights of the JVM. Custom rules are compiled by {@link #build()}, which
          * needs {@code org.drools:drools-model-codegen} and {@code org.drools:drools-wiring-dynamic} on the class path.
-         * They make a second pass over the same facts; the built-in rules stay as they are.
+         * They run after the built-in rules, over the same facts; the built-in rules stay as they are.
          *
          * @throws IllegalArgumentException if a folder holds no DRL file
-         * @throws java.io.UncheckedIOException if the file or folder can't be read
+         * @throws java.io.UncheckedIOException if the file or folder cannot be read
          */
         public Builder rules(Path fileOrFolder) {
             sources.addAll(RuleSource.of(fileOrFolder));
             return this;
         }
 
-        /** Adds custom rules from a text; {@code name} is how messages call it. */
+        /** Adds custom rules from a text, which messages call {@code name}. */
         public Builder rules(String name, String drl) {
             sources.add(new RuleSource(name, drl));
             return this;
@@ -335,7 +339,7 @@ public final class CompetencyValidator {
 
         /**
          * Allows custom rules to import only these packages or classes, besides the facts of this library. This is a
-         * lint, not a sandbox: a rule can name any class in full.
+         * lint, not a sandbox: a rule can use any class by its full name.
          */
         public Builder allowedImports(String... packagesOrClasses) {
             allowedImports = List.of(packagesOrClasses);
@@ -352,21 +356,21 @@ public final class CompetencyValidator {
         }
 
         /**
-         * Sets how long custom rules may take in one validation. The time is looked at between firings and at the end:
-         * a condition can't be interrupted, and a right-hand side that never returns can't be stopped, so run rules
-         * that you don't trust in a process of their own.
+         * Sets how long custom rules may take in one validation. The time is checked between firings and at the end. A
+         * condition cannot be interrupted, and a right-hand side that never returns cannot be stopped, so run rules
+         * that you do not trust in a process of their own.
          */
         public Builder timeLimit(Duration time) {
             if (time.isNegative() || time.isZero()) {
-                throw new IllegalArgumentException("The time limit (" + time + ") must be more than nothing.");
+                throw new IllegalArgumentException("The time limit (" + time + ") must be positive.");
             }
             budget = new Budget(budget.firings(), budget.facts(), time);
             return this;
         }
 
         /**
-         * Departs from the checklist. Every result says how, and whether that makes it say less than the checklist
-         * asks.
+         * Sets how the validator departs from the checklist. Every result lists the departures, and says whether it
+         * asks for less than the checklist does.
          *
          * <p>{@link #build()} throws an {@link IllegalArgumentException} if the tailoring names a requirement or
          * threshold that a checklist version does not have.
@@ -376,7 +380,7 @@ public final class CompetencyValidator {
             return this;
         }
 
-        /** Sets who is told of every rule that fires. */
+        /** Sets the listener that is called for every rule that fires. */
         public Builder listener(RuleListener listener) {
             this.listener = Objects.requireNonNull(listener, "listener");
             return this;
@@ -385,8 +389,8 @@ public final class CompetencyValidator {
         /**
          * Loads the rules, and compiles those of the caller.
          *
-         * @throws IllegalStateException if a requirement is checked by no rule, or there are rules to be compiled and
-         *     no compiler
+         * @throws IllegalStateException if a requirement is checked by no rule, or if there are custom rules but no
+         *     compiler on the class path
          * @throws InvalidRulesException if the caller's rules have problems; those of all files are listed
          */
         public CompetencyValidator build() {

@@ -11,14 +11,14 @@ import org.connectcompetency.model.result.Severity;
 import org.connectcompetency.model.result.WaiverClaim;
 
 /**
- * The whole story of one requirement.
+ * What a validation found about one requirement, and how.
  *
  * @param requirement what the checklist asks
- * @param result what was found: the status, the findings, and the measures with what they stand on
- * @param rules the rules that looked, the requirement's own first
- * @param firings which of them fired, and on which facts
- * @param waivers the claims to the waiver that can stand for the requirement, whether they hold or not
- * @param responses what the application says to it: what a documentary requirement stands on, by case study
+ * @param result the status, the findings, and the measures with what was counted
+ * @param rules the rules that look at the requirement, its own first
+ * @param firings which of these rules fired, and on which facts
+ * @param waivers the claims to the requirement's waiver, whether they hold or not
+ * @param responses the application's responses to the requirement, sorted by case study
  */
 public record Explanation(
         Requirement requirement,

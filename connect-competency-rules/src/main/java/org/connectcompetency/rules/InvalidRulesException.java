@@ -3,7 +3,7 @@ package org.connectcompetency.rules;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Custom rules can't be used; all of their problems are listed, over all files. */
+/** Custom rules cannot be used; the problems of all files are listed. */
 public final class InvalidRulesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

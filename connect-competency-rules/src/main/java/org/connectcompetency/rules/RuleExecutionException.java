@@ -2,7 +2,7 @@ package org.connectcompetency.rules;
 
 import org.jspecify.annotations.Nullable;
 
-/** A rule failed or did not come to an end; there is no result, and the validator can be used on. */
+/** A rule failed or did not end. There is no result; the validator can still be used. */
 public final class RuleExecutionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class RuleExecutionException extends RuntimeException {
      * Says that {@code rule} failed.
      *
      * @param rule the rule's name, if it is known
-     * @param cause what the rule threw, if it threw anything; an error of the JVM, too
+     * @param cause what the rule threw, if it threw anything; this may be an {@link Error}
      */
     public RuleExecutionException(@Nullable String rule, String message, @Nullable Throwable cause) {
         super(message, cause);
@@ -21,8 +21,8 @@ public final class RuleExecutionException extends RuntimeException {
     }
 
     /**
-     * Returns the name of the rule that failed, if it is known; the engine does not tell of every condition whose it
-     * is.
+     * Returns the name of the rule that failed, if it is known; the engine does not always name the rule of a
+     * condition.
      */
     public @Nullable String rule() {
         return rule;

@@ -1,17 +1,17 @@
 package org.connectcompetency.rules;
 
 /**
- * Is told of every rule that fires, by the thread that validates, before the rule's right-hand side runs; so of one
- * that fails, too. It must be quick, and must not throw: what it throws reaches the caller as it is, in place of a
- * result, and it is told no more.
+ * Listens to the rules that fire. The thread that runs the validation calls it before the rule's right-hand side runs,
+ * so it also hears of a rule that fails. It must be quick and must not throw: the caller gets what it throws in place
+ * of a result, and it is not called again during that validation.
  */
 @FunctionalInterface
 public interface RuleListener {
 
-    /** Takes note that a rule fired. */
+    /** Is called when a rule fires. */
     void fired(RuleFiring firing);
 
-    /** Returns a listener that tells {@code other} after this one. */
+    /** Returns a listener that calls this one, then {@code other}. */
     default RuleListener andThen(RuleListener other) {
         return firing -> {
             fired(firing);

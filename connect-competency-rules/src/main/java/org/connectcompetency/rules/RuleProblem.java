@@ -4,11 +4,11 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong in a DRL file.
+ * A problem in a DRL file.
  *
  * @param file the file's name
  * @param line the line, from 1; 0 where it is not known
- * @param rule the rule, if the problem lies in one
+ * @param rule the rule's name, if the problem is in a rule
  * @param message what is wrong and what would be right
  */
 public record RuleProblem(String file, int line, @Nullable String rule, String message) implements Serializable {

@@ -3,8 +3,8 @@ package org.connectcompetency.rules;
 import java.util.List;
 
 /**
- * Brings the rules that a jar ships; found by {@link java.util.ServiceLoader} where
- * {@link CompetencyValidator.Builder#discoverRules()} asks for it.
+ * Provides the rules that a jar ships. {@link CompetencyValidator.Builder#discoverRules()} finds it with the
+ * {@link java.util.ServiceLoader}.
  */
 public interface RuleSetProvider {
 

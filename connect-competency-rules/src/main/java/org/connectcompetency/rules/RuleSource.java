@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * A DRL file of a caller's own. DRL is code: it runs with all the rights of the JVM.
  *
- * @param name how messages call it: the path of a file, or any other name
- * @param drl what it says
+ * @param name the name that messages use: the path of a file, or any other name
+ * @param drl its text
  */
 public record RuleSource(String name, String drl) {
 
@@ -29,7 +29,7 @@ public record RuleSource(String name, String drl) {
      * paths.
      *
      * @throws IllegalArgumentException if a folder holds none
-     * @throws UncheckedIOException if there is no such file or folder, or it can't be read
+     * @throws UncheckedIOException if there is no such file or folder, or it cannot be read
      */
     public static List<RuleSource> of(Path path) {
         if (!Files.isDirectory(path)) {
@@ -47,7 +47,7 @@ public record RuleSource(String name, String drl) {
             }
             return sources;
         } catch (IOException e) {
-            throw new UncheckedIOException("The rules in " + path + " can't be read: " + e, e);
+            throw new UncheckedIOException("The rules in " + path + " cannot be read: " + e, e);
         }
     }
 
@@ -65,7 +65,7 @@ public record RuleSource(String name, String drl) {
             }
             return new RuleSource(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("The rules in " + resource + " can't be read: " + e, e);
+            throw new UncheckedIOException("The rules in " + resource + " cannot be read: " + e, e);
         }
     }
 
@@ -73,7 +73,7 @@ public record RuleSource(String name, String drl) {
         try {
             return new RuleSource(file.toString(), Files.readString(file));
         } catch (IOException e) {
-            throw new UncheckedIOException("The rules in " + file + " can't be read: " + e, e);
+            throw new UncheckedIOException("The rules in " + file + " cannot be read: " + e, e);
         }
     }
 }

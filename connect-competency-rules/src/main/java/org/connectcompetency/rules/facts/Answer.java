@@ -14,9 +14,9 @@ import org.connectcompetency.model.checklist.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the application says to one documentary requirement, for the partner or for one case study: its responses laid
- * beside the checklist's lines. There is always one, empty where nothing was answered, so that no rule has to look for
- * a response.
+ * The application's answer to one documentary requirement, for the partner or for one case study: its responses,
+ * matched with the checklist's lines. There is always one, empty if nothing was answered, so no rule has to look for a
+ * response.
  *
  * @param requirement the requirement
  * @param caseStudy the case study, unless the requirement is asked of the partner
@@ -36,7 +36,7 @@ public record Answer(
         List<EvidencePiece> pieces) {
 
     /**
-     * Lays the responses beside the requirement.
+     * Returns the answer that the responses give to the requirement.
      *
      * @param own the response for this case study, or for the partner
      * @param shared the response that counts for every case study, where the requirement allows one

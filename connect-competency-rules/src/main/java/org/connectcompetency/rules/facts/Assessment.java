@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One requirement that is to be judged, for the partner or for one case study. There is none where the requirement does
- * not apply or is waived, so a rule that starts from an assessment never has to ask.
+ * not apply or is waived, so a rule that starts from an assessment need not check that.
  *
  * @param terms the requirement's thresholds and window
  * @param caseStudy the case study, where the requirement is asked of each or any
  * @param answer what the application says to the documentary part, if the requirement has one
- * @param exclusions what does not count, here and elsewhere
+ * @param exclusions the facts that do not count, for this and for other requirements
  */
 public record Assessment(
         Terms terms,
@@ -72,7 +72,7 @@ public record Assessment(
         return terms.monthsSince(date);
     }
 
-    /** Returns whether {@code fact} counts: whether no rule said that it does not, for whatever is measured. */
+    /** Returns whether {@code fact} counts: no rule excluded it from all measures of the requirement. */
     public boolean counts(Object fact) {
         return !exclusions.holds(fact, requirement(), null);
     }
@@ -129,14 +129,14 @@ public record Assessment(
         return report(Report.Kind.GAP, code, message, remedy);
     }
 
-    /** Returns something worth knowing. */
+    /** Returns something worth knowing; the requirement may be met all the same. */
     public Report warning(String code, String message, String remedy) {
         return report(Report.Kind.WARNING, code, message, remedy);
     }
 
     /**
-     * Returns a number found, beside the number and bound of one of the requirement's thresholds. For a case study, it
-     * is the measurement's subject.
+     * Returns a measurement: the number found, and the number and bound of one of the requirement's thresholds. If a
+     * case study is assessed, it is the measurement's subject.
      *
      * @param name what was measured, in kebab-case
      * @param actual the number found
@@ -148,7 +148,8 @@ public record Assessment(
     }
 
     /**
-     * Returns a number found, beside the least that is asked for. For a case study, it is the measurement's subject.
+     * Returns a measurement: the number found, and the least that is asked for. If a case study is assessed, it is the
+     * measurement's subject.
      */
     public Measurement measure(String name, Number actual, Number least) {
         return measurement(name, actual, Report.decimal(least), Bound.AT_LEAST);

@@ -12,8 +12,8 @@ import org.connectcompetency.model.internal.names.Labels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pieces of evidence that count for one line of the checklist, in one requirement that is to be judged. There is
- * one for every line that asks for evidence, empty where none is given.
+ * The pieces of evidence that count for one line of the checklist, in one requirement that is to be judged. There is a
+ * count for every line that asks for evidence, even if none is given.
  *
  * @param assessment the requirement, for the partner or for one case study
  * @param item the line of the checklist
@@ -39,22 +39,22 @@ public record EvidenceCount(Assessment assessment, EvidenceItem item, List<Evide
         return item.minimum();
     }
 
-    /** Returns how many pieces count, one that is given several times once. */
+    /** Returns how many pieces count; a piece that is given several times counts once. */
     public int counted() {
         return pieces.size() < 2 ? pieces.size() : labels().size();
     }
 
-    /** Returns what readers know the pieces by, each once. */
+    /** Returns the names by which readers know the pieces, each once. */
     public List<String> labels() {
         return Labels.distinct(pieces, EvidencePiece::identity, EvidencePiece::label);
     }
 
-    /** Returns what readers know those pieces by that are given several times. */
+    /** Returns the names of the pieces that are given several times. */
     public List<String> repeated() {
         return Labels.repeated(pieces, EvidencePiece::identity, EvidencePiece::label);
     }
 
-    /** Returns the first day that a piece may be dated, where the line asks for recent ones. */
+    /** Returns the earliest date that a piece may have, if the line asks for recent ones. */
     public @Nullable LocalDate since() {
         return item.since(assessment.asOf());
     }

@@ -10,8 +10,8 @@ import org.connectcompetency.model.checklist.EvidenceItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of evidence beside the line of the checklist that it is given for. One that is given once for all case
- * studies is a piece for each of them.
+ * One piece of evidence and the line of the checklist that it is given for. Evidence that is given once for all case
+ * studies is one piece for each of them.
  *
  * @param terms the terms of the requirement
  * @param caseStudy the id of the case study that it is given for, unless the requirement is asked of the partner
@@ -31,7 +31,7 @@ public record EvidencePiece(Terms terms, @Nullable String caseStudy, EvidenceIte
         return item.key();
     }
 
-    /** Returns what readers know the piece by: its title, else its address, else its kind. */
+    /** Returns the name by which readers know the piece: its title, else its address, else its kind. */
     public String label() {
         if (titled()) {
             return String.valueOf(evidence.title());
@@ -49,14 +49,14 @@ public record EvidencePiece(Terms terms, @Nullable String caseStudy, EvidenceIte
         return terms.says(evidence.uri());
     }
 
-    /** Returns what two pieces that are the same have in common: address and title, compared as names are. */
+    /** Returns a key that is equal for two pieces that are the same: address and title, compared as names are. */
     String identity() {
         String address = located() ? Names.key(String.valueOf(evidence.uri())) : "";
         // No key contains a line feed.
         return titled() ? address + '\n' + Names.key(String.valueOf(evidence.title())) : address;
     }
 
-    /** Returns what the piece is. */
+    /** Returns the kind of the piece. */
     public EvidenceKind kind() {
         return evidence.kind();
     }
@@ -76,12 +76,12 @@ public record EvidencePiece(Terms terms, @Nullable String caseStudy, EvidenceIte
         return terms.asOf();
     }
 
-    /** Returns the first day that the piece may be dated, where the line asks for recent ones. */
+    /** Returns the earliest date that the piece may have, if the line asks for recent ones. */
     public @Nullable LocalDate since() {
         return item.since(terms.asOf());
     }
 
-    /** Returns that this piece does not count. */
+    /** Returns an exclusion that says that this piece does not count. */
     public Exclusion exclude(String code, String reason) {
         return new Exclusion(requirement(), caseStudy, key(), code, this, label(), reason);
     }

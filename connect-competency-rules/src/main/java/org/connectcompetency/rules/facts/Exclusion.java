@@ -27,7 +27,7 @@ public record Exclusion(
         String reason)
         implements ConcernsRequirement {
 
-    /** Fails where something is missing, so that the rule that forgot it is the one to be named. */
+    /** Fails if something is missing, so that the error names the rule that left it out. */
     public Exclusion {
         Objects.requireNonNull(requirement, "requirement");
         Objects.requireNonNull(code, "code");
@@ -46,7 +46,9 @@ public record Exclusion(
         return new Exclusion(requirement, ofCaseStudy, group, code, fact, subject, reason);
     }
 
-    /** Returns whether it keeps the fact from being counted for that measure; null stands for every one. */
+    /**
+     * Returns whether the fact does not count for {@code measure}; null asks whether it counts for no measure at all.
+     */
     public boolean concerns(@Nullable String measure) {
         return group == null || group.equals(measure);
     }

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that rules said does not count, to be looked up by the fact.
+ * The facts that rules excluded, to be looked up by fact.
  *
- * <p>A condition may look here, though the engine does not watch it: the first stage, in which rules say what does not
- * count, is complete before the first {@link Assessment} is inserted, and nothing is added later.
+ * <p>A condition may use it although the engine does not watch it for changes: the first stage, in which rules say what
+ * does not count, is complete before the first {@link Assessment} is inserted, and nothing is added later.
  */
 public final class Exclusions {
 
     private final List<Exclusion> all;
     private final Map<Object, List<Exclusion>> byFact = new IdentityHashMap<>();
 
-    /** Enters what does not count. */
+    /** Sorts the exclusions by fact. */
     public Exclusions(Collection<Exclusion> exclusions) {
         all = List.copyOf(exclusions);
         for (Exclusion each : all) {

@@ -54,7 +54,7 @@ public final class KnownFeatures {
         byKey.put(ProductTags.key(name), new UsedFeature(name, feature, kind));
     }
 
-    /** Returns what names stand for, in their order. */
+    /** Returns what the names stand for, in the same order. */
     public List<UsedFeature> read(Collection<String> names) {
         return names.stream().map(this::read).toList();
     }

@@ -9,15 +9,15 @@ import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that a rule found, beside the one that the checklist asks for.
+ * A number that a rule found, and the number that the checklist asks for.
  *
- * @param assessment what it was found in
+ * @param assessment the assessment in which it was found
  * @param name what was measured, in kebab-case
  * @param subject the badge or case study that it was measured for, if not for the requirement as a whole
  * @param actual the application's number
  * @param required the checklist's number
- * @param bound what that number asks of the application's
- * @param counted what was counted, by id or name, sorted; empty where it was no count
+ * @param bound how the application's number must compare with the checklist's
+ * @param counted what was counted, by id or name, sorted; empty if the number is not a count
  */
 public record Measurement(
         Assessment assessment,
@@ -29,7 +29,7 @@ public record Measurement(
         List<String> counted)
         implements ConcernsRequirement {
 
-    /** Fails where something is missing, so that the rule that forgot it is the one to be named. */
+    /** Fails if something is missing, so that the error names the rule that left it out. */
     public Measurement {
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(name, "name");
@@ -44,7 +44,7 @@ public record Measurement(
         return assessment.requirement();
     }
 
-    /** Returns this measurement, made for one badge or the like. */
+    /** Returns this measurement for one badge or the like. */
     public Measurement forSubject(String measured) {
         return new Measurement(assessment, name, measured, actual, required, bound, counted);
     }
@@ -60,33 +60,33 @@ public record Measurement(
         return actual.toPlainString() + " of " + required.toPlainString();
     }
 
-    /** Returns a report that the number keeps the requirement from being met. */
+    /** Returns a report, with both numbers, that the requirement is not met. */
     public Report blocker(String code, String message, String remedy) {
         return numbered(assessment.blocker(code, message, remedy));
     }
 
-    /** Returns a report that the number keeps the case study from satisfying the requirement. */
+    /** Returns a report, with both numbers, that the case study does not satisfy the requirement. */
     public Report gap(String code, String message, String remedy) {
         return numbered(assessment.gap(code, message, remedy));
     }
 
-    /** Returns a report that the number is worth knowing. */
+    /** Returns a report, with both numbers, of something worth knowing. */
     public Report warning(String code, String message, String remedy) {
         return numbered(assessment.warning(code, message, remedy));
     }
 
-    /** Returns that {@code repeated} is given again, and counts once here. */
+    /** Returns that {@code repeated} is given several times, and counts once here. */
     public Repetition repeats(String repeated, String reason) {
         return new Repetition(this, repeated, reason);
     }
 
-    /** Returns the case study that it was made for, if it was one. */
+    /** Returns the id of the case study that was measured, if one was. */
     @Nullable
     String caseStudy() {
         return assessment.caseStudy() == null ? null : assessment.caseStudy().id();
     }
 
-    /** Returns the badge or item that it was made for; else the name of the measure. */
+    /** Returns the badge or item that was measured; else the name of the measure. */
     String group() {
         return subject == null || subject.equals(caseStudy()) ? name : subject;
     }

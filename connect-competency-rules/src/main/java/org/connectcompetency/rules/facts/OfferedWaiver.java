@@ -8,7 +8,7 @@ import org.connectcompetency.model.checklist.WaiverTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A waiver that the checklist offers, on the as-of date. Rules say on what ground it is granted.
+ * A waiver that the checklist offers, on the as-of date. Rules say on which ground it is granted.
  *
  * @param key its key in the catalogue
  * @param thresholds the numbers of the checklist by name
@@ -41,7 +41,7 @@ public record OfferedWaiver(String key, Map<String, Threshold> thresholds, Local
         return placeholders.say(text);
     }
 
-    /** Returns the claim to this waiver that somebody lays by {@code fact}, which readers know as {@code subject}. */
+    /** Returns a claim to this waiver by {@code fact}, which readers know as {@code subject}. */
     public Claim claim(Object fact, String subject) {
         return new Claim(key, null, fact, subject);
     }

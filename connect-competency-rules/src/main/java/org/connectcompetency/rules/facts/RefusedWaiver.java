@@ -10,13 +10,13 @@ import java.util.Objects;
  */
 public record RefusedWaiver(Claim claim, String reason) {
 
-    /** Fails where something is missing, so that the rule that forgot it is the one to be named. */
+    /** Fails if something is missing, so that the error names the rule that left it out. */
     public RefusedWaiver {
         Objects.requireNonNull(claim, "claim");
         Objects.requireNonNull(reason, "reason");
     }
 
-    /** Returns which of the checklist's waivers it is. */
+    /** Returns the key of the waiver. */
     public String key() {
         return claim.waiver();
     }

@@ -5,16 +5,16 @@ import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was given again and counts once. It explains a number that falls short, and has no effect on it: what
- * is counted is known by then.
+ * Something that is given several times and counts once. It explains a number that falls short, and does not change it:
+ * the counting is done by then.
  *
  * @param measurement the number that falls short
- * @param subject what was given again, by its id or name
+ * @param subject the id or name of what is given several times
  * @param reason how, to be read after the subject: "completed it 2 times, and counts once"
  */
 public record Repetition(Measurement measurement, String subject, String reason) implements ConcernsRequirement {
 
-    /** Fails where something is missing, so that the rule that forgot it is the one to be named. */
+    /** Fails if something is missing, so that the error names the rule that left it out. */
     public Repetition {
         Objects.requireNonNull(measurement, "measurement");
         Objects.requireNonNull(subject, "subject");
@@ -26,7 +26,7 @@ public record Repetition(Measurement measurement, String subject, String reason)
         return measurement.requirement();
     }
 
-    /** Returns the id of the case study that was measured, if it was one. */
+    /** Returns the id of the case study that was measured, if one was. */
     public @Nullable String caseStudy() {
         return measurement.caseStudy();
     }

@@ -6,18 +6,19 @@ import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule has to say about a requirement, inserted by its right-hand side; it becomes a finding of the result.
+ * What one rule reports about a requirement. The rule's right-hand side inserts it, and it becomes a finding of the
+ * result.
  *
  * @param requirement the requirement's id
- * @param caseStudy the id of the case study that was assessed, if it was one
- * @param kind how much it weighs
+ * @param caseStudy the id of the case study that was assessed, if one was
+ * @param kind how serious it is
  * @param code what is wrong, in kebab-case; stable
  * @param message the fact, with its numbers
  * @param remedy what to do
  * @param subject the badge, person, opportunity or item concerned
  * @param required the checklist's number, where there is one
  * @param actual the application's number
- * @param measure the name of the measure that the numbers are of, if they are of one
+ * @param measure the name of the measure that the numbers belong to, if there is one
  */
 public record Report(
         String requirement,
@@ -32,7 +33,7 @@ public record Report(
         @Nullable String measure)
         implements ConcernsRequirement {
 
-    /** How much a report weighs. */
+    /** How serious a report is. */
     public enum Kind {
         /** The requirement is not met. */
         BLOCKER,
@@ -45,7 +46,7 @@ public record Report(
         WARNING
     }
 
-    /** Fails where something is missing, so that the rule that forgot it is the one to be named. */
+    /** Fails if something is missing, so that the error names the rule that left it out. */
     public Report {
         Objects.requireNonNull(requirement, "requirement");
         Objects.requireNonNull(kind, "kind");
@@ -74,7 +75,7 @@ public record Report(
         return new Report(requirement, caseStudy, kind, code, message, remedy, subject, decimal(asked), null, measure);
     }
 
-    /** Returns this report, whose numbers are of the measure of that name. */
+    /** Returns this report, with numbers that belong to the measure of that name. */
     Report ofMeasure(String named) {
         return new Report(requirement, caseStudy, kind, code, message, remedy, subject, required, actual, named);
     }

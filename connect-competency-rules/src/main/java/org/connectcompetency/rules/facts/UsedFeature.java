@@ -20,18 +20,20 @@ public record UsedFeature(String name, String feature, Kind kind) {
     public enum Kind {
         /** A feature that the checklist or AWS names. */
         KNOWN,
-        /** Perhaps a feature: neither the checklist nor AWS names it so. It counts, as there are more every year. */
+        /**
+         * Perhaps a feature: neither the checklist nor AWS uses this name. It counts, as AWS adds features every year.
+         */
         UNKNOWN,
-        /** A product, and no feature of one. */
+        /** A product, not a feature of one. */
         PRODUCT
     }
 
-    /** Returns one name for each feature: of several, the first in their natural order. Sorted. */
+    /** Returns one name for each feature, sorted; of several names, the one that sorts first. */
     public static List<String> distinct(Collection<UsedFeature> features) {
         return Labels.distinct(features, UsedFeature::feature, UsedFeature::name);
     }
 
-    /** Returns the names that are given besides those that {@link #distinct} shows, each once. Sorted. */
+    /** Returns the names that {@link #distinct} leaves out, each once and sorted. */
     public static List<String> repeated(Collection<UsedFeature> features) {
         Set<String> seen = new HashSet<>();
         return features.stream()

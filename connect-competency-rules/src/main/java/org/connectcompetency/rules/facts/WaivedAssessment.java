@@ -3,7 +3,7 @@ package org.connectcompetency.rules.facts;
 import org.connectcompetency.model.checklist.ConcernsRequirement;
 
 /**
- * An assessment that a waiver has taken off the list, for the few rules that have a word to say all the same.
+ * An assessment that is waived, for the few rules that still have something to report.
  *
  * @param assessment what would have been judged
  */

@@ -4,20 +4,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A waiver that is granted: the checklist does not ask for what it asks otherwise.
+ * A waiver that is granted: the checklist does not ask for the requirements that it covers.
  *
  * @param claim the claim that holds
  * @param reason the ground, to be read after the claim's subject
  */
 public record Waiver(Claim claim, String reason) {
 
-    /** Fails where something is missing, so that the rule that forgot it is the one to be named. */
+    /** Fails if something is missing, so that the error names the rule that left it out. */
     public Waiver {
         Objects.requireNonNull(claim, "claim");
         Objects.requireNonNull(reason, "reason");
     }
 
-    /** Returns which of the checklist's waivers it is. */
+    /** Returns the key of the waiver. */
     public String key() {
         return claim.waiver();
     }

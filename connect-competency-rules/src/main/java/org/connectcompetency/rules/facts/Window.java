@@ -13,7 +13,11 @@ final class Window {
 
     private Window() {}
 
-    /** @throws IllegalArgumentException if there is no threshold of that name */
+    /**
+     * Returns the threshold of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     static Threshold threshold(String owner, Map<String, Threshold> thresholds, String name) {
         Threshold threshold = thresholds.get(name);
         if (threshold == null) {

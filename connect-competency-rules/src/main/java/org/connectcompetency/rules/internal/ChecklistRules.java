@@ -87,8 +87,8 @@ public final class ChecklistRules {
     /**
      * Loads the rules of a checklist version, and compiles those of the caller.
      *
-     * @throws IllegalStateException if one of its requirements or waivers is checked by no rule, or there are rules to
-     *     be compiled and no compiler
+     * @throws IllegalStateException if one of its requirements or waivers is checked by no rule, or if there are custom
+     *     rules but no compiler on the class path
      */
     public static ChecklistRules load(Checklist checklist, Setup setup) {
         RuleModels models = RuleModels.of(checklist.version());
@@ -132,17 +132,17 @@ public final class ChecklistRules {
     }
 
     /**
-     * Judges an application that makes sense.
+     * Judges an application that has passed the check for consistency.
      *
-     * @param extraFacts what custom rules are to see besides
-     * @param listener is told of every rule that fires
+     * @param extraFacts the caller's own facts, for custom rules
+     * @param listener the listener that is called for every rule that fires
      */
     public ValidationResult judge(
             CompetencyApplication application, LocalDate asOf, List<?> extraFacts, @Nullable RuleListener listener) {
         return judge(bases, application, asOf, extraFacts, listener);
     }
 
-    /** Judges one requirement as {@code judge} does all, with no rules but those that look at it. */
+    /** Judges one requirement as {@code judge} judges all, only by the rules that look at it. */
     public RequirementResult judgeOnly(
             Requirement requirement,
             CompetencyApplication application,
@@ -155,7 +155,7 @@ public final class ChecklistRules {
                 .orElseThrow();
     }
 
-    /** Custom rules build on what the built-in rules say of any requirement, so that these stay together then. */
+    /** Custom rules build on what the built-in rules say of any requirement, so with them all built-in rules fire. */
     private Bases basesFor(Requirement requirement) {
         Set<String> rules =
                 ledger.rules(requirement).stream().map(RuleReference::name).collect(Collectors.toSet());
@@ -198,7 +198,7 @@ public final class ChecklistRules {
             facts.addAll(transcript.exclusions());
             facts.addAll(transcript.waivers());
             facts.addAll(transcript.refusedWaivers());
-            // What the built-in rules found is complete; a rule that asks whether there is none must not ask too early.
+            // All that the built-in rules found is there before a custom rule asks whether there is none.
             facts.addAll(transcript.measurements());
             facts.addAll(result.findings());
             stages.fire(facts);
@@ -215,10 +215,10 @@ public final class ChecklistRules {
                 checklist.productTags().with(tags));
     }
 
-    /** Apart, so that the classes of the compiler are looked for only where there is something to compile. */
+    /** A class of its own, so that the compiler's classes are loaded only if there is something to compile. */
     private static final class Compiler {
 
-        /** A class of each of the jars that have to be there. */
+        /** One class of each jar that the compiler needs. */
         private static final List<String> NEEDED = List.of(
                 "org.drools.model.codegen.ExecutableModelProject",
                 "org.drools.wiring.dynamic.DynamicComponentsSupplier");
@@ -230,7 +230,7 @@ public final class ChecklistRules {
                 }
             } catch (ClassNotFoundException e) {
                 throw new IllegalStateException(
-                        "Custom rules have to be compiled, and the compiler is not on the class path. "
+                        "Custom rules must be compiled, but the compiler is not on the class path. "
                                 + "Add the dependencies org.drools:drools-model-codegen and org.drools:drools-wiring-dynamic, in the version of the other Drools jars.",
                         e);
             }

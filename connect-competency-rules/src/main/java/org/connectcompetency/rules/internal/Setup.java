@@ -8,14 +8,14 @@ import org.connectcompetency.rules.internal.session.Budget;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a validator is to be made.
+ * The settings of a validator.
  *
  * @param productTags product tags besides those of the checklist version
- * @param tailoring how to depart from the checklist
+ * @param tailoring how the validator departs from the checklist
  * @param sources the DRL files of the caller
  * @param allowedImports the only packages or classes that these may import; absent: anything
- * @param loader finds the classes that these import
- * @param budget what these may use up
+ * @param loader the class loader that finds the classes that these import
+ * @param budget the limits of these
  */
 public record Setup(
         List<ProductTag> productTags,

@@ -15,7 +15,7 @@ final class Expectations {
 
     private Expectations() {}
 
-    /** Takes note that the calling test saw a BLOCKER, or none. */
+    /** Records that the calling test saw a BLOCKER, or none. */
     static void note(String requirement, boolean blocker) {
         String test = StackWalker.getInstance()
                 .walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith(KIT + ".Rule")

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * A finding that a test expects. What is not stated must be absent: a test that leaves out the subject or the numbers
  * fails if the finding has any.
  *
- * @param severity how much it weighs
+ * @param severity its severity
  * @param code its code
- * @param caseStudy the id of the case study that it stands under
+ * @param caseStudy the id of the case study that it belongs to
  * @param subject its subject
  * @param actual the application's number
  * @param required the checklist's number
- * @param fragment a part of the message; absent: any message will do
+ * @param fragment a part of its message; absent if any message will do
  */
 public record ExpectedFinding(
         Severity severity,

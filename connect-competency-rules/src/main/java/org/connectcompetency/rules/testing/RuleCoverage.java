@@ -10,13 +10,13 @@ import org.connectcompetency.model.checklist.RuleReference;
 import org.connectcompetency.rules.CompetencyValidator;
 
 /**
- * Which rules fired in the verifications of this JVM so far; to be asked after the last test, say in an
+ * Which rules fired in the verifications of this JVM so far. Ask after the last test, for example in an
  * {@code @AfterAll} method. A verification covers the rules that fired for its requirement or made one of its findings;
- * that others fired beside them, nobody looked at.
+ * other rules that fired are not covered, as nothing was verified of them.
  */
 public final class RuleCoverage {
 
-    /** By the validator itself, not by what it equals, and only as long as somebody holds on to it. */
+    /** By validator; the entry goes when nothing else refers to the validator. */
     private static final Map<CompetencyValidator, Set<String>> FIRED = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final List<RuleReference> rules;
@@ -50,7 +50,7 @@ public final class RuleCoverage {
         return neverFired().stream().filter(rule -> rule.file().equals(file)).toList();
     }
 
-    /** Takes note that these rules fired in a verification. */
+    /** Records that these rules fired in a verification. */
     static void note(CompetencyValidator validator, Set<String> rules) {
         FIRED.computeIfAbsent(validator, v -> ConcurrentHashMap.newKeySet()).addAll(rules);
     }

@@ -26,15 +26,15 @@ import org.connectcompetency.rules.CompetencyValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies what the rules of one requirement say of given facts.
+ * Verifies what the rules of one requirement report on given facts.
  *
  * <pre>{@code
  * verifyThat("ELIGIBILITY-4").given(caseStudy).reports(blocker("scale-too-small").caseStudy("cs-1").measured(49, 50));
  * }</pre>
  *
- * <p>The facts are put together to an application that holds nothing else, and judged by the rules that look at the one
- * requirement, as by {@link CompetencyValidator#validateOnly}: rules of others neither fire nor fail. A fact that
- * custom rules of another requirement insert has to be given, or those rules name this requirement, too. Every
+ * <p>The facts form an application that holds nothing else. The rules that look at the requirement judge it, as by
+ * {@link CompetencyValidator#validateOnly}: rules of other requirements neither fire nor fail. If custom rules of
+ * another requirement insert a fact that is needed, give that fact, or let those rules name this requirement too. Every
  * verification throws an {@link AssertionError} that lists what was reported.
  */
 public final class RuleVerifier {
@@ -51,10 +51,10 @@ public final class RuleVerifier {
             .servicesPathStage(ServicesPathStage.VALIDATED)
             .build();
 
-    /** With these, no rule has judged. */
+    /** The statuses with which no rule has judged. */
     private static final Set<Status> UNJUDGED = EnumSet.of(Status.WAIVED, Status.NOT_APPLICABLE, Status.INFORMATIONAL);
 
-    private static final String NOTHING_GIVEN = "A given fact must be there, but is null.";
+    private static final String NOTHING_GIVEN = "A given fact must not be null.";
 
     private final CompetencyValidator validator;
     private final String requirement;
@@ -62,7 +62,9 @@ public final class RuleVerifier {
     private final List<Object> facts;
     private final @Nullable Status asked;
 
-    /** The parts of the application and the facts beside it, and the status that the test has asked for, if it has. */
+    /**
+     * Takes parts of the application and the caller's own facts, and the status that the test has verified, if it has.
+     */
     private RuleVerifier(
             CompetencyValidator validator,
             String requirement,
@@ -108,7 +110,10 @@ public final class RuleVerifier {
         return new RuleVerifier(validator, requirement, asOf, all, null);
     }
 
-    /** Verifies that exactly these findings are reported, in any order; none is as {@link #reportsNothing()}. */
+    /**
+     * Verifies that exactly these findings are reported, in any order; without any, it does as
+     * {@link #reportsNothing()}.
+     */
     public RuleVerifier reports(ExpectedFinding... expected) {
         if (expected.length == 0) {
             return reportsNothing();
@@ -141,9 +146,9 @@ public final class RuleVerifier {
     }
 
     /**
-     * Verifies that the requirement is judged and nothing is reported. Where it is {@code WAIVED},
-     * {@code NOT_APPLICABLE} or {@code INFORMATIONAL} no rule that judges it fires, so that this would prove nothing;
-     * it fails there, unless {@link #hasStatus(Status)} has asked for that status before.
+     * Verifies that the requirement is judged and nothing is reported. If it is {@code WAIVED}, {@code NOT_APPLICABLE}
+     * or {@code INFORMATIONAL}, no rule that judges it fires, so this would prove nothing: it fails, unless
+     * {@link #hasStatus(Status)} has verified that status before.
      */
     public RuleVerifier reportsNothing() {
         RequirementResult result = result();
@@ -179,7 +184,7 @@ public final class RuleVerifier {
         return this;
     }
 
-    /** Verifies the requirement's measure of that name, not made for any subject. */
+    /** Verifies the requirement's measure of that name that has no subject. */
     public RuleVerifier measures(String name, Number actual, Number required) {
         return measures(name, null, actual, required);
     }

@@ -92,7 +92,7 @@ class AdditionsTest {
         assertThat(refusal(OWN, String.format(report, "ACME-001", "cs-1")))
                 .contains("asked of the partner as a whole; say with about( … )");
         assertThat(refusal(OWN, String.format(report, "ELIGIBILITY-1", "cs-9")))
-                .contains("ELIGIBILITY-1 and case study cs-9, which is not there");
+                .contains("ELIGIBILITY-1 and case study cs-9, which does not exist");
     }
 
     @Test
@@ -135,7 +135,7 @@ class AdditionsTest {
     @Test
     void what_informs_is_not_reported_on() {
         assertThat(refusal("$t : Terms( requirement == \"1.5\" )", "insert( $t.blocker( \"c\", \"m\", \"r\" ) );"))
-                .contains("reports on 1.5, which informs and asks for nothing");
+                .contains("reports on 1.5, which only informs and asks for nothing");
     }
 
     @Test

@@ -37,11 +37,11 @@ class ConditionErrorsTest {
             Partner( tier == PartnerTier.PREMIUM )               | PartnerTier has no constant PREMIUM. Did you mean "PREMIER"?
             Partner( teir == PartnerTier.PREMIER )               | Partner has no field teir. Did you mean "tier"?
             Partner( tier == PartnerTeir.PREMIER )               | Partner has no field PartnerTeir.
-            Partner( tier == "PREMIER" )                         | PartnerTier can't be compared with the text "PREMIER". Did you mean "PartnerTier.PREMIER"?
-            CaseStudy( customer == "x" )                         | Customer can't be compared with the text "x".
+            Partner( tier == "PREMIER" )                         | PartnerTier cannot be compared with the text "PREMIER". Did you mean "PartnerTier.PREMIER"?
+            CaseStudy( customer == "x" )                         | Customer cannot be compared with the text "x".
             eval( $b > 3 )                                       | There is no variable $b here. Did you mean "$a"?
-            CaseStudy( agents == "x" )                           | A number can't be compared with the text "x".
-            CaseStudy( productionOn > "2026-03-01" )             | A date can't be compared with the text "2026-03-01"; compare it with a date that is bound to a variable.
+            CaseStudy( agents == "x" )                           | A number cannot be compared with the text "x".
+            CaseStudy( productionOn > "2026-03-01" )             | A date cannot be compared with the text "2026-03-01"; compare it with a date that is bound to a variable.
             accumulate( Person(); $n : count( $m ); $n > 1 )     | There is no variable $m here. Did you mean "$n"?
             accumulate( Person( rol == null ); $n : count() )    | Person has no field rol. Did you mean "role"?
             not( Person( rol == null ) and CaseStudy() )         | Person has no field rol. Did you mean "role"?

@@ -251,7 +251,7 @@ public class HostileRulesTest {
             RuleExecutionException failure =
                     catchThrowableOfType(RuleExecutionException.class, () -> validator.validate(BAD));
 
-            assertThat(failure).hasMessage("A rule wants to change the rules, which must stay as they were built.");
+            assertThat(failure).hasMessage("A rule tries to change the rule base, which must stay as it was built.");
             assertThat(validator.validate(GOOD).findings()).hasSize(1);
         }
     }
@@ -280,7 +280,7 @@ public class HostileRulesTest {
                 insert( $a.blocker( "unheard", "Unheard.", "None." ) );"""));
 
         assertThat(failure.rule()).isEqualTo("ACME-001 is checked");
-        assertThat(failure).hasMessageContaining("takes away the listeners");
+        assertThat(failure).hasMessageContaining("removes the listeners");
     }
 
     @Test

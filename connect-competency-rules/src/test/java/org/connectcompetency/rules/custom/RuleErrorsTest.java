@@ -124,7 +124,7 @@ class RuleErrorsTest {
 
         assertThat(problem.line()).isEqualTo(8);
         assertThat(problem.rule()).isEqualTo("ACME-001 is checked");
-        assertThat(problem.message()).startsWith("The name record can't be used in a condition");
+        assertThat(problem.message()).startsWith("The name record cannot be used in a condition");
     }
 
     @Test

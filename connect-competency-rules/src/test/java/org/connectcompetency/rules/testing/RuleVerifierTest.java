@@ -112,11 +112,10 @@ class RuleVerifierTest {
     void nothing_is_no_fact() {
         RuleVerifier verifier = verifyThat("ELIGIBILITY-4");
 
-        assertThatThrownBy(() -> verifier.given((Object) null)).hasMessage("A given fact must be there, but is null.");
-        assertThatThrownBy(() -> verifier.given((Object[]) null))
-                .hasMessage("A given fact must be there, but is null.");
+        assertThatThrownBy(() -> verifier.given((Object) null)).hasMessage("A given fact must not be null.");
+        assertThatThrownBy(() -> verifier.given((Object[]) null)).hasMessage("A given fact must not be null.");
         assertThatThrownBy(() -> verifier.given(Arrays.asList(SMALL_CASE_STUDY, null)))
-                .hasMessage("A given fact must be there, but is null.");
+                .hasMessage("A given fact must not be null.");
     }
 
     @Test

@@ -34,7 +34,7 @@ class WithoutCompilerTest {
         assertThatIllegalStateException()
                 .isThrownBy(builder::build)
                 .withMessage(
-                        "Custom rules have to be compiled, and the compiler is not on the class path. Add the dependencies "
+                        "Custom rules must be compiled, but the compiler is not on the class path. Add the dependencies "
                                 + "org.drools:drools-model-codegen and org.drools:drools-wiring-dynamic, in the version of the other Drools jars.");
     }
 

@@ -23,15 +23,18 @@ import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the conditions of one rule for names that nothing has. */
+/** Checks the conditions of one rule for unknown names. */
 final class ConditionCheck {
 
-    /** A variable where it gets its value. One that a condition uses before is left to the compiler. */
+    /** A variable where it is bound. One that a condition uses before that is left to the compiler. */
     private static final Pattern BINDING = Pattern.compile("(\\$?\\w+)\\s*:");
 
     private static final Pattern FIRST_NAME = Pattern.compile("[a-zA-Z_]\\w*(?!\\s*:)\\b");
 
-    /** Words that newer Java gives a meaning, and the parser of conditions does not expect. */
+    /**
+     * Words that newer versions of Java reserve in some places, and that the parser of conditions may not take as
+     * names.
+     */
     private static final Set<String> JAVA_WORDS = Set.of(
             "exports",
             "module",
@@ -135,7 +138,7 @@ final class ConditionCheck {
         try {
             expression = DrlxParseUtil.parseExpression(text);
         } catch (RuntimeException e) {
-            // What is wrong with it is for the compiler to say.
+            // The compiler says what is wrong with it.
             return;
         } catch (AssertionError e) {
             reserved(text);
@@ -149,7 +152,7 @@ final class ConditionCheck {
         }
     }
 
-    /** The parser of conditions gives up on some words with an error of its own that names nothing. */
+    /** The parser of conditions fails at some words with an error that does not name them. */
     private void reserved(String text) {
         FIRST_NAME
                 .matcher(text)
@@ -158,7 +161,7 @@ final class ConditionCheck {
                 .filter(JAVA_WORDS::contains)
                 .findFirst()
                 .ifPresent(name ->
-                        add("The name " + name + " can't be used in a condition, as it is a word of the Java language;"
+                        add("The name " + name + " cannot be used in a condition, as it is a word of the Java language;"
                                 + " give the fact a method of another name."));
     }
 

@@ -14,7 +14,7 @@ import org.connectcompetency.rules.internal.rulebase.LoadedRule;
  *
  * @param sources the DRL files
  * @param compiled the compiled rules
- * @param rules the rules with what they say of themselves
+ * @param rules the rules with their metadata
  * @param requirements the requirements that the rules bring, in the order of the files
  */
 public record CustomRules(

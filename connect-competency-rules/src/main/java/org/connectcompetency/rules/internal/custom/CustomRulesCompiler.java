@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles the rules of a caller. Only this class and those that it uses need the compiler, which is an optional
- * dependency; whoever has no rules of his own never loads them.
+ * dependency; a caller without custom rules never loads them.
  */
 public final class CustomRulesCompiler {
 
@@ -34,7 +34,7 @@ public final class CustomRulesCompiler {
      * @param checklist the checklist that the rules may refer to
      * @param takenNames the names of the built-in rules
      * @param imports what the rules may import
-     * @param loader finds the classes that the rules import
+     * @param loader the class loader that finds the classes that the rules import
      */
     public CustomRulesCompiler(Checklist checklist, Set<String> takenNames, ImportPolicy imports, ClassLoader loader) {
         this.checklist = checklist;
@@ -69,7 +69,7 @@ public final class CustomRulesCompiler {
     private InvalidRulesException refusal(
             List<DrlFile> files, Collection<RuleProblem> found, @Nullable DrlBuild whole) {
         List<RuleProblem> problems = new ArrayList<>(found);
-        // What a file that can't be read declares would be missed in all others.
+        // If a file cannot be read, the types that it declares would be unknown in all others.
         if (files.stream()
                 .allMatch(file ->
                         file.syntaxProblems().isEmpty() || !file.source().drl().contains("declare"))) {

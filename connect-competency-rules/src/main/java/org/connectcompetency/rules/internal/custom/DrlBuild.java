@@ -21,10 +21,10 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
 /**
- * What came of compiling some rules.
+ * The outcome of compiling some rules.
  *
- * @param rules the compiled rules, if there is nothing wrong
- * @param faults what the engine says is wrong
+ * @param rules the compiled rules, if there are no faults
+ * @param faults the faults that the engine reports
  */
 record DrlBuild(@Nullable CompiledRules rules, List<Fault> faults) {
 
@@ -32,11 +32,11 @@ record DrlBuild(@Nullable CompiledRules rules, List<Fault> faults) {
     private static final AtomicLong COUNT = new AtomicLong();
 
     /**
-     * Something that is wrong.
+     * A fault that the engine reports.
      *
-     * @param file where, if the engine says so
+     * @param file the file, if the engine names one
      * @param line the line, from 1; 0 where the engine does not say
-     * @param text what the engine says
+     * @param text the engine's message
      */
     record Fault(@Nullable DrlFile file, int line, String text) {}
 
@@ -58,7 +58,7 @@ record DrlBuild(@Nullable CompiledRules rules, List<Fault> faults) {
             KieBuilder builder = services.newKieBuilder(project, loader);
             builder.buildAll(ExecutableModelProject.class);
             List<Fault> faults = builder.getResults().getMessages(Message.Level.ERROR).stream()
-                    // The engine shows what it made of the rules, too; nobody wrote that.
+                    // The engine also shows the Java that it made from the rules, which nobody wrote.
                     .filter(message -> !message.getText().startsWith("Java source of"))
                     .map(message -> fault(message, filesByPath))
                     .distinct()

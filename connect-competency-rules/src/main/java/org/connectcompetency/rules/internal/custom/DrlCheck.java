@@ -11,10 +11,10 @@ import org.connectcompetency.model.internal.values.Wording;
 import org.connectcompetency.rules.RuleProblem;
 import org.drools.drl.ast.descr.RuleDescr;
 
-/** What can be said of custom rules before they are compiled. */
+/** Checks custom rules before they are compiled. */
 final class DrlCheck {
 
-    /** All other attributes can keep a rule from firing, and a rule that does not fire is silent. */
+    /** All other attributes can keep a rule from firing, and a rule that does not fire reports nothing. */
     private static final Set<String> HARMLESS_ATTRIBUTES = Set.of("salience", "no-loop", "dialect");
 
     private static final Pattern HALT = Pattern.compile("\\b(?:drools|kcontext)\\s*\\.\\s*halt\\s*\\(");
@@ -51,7 +51,7 @@ final class DrlCheck {
     private void check(DrlFile file, FactTypes types) {
         if (file.rules().isEmpty() && !file.declaresAnything()) {
             problems.add(new RuleProblem(
-                    file.source().name(), 0, null, "There is no rule here; there must be one at least."));
+                    file.source().name(), 0, null, "There is no rule here; there must be at least one."));
         }
         file.imports().forEach((imported, line) -> {
             if (!imports.allows(imported)) {
@@ -90,8 +90,8 @@ final class DrlCheck {
     }
 
     /**
-     * Returns whether a rule names requirements that there are. If it does not, its conditions miss the same, which
-     * says nothing new.
+     * Returns whether a rule names only requirements that exist. If not, the same ids in its conditions are not
+     * reported again.
      */
     private boolean checkRequirements(DrlFile file, RuleDescr rule) {
         List<String> named = DrlMetadata.requirements(rule);
@@ -120,9 +120,9 @@ final class DrlCheck {
                                 file,
                                 rule,
                                 "The attribute " + name
-                                        + " can keep the rule from firing, and what it looks for would be met in silence; leave it out."));
+                                        + " can keep the rule from firing, and nothing would check what it looks for; leave it out."));
         if (HALT.matcher(String.valueOf(rule.getConsequence())).find()) {
-            add(file, rule, "A rule must not halt the engine, as the rules after it would not be heard.");
+            add(file, rule, "A rule must not halt the engine, as the rules after it would not fire.");
         }
     }
 

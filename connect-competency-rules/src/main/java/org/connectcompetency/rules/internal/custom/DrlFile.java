@@ -22,7 +22,7 @@ import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
 
-/** A DRL file of a caller, parsed, so that what is wrong in it can be said better than the engine does. */
+/** A parsed DRL file of a caller, so that messages can be clearer than those of the engine. */
 final class DrlFile {
 
     /** Some editors begin a file with it; the parser takes it for a character. */
@@ -79,7 +79,7 @@ final class DrlFile {
         return parsed.getName() == null || parsed.getName().isEmpty() ? "custom" : parsed.getName();
     }
 
-    /** Returns the imports of all kinds with their lines; one of a function is that of its class. */
+    /** Returns the imports of all kinds with their lines; for a function, the class that it belongs to. */
     Map<String, Integer> imports() {
         Map<String, Integer> imports = new LinkedHashMap<>();
         Stream.of(parsed.getImports(), parsed.getAccumulateImports())
@@ -90,7 +90,7 @@ final class DrlFile {
         return imports;
     }
 
-    /** Returns the functions that can be called without an object; an asterisk if there is no telling. */
+    /** Returns the functions that can be called without an object; an asterisk stands for all functions of a class. */
     Set<String> functions() {
         return Stream.concat(
                         parsed.getFunctions().stream().map(each -> each.getName()),
@@ -120,7 +120,7 @@ final class DrlFile {
                 .toList();
     }
 
-    /** Returns whether there is something here that other files may need, or the engine alone. */
+    /** Returns whether there is something here besides rules: a type, a function or a query. */
     boolean declaresAnything() {
         return !declaredTypes().isEmpty()
                 || !parsed.getFunctions().isEmpty()
@@ -141,7 +141,7 @@ final class DrlFile {
                         Math.min(rule.getEndCharacter(), source.drl().length()));
     }
 
-    /** Returns the text in which only some of the rules are left, each in its place. */
+    /** Returns the text with only some of its rules, each in its place. */
     String textWith(Collection<RuleDescr> kept) {
         StringBuilder text = new StringBuilder(source.drl());
         for (RuleDescr rule : rules()) {
@@ -156,13 +156,13 @@ final class DrlFile {
         return text.toString();
     }
 
-    /** Returns the first line in which a word stands; 0 if there is none. */
+    /** Returns the first line that contains a word; 0 if none does. */
     int lineOf(String word) {
         Matcher found = whole(word).matcher(source.drl());
         return word.isEmpty() || !found.find() ? 0 : 1 + lineFeeds(source.drl(), found.start());
     }
 
-    /** Returns the first line of a rule in which a word stands; the rule's own if there is none. */
+    /** Returns the first line of a rule that contains a word; the rule's own if none does. */
     int lineOf(RuleDescr rule, String word) {
         Matcher found = whole(word).matcher(textOf(rule));
         return word.isEmpty() || !found.find()

@@ -6,7 +6,7 @@ import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the metadata of a rule that is parsed and not yet compiled. */
+/** Reads the metadata of a rule that is parsed but not yet compiled. */
 final class DrlMetadata {
 
     private DrlMetadata() {}

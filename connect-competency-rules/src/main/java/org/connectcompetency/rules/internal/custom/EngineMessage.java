@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.connectcompetency.model.internal.values.Wording;
 
 /**
- * What the engine or the Java compiler says is wrong, for the author of a rule to read.
+ * A message of the engine or the Java compiler, made readable for the author of a rule.
  *
  * @param text one sentence or a few, on one line
  */
@@ -21,8 +21,8 @@ record EngineMessage(String text) {
     private static final Pattern NO_FIELD = Pattern.compile("(\\w+) cannot be resolved or is not a field");
 
     /**
-     * Of a fault within the engine, only the first line says anything; of the classes that it makes of rules, nobody
-     * knows.
+     * Reads a message. Of a fault within the engine it keeps the first line, and it hides the names of classes that the
+     * engine makes from rules.
      */
     static EngineMessage of(String message) {
         String cut = message.strip().split("\\R\\s*at |Problem stacktrace|\\RStack", 2)[0];
@@ -30,7 +30,7 @@ record EngineMessage(String text) {
         return new EngineMessage(text.matches(".*[.!?]") ? text : text + ".");
     }
 
-    /** Returns the name that it complains of; empty if it names none. */
+    /** Returns the name that the message is about; empty if there is none. */
     String culprit() {
         Matcher named = CULPRIT.matcher(text);
         if (!named.find()) {
@@ -41,10 +41,7 @@ record EngineMessage(String text) {
                 : named.group("name") != null ? named.group("name") : named.group("end");
     }
 
-    /**
-     * Returns a sentence with what was perhaps meant in the text of a rule, with a space before it; empty if nobody
-     * knows.
-     */
+    /** Returns a space and a sentence that says what the rule perhaps meant; empty if that is not known. */
     String suggestion(String rule, FactTypes types) {
         Matcher noMethod = NO_METHOD.matcher(text);
         if (noMethod.find()) {

@@ -22,10 +22,7 @@ import org.drools.mvel.parser.ast.expr.NullSafeFieldAccessExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Looks at one expression of a condition for names that nothing has. It says nothing of what it is not sure of; that is
- * left to the compiler.
- */
+/** Checks one expression of a condition for unknown names. What it is not sure of, it leaves to the compiler. */
 final class ExpressionCheck {
 
     private final FactTypes types;
@@ -38,8 +35,8 @@ final class ExpressionCheck {
     /**
      * Sets up a check.
      *
-     * @param types the classes that have a name here
-     * @param bindings the variables of the rule, with their classes if these are known
+     * @param types the classes that the file can name
+     * @param bindings the variables of the rule, with their classes where these are known
      * @param functions the functions that can be called without an object
      * @param ids the ids of requirements
      * @param self the class of the fact that the condition is about, if it is about one
@@ -57,7 +54,7 @@ final class ExpressionCheck {
         this.self = self;
     }
 
-    /** Takes note of what is wrong, and returns the class of the expression if it is known. */
+    /** Returns the class of the expression if it is known, and keeps what is wrong for {@link #problems()}. */
     @Nullable
     Class<?> check(Expression expression) {
         ExpressionType meaning = meaning(expression);
@@ -149,7 +146,7 @@ final class ExpressionCheck {
         return owner.property(name);
     }
 
-    /** Returns the name of the class that it may be; absent if it is none by its looks. */
+    /** Returns the class name that the expression may be; absent if it does not look like one. */
     private static @Nullable String qualified(Expression scope, String name) {
         if (scope instanceof NameExpr root) {
             return root.getNameAsString() + "." + name;

@@ -7,7 +7,7 @@ import org.connectcompetency.model.internal.values.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an expression stands for: an object of some class, a class itself, or nobody knows what.
+ * What an expression stands for: an object of some class, a class itself, or something unknown.
  *
  * @param type the class, if it is known
  * @param isClass whether it stands for the class itself
@@ -20,7 +20,10 @@ record ExpressionType(@Nullable Class<?> type, boolean isClass) {
         return new ExpressionType(type, false);
     }
 
-    /** Returns what is wrong with asking it for a field or method of that name; absent if nobody can say. */
+    /**
+     * Returns what is wrong with asking it for a field or method of that name; absent if nothing is, or if that is not
+     * known.
+     */
     Optional<String> lacks(String kind, String name) {
         if (isVague()) {
             return Optional.empty();
@@ -32,7 +35,7 @@ record ExpressionType(@Nullable Class<?> type, boolean isClass) {
                         type.getSimpleName() + " has no " + kind + " " + name + "." + Wording.suggestion(name, known));
     }
 
-    /** Returns what a property of it stands for, or a constant. */
+    /** Returns what a property or constant of it stands for. */
     ExpressionType property(String name) {
         if (isVague()) {
             return UNKNOWN;
@@ -45,7 +48,7 @@ record ExpressionType(@Nullable Class<?> type, boolean isClass) {
         return isVague() ? UNKNOWN : object(Members.result(type, method, arguments));
     }
 
-    /** A map can be asked for whatever is in it. */
+    /** A map may hold any name. */
     private boolean isVague() {
         return type == null || type.isPrimitive() || Map.class.isAssignableFrom(type);
     }

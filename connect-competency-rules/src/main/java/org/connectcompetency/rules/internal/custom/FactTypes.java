@@ -28,7 +28,7 @@ import org.connectcompetency.rules.facts.WaivedAssessment;
 import org.connectcompetency.rules.facts.Waiver;
 import org.jspecify.annotations.Nullable;
 
-/** The classes that a DRL file can name, and what they have. */
+/** The classes that a DRL file can name. */
 final class FactTypes {
 
     /** What is inserted for every application, besides the facts of the application itself. */
@@ -60,16 +60,16 @@ final class FactTypes {
     private final Set<String> declared;
     private final ClassLoader loader;
 
-    /** To look for a class that is not there takes long. */
+    /** Looking for a class that does not exist takes long. */
     private final Map<String, Optional<Class<?>>> resolved = new HashMap<>();
 
     /**
-     * Looks from a file at the classes.
+     * Sets up the classes for one file.
      *
      * @param packageName the file's package
      * @param imports what it imports
      * @param declared the full names of the types that the files of the caller declare
-     * @param loader finds the classes
+     * @param loader the class loader that finds the classes
      */
     FactTypes(String packageName, Collection<String> imports, Set<String> declared, ClassLoader loader) {
         this.declared = declared;
@@ -78,7 +78,7 @@ final class FactTypes {
         this.loader = loader;
     }
 
-    /** Returns the class that goes by that name in the file. */
+    /** Returns the class that has that name in the file. */
     @Nullable
     Class<?> resolve(String name) {
         return resolved.computeIfAbsent(name, asked -> Optional.ofNullable(find(asked)))
@@ -109,7 +109,7 @@ final class FactTypes {
         return null;
     }
 
-    /** Returns a sentence with what was perhaps meant. */
+    /** Returns a sentence that says what was perhaps meant. */
     String suggestion(String name) {
         for (Class<?> fact : FACTS) {
             if (fact.getSimpleName().equals(name)) {
@@ -119,7 +119,7 @@ final class FactTypes {
         return Wording.suggestion(name, FACTS.stream().map(Class::getSimpleName).toList());
     }
 
-    /** Returns whether one of the files declares a type that goes by that name in this one. */
+    /** Returns whether one of the files declares a type that has that name in this one. */
     boolean isDeclared(String name) {
         return declared.contains(name)
                 || declared.contains(packageName + "." + name)
@@ -129,12 +129,12 @@ final class FactTypes {
                                 && declared.contains(imported.substring(0, imported.length() - 1) + name));
     }
 
-    /** Returns whether an import leads anywhere, as far as can be said. */
+    /** Returns whether an import names something that exists; a whole package passes unchecked. */
     boolean canImport(String imported) {
         return imported.endsWith(".*") || declared.contains(imported) || load(imported) != null;
     }
 
-    /** A class within a class is written with a dot, and loaded with a dollar sign. */
+    /** A nested class is written with a dot, and loaded with a dollar sign. */
     private @Nullable Class<?> load(String name) {
         String binary = name;
         while (true) {

@@ -11,9 +11,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rules that don't compile, by compiling ever fewer of them. The engine stops at the first rule that it can't
- * read, and often says neither in which file nor in which rule that was; where a rule is compiled alone, it can be no
- * other.
+ * Finds the rules that do not compile, by compiling fewer and fewer of them. The engine stops at the first rule that it
+ * cannot read, and often names neither the file nor the rule; if a rule is compiled alone, it must be that one.
  */
 final class FaultFinder {
 
@@ -35,7 +34,7 @@ final class FaultFinder {
         }
     }
 
-    /** What is wrong with a rule goes with the rule, all else with the file. */
+    /** A problem of a rule leaves out only that rule; any other problem leaves out the file. */
     private static boolean isReadable(DrlFile file, Collection<RuleProblem> known) {
         return file.syntaxProblems().isEmpty()
                 && known.stream()
@@ -51,7 +50,7 @@ final class FaultFinder {
     /**
      * Returns what is wrong with the rest.
      *
-     * @param whole what came of compiling all of it, if that was tried
+     * @param whole the outcome of compiling all of it, if that was tried
      */
     List<RuleProblem> problems(@Nullable DrlBuild whole) {
         if (files.isEmpty()) {
@@ -120,7 +119,7 @@ final class FaultFinder {
                 message.text() + message.suggestion(file.textOf(rule), types));
     }
 
-    /** Without a rule, it must be something that a file declares. */
+    /** A fault of no rule must be in something that a file declares. */
     private DrlFile fileWith(String word) {
         return files.stream()
                 .filter(file -> file.declaresAnything() && (word.isEmpty() || file.lineOf(word) > 0))

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What custom rules may import: a lint, not a sandbox, since a consequence may name any class in full.
+ * What custom rules may import. It is a lint, not a sandbox: a consequence can use any class by its full name.
  *
  * @param allowed packages, or classes; absent: anything
  */

@@ -19,15 +19,15 @@ import org.connectcompetency.rules.facts.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids that a condition can ask for. One that is misspelt matches nothing, and what the rule looks for would be met
- * in silence.
+ * The ids that a condition can ask for. A misspelt one matches nothing, and nothing would check what the rule looks
+ * for.
  *
  * @param requirements the ids of the requirements
  * @param waivers the keys of the waivers
  */
 record KnownIds(List<String> requirements, List<String> waivers) {
 
-    /** Knows none, and finds fault with none. */
+    /** Knows no ids, and accepts all. */
     static final KnownIds NONE = new KnownIds(List.of(), List.of());
 
     private static final Set<Class<?>> WAIVERS = Set.of(OfferedWaiver.class, RefusedWaiver.class, Waiver.class);
@@ -44,8 +44,8 @@ record KnownIds(List<String> requirements, List<String> waivers) {
      * Returns what is wrong with the id that a field is compared with.
      *
      * @param fact the class of the fact, if it is known
-     * @param field the one side of the comparison
-     * @param value the other
+     * @param field one side of the comparison
+     * @param value the other side
      */
     Optional<String> fault(@Nullable Class<?> fact, Expression field, Expression value) {
         if (fact == null || !(field instanceof NameExpr name) || !(value instanceof StringLiteralExpr literal)) {

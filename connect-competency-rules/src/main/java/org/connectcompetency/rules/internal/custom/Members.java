@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a class has, as conditions see it: a method without parameters is a property, with or without {@code get}. */
+/**
+ * The members of a class, as conditions see them: a method without parameters is a property, with or without
+ * {@code get}.
+ */
 final class Members {
 
     private Members() {}
@@ -30,7 +33,7 @@ final class Members {
         return names;
     }
 
-    /** Returns the names of the constants of a class, and of what else it has without an object. */
+    /** Returns the names of the constants of a class, and of its other static fields, methods and classes. */
     static Set<String> ofClass(Class<?> type) {
         Set<String> names = new TreeSet<>();
         Arrays.stream(type.getFields())
@@ -50,7 +53,7 @@ final class Members {
                 .toList();
     }
 
-    /** Returns the class of a property; absent if it can't be said. */
+    /** Returns the class of a property; absent if it is not known. */
     static @Nullable Class<?> property(Class<?> type, String name) {
         for (Method method : methods(type)) {
             if (method.getParameterCount() == 0
@@ -66,7 +69,7 @@ final class Members {
                 .orElse(null);
     }
 
-    /** Returns the class that all methods of that name and number of arguments return; absent if it can't be said. */
+    /** Returns the class that all methods of that name and number of arguments return; absent if it is not known. */
     static @Nullable Class<?> result(Class<?> type, String name, int arguments) {
         List<Class<?>> results = methods(type).stream()
                 .filter(method -> method.getName().equals(name) && method.getParameterCount() == arguments)
@@ -81,7 +84,7 @@ final class Members {
                 || (type.isPrimitive() && type != boolean.class && type != char.class);
     }
 
-    /** An interface does not list what all objects have. */
+    /** An interface does not list the methods that all objects have. */
     private static List<Method> methods(Class<?> type) {
         return type.isInterface()
                 ? List.of(concat(type.getMethods(), Object.class.getMethods()))
@@ -94,7 +97,7 @@ final class Members {
         return all;
     }
 
-    /** What is an {@code Object} to the virtual machine is often something else to the compiler. */
+    /** Where the virtual machine sees an {@code Object}, the compiler often knows more, as of a type variable. */
     private static @Nullable Class<?> telling(Class<?> type) {
         return type == Object.class || type.isArray() ? null : type;
     }

@@ -17,7 +17,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The requirements that custom rules bring: an id that is none of the checklist's, with a title in one of its rules.
+ * The requirements that custom rules bring: each has an id that the checklist does not have, and a title in one of its
+ * rules.
  */
 final class OwnRequirements {
 
@@ -40,7 +41,7 @@ final class OwnRequirements {
         return titles.keySet();
     }
 
-    /** Returns what is wrong with what a rule says of requirements of its own. */
+    /** Returns the problems of what a rule says of requirements of its own. */
     List<String> problems(RuleDescr rule) {
         List<String> problems = new ArrayList<>();
         check("title", DrlMetadata.title(rule), rule, titles, problems);

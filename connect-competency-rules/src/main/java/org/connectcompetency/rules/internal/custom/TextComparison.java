@@ -9,10 +9,7 @@ import java.util.regex.Pattern;
 import org.connectcompetency.model.internal.values.Wording;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds comparisons of something with a text that the engine fails at in words of its own, some of them not before a
- * rule runs.
- */
+/** Finds comparisons with a text at which the engine fails with an unclear message, sometimes only when a rule runs. */
 final class TextComparison {
 
     static final Set<BinaryExpr.Operator> OPERATORS = EnumSet.of(
@@ -27,12 +24,14 @@ final class TextComparison {
 
     private TextComparison() {}
 
-    /** Returns why an object of that class can't be compared with that text; absent if it can, or nobody knows. */
+    /**
+     * Returns why an object of that class cannot be compared with that text; absent if it can, or if that is not known.
+     */
     static Optional<String> fault(@Nullable Class<?> type, String text) {
         if (type == null) {
             return Optional.empty();
         }
-        String but = " can't be compared with the text \"" + text + "\"";
+        String but = " cannot be compared with the text \"" + text + "\"";
         if (type == LocalDate.class) {
             return Optional.of("A date" + but + "; compare it with a date that is bound to a variable.");
         }

@@ -12,8 +12,8 @@ import org.connectcompetency.model.checklist.RuleReference;
 import org.connectcompetency.model.checklist.WaiverTerms;
 
 /**
- * Which rules check which line of the checklist. It sees to it that every line is checked by one: a requirement that
- * nothing checks would be met in silence.
+ * Which rules check which line of the checklist. It requires that a rule checks every line: otherwise, a requirement
+ * would be met without any check.
  */
 public final class Ledger {
 

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** What this library is. */
+/** The version of this library. */
 public final class LibraryVersion {
 
-    /** The version of this library, as the build wrote it down. */
+    /** The version, as the build recorded it. */
     public static final String VERSION = version();
 
     private LibraryVersion() {}

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.connectcompetency.model.checklist.RuleReference;
 
 /**
- * A rule that is loaded, and what it says of itself.
+ * A loaded rule and its metadata.
  *
  * @param reference its name and where it is written
  * @param requirements the requirements that it judges, or groups of them

@@ -9,7 +9,7 @@ import org.drools.model.Query;
 import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
 
-/** A compiled DRL package of which a checklist version uses some rules only. */
+/** A compiled DRL package of which only some rules are used. */
 final class PartialModel implements Model {
 
     private final Model whole;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The text of a DRL file.
  *
  * @param path its path on the class path; the folder is the DRL package
- * @param text what it says, with line feeds
+ * @param text its text, with line feeds
  */
 record RuleFile(String path, String text) {
 
@@ -20,7 +20,7 @@ record RuleFile(String path, String text) {
         return path.substring(0, path.lastIndexOf('/')).replace('/', '.');
     }
 
-    /** Returns the names of the rules that are written here. */
+    /** Returns the names of the rules in the file. */
     List<String> ruleNames() {
         List<String> names = new ArrayList<>();
         Matcher matcher = RULE.matcher(text);

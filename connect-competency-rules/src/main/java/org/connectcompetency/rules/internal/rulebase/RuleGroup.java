@@ -5,14 +5,14 @@ import org.connectcompetency.model.checklist.Basis;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
 
-/** What many requirements share, so that their rules are written once; a rule names a group in place of an id. */
+/** Requirements that share rules, so that these are written once; a rule names a group in place of an id. */
 enum RuleGroup {
-    /** That a case study of the Customer edition is needed (checklist AICX-002 to AICX-004). */
+    /** Those that need a case study of the Customer edition (checklist AICX-002 to AICX-004). */
     CUSTOMER_EDITION(
             "customer-edition", requirement -> requirement.thresholds().containsKey("customer-edition-case-studies")),
-    /** The documentary part. */
+    /** Those with a documentary part. */
     DOCUMENTARY("documentary", requirement -> requirement.basis() != Basis.COMPUTED),
-    /** That there is a case study to ask. */
+    /** Those that are asked of case studies. */
     CASE_STUDIES("case-studies", requirement -> requirement.scope() != Scope.PARTNER);
 
     private final String key;

@@ -21,8 +21,8 @@ import org.drools.model.Model;
 import org.drools.model.Rule;
 
 /**
- * The rules of one checklist version: compiled when this library was built, with the DRL files that they were compiled
- * from lying beside them for everybody to read.
+ * The rules of one checklist version, compiled when this library was built, and the DRL files that they were compiled
+ * from.
  *
  * @param compiled the compiled rules
  * @param files the DRL files
@@ -36,7 +36,7 @@ public record RuleModels(CompiledRules compiled, List<RuleFile> files) {
     private static final String COMPILED = "META-INF/connect-competency/compiled-rules";
 
     /**
-     * Finds the rules of a checklist version.
+     * Returns the rules of a checklist version.
      *
      * @throws IllegalStateException if a rule that is written was not loaded, or loaded twice
      */
@@ -71,7 +71,7 @@ public record RuleModels(CompiledRules compiled, List<RuleFile> files) {
         return references;
     }
 
-    /** Returns the rules with what they say of themselves. */
+    /** Returns the rules with their metadata. */
     public List<LoadedRule> loaded() {
         Map<String, RuleReference> references = references();
         return compiled.rules().stream()
@@ -86,8 +86,9 @@ public record RuleModels(CompiledRules compiled, List<RuleFile> files) {
     }
 
     /**
-     * A DRL file whose package is not its folder compiles without a word, and none of its rules is there. Where two
-     * jars have DRL in one package, a rule that one of them replaces is there beside its replacement.
+     * Checks that the loaded rules are those that are written. A DRL file whose package is not its folder compiles
+     * without an error, but none of its rules is loaded. If two jars have DRL in one package, a rule that one of them
+     * replaces is loaded beside its replacement.
      *
      * @throws IllegalStateException if a rule that is written is not loaded, or loaded twice
      */
@@ -156,7 +157,7 @@ public record RuleModels(CompiledRules compiled, List<RuleFile> files) {
         try (InputStream in = url.openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
-            throw new UncheckedIOException("can't read " + url, e);
+            throw new UncheckedIOException("Cannot read " + url, e);
         }
     }
 }

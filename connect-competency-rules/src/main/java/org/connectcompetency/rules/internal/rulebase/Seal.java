@@ -9,8 +9,8 @@ import org.kie.api.event.kiebase.BeforeRuleRemovedEvent;
 import org.kie.api.event.kiebase.DefaultKieBaseEventListener;
 
 /**
- * Keeps rules from changing the rule base, which all calls share. The engine's own option against changes keeps nobody
- * from removing a rule.
+ * Keeps rules from changing the rule base, which all calls share. The engine's own option against changes still lets a
+ * rule be removed.
  */
 final class Seal extends DefaultKieBaseEventListener {
 
@@ -39,11 +39,9 @@ final class Seal extends DefaultKieBaseEventListener {
         throw refusal();
     }
 
-    /**
-     * The engine changes the rule base when the session has come to rest, so nobody knows by then which rule it was.
-     */
+    /** The engine changes the rule base only when no rule is left to fire, so it is not known which rule it was. */
     private static RuleExecutionException refusal() {
         return new RuleExecutionException(
-                null, "A rule wants to change the rules, which must stay as they were built.", null);
+                null, "A rule tries to change the rule base, which must stay as it was built.", null);
     }
 }

@@ -18,8 +18,8 @@ import org.connectcompetency.rules.facts.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What custom rules may add: reports on any requirement, and numbers of their own requirements. Whatever else would
- * change what the built-in rules say, or be lost in silence.
+ * What custom rules may add: reports on any requirement, and numbers of their own requirements. Anything else would
+ * change what the built-in rules say, or be lost without a message.
  *
  * @param checklist the checklist with the requirements of the custom rules
  * @param own the ids of the requirements of the custom rules
@@ -29,7 +29,7 @@ public record Additions(Checklist checklist, Set<String> own, List<CaseStudy> ca
 
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    /** Returns why a rule must not insert that, to be read after the rule's name; absent if it may. */
+    /** Returns why a rule must not insert {@code fact}, to be read after the rule's name; absent if it may. */
     @Nullable
     String fault(Object fact) {
         if (fact instanceof Report report) {
@@ -61,7 +61,7 @@ public record Additions(Checklist checklist, Set<String> own, List<CaseStudy> ca
     private @Nullable String fault(Report report) {
         Requirement requirement = checklist.find(report.requirement()).orElse(null);
         if (requirement != null && requirement.informational()) {
-            return "reports on " + requirement.id() + ", which informs and asks for nothing";
+            return "reports on " + requirement.id() + ", which only informs and asks for nothing";
         }
         if (!KEBAB_CASE.matcher(report.code()).matches()) {
             return "reports with the code \"" + report.code()
@@ -81,11 +81,11 @@ public record Additions(Checklist checklist, Set<String> own, List<CaseStudy> ca
         return place(does, requirement, caseStudy);
     }
 
-    /** What stands nowhere would be lost in silence. */
+    /** A report on something that does not exist would be lost without a message. */
     private @Nullable String place(String does, String id, @Nullable String caseStudy) {
         Requirement requirement = checklist.find(id).orElse(null);
         if (requirement == null) {
-            return does + " " + id + ", which is not there";
+            return does + " " + id + ", which does not exist";
         }
         if (caseStudy != null && requirement.scope() == Scope.PARTNER) {
             return does + " " + id + " and case study " + caseStudy
@@ -93,7 +93,7 @@ public record Additions(Checklist checklist, Set<String> own, List<CaseStudy> ca
         }
         if (caseStudy != null
                 && caseStudies.stream().noneMatch(each -> each.id().equals(caseStudy))) {
-            return does + " " + id + " and case study " + caseStudy + ", which is not there";
+            return does + " " + id + " and case study " + caseStudy + ", which does not exist";
         }
         return null;
     }

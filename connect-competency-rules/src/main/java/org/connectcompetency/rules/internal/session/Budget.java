@@ -3,12 +3,12 @@ package org.connectcompetency.rules.internal.session;
 import java.time.Duration;
 
 /**
- * What the custom rules of one validation may use up. The built-in rules need none: they come to an end by themselves,
- * as none inserts what it matches.
+ * The limits for the custom rules of one validation. The built-in rules need none: they always end, as none inserts
+ * what it matches.
  *
  * @param firings how many times rules may fire
  * @param facts how many facts rules may insert
- * @param time how long it may take; looked at between firings
+ * @param time how long they may take; checked between firings
  */
 public record Budget(int firings, int facts, Duration time) {
 
@@ -16,8 +16,8 @@ public record Budget(int firings, int facts, Duration time) {
     public static final Budget DEFAULT = new Budget(1_000_000, 1_000_000, Duration.ofSeconds(30));
 
     /**
-     * Returns whether the time is over for what began then, by {@link System#nanoTime()}; there are times too long for
-     * nanoseconds.
+     * Returns whether the time is over since {@code start}, a {@link System#nanoTime()}. It compares durations, as the
+     * limit may be too long for a number of nanoseconds.
      */
     boolean isOver(long start) {
         return time.compareTo(Duration.ofNanos(System.nanoTime() - start)) < 0;

@@ -16,7 +16,7 @@ import org.connectcompetency.rules.facts.Claim;
 import org.connectcompetency.rules.facts.RefusedWaiver;
 import org.connectcompetency.rules.facts.Waiver;
 
-/** What came of the claims to waivers: for each one whether it holds, or all that it lacks. Equal claims are one. */
+/** The outcome of the claims to waivers: whether each one holds, or all that it lacks. Equal claims are one. */
 final class Claims {
 
     private static final Comparator<WaiverClaim> ORDER = comparing(WaiverClaim::waiver)

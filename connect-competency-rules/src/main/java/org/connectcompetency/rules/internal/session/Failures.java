@@ -15,19 +15,19 @@ import org.kie.api.runtime.rule.ConsequenceException;
 /** Finds out which rule failed, and how. */
 public final class Failures {
 
-    /** In the message of a condition that failed, the engine names the rule. */
+    /** How the engine names the rule in the message of a condition that failed. */
     private static final Pattern RULE = Pattern.compile("Rule \"([^\"]+)\"");
 
-    /** A chain of causes can be made up as it is asked for. */
+    /** An exception may make up a new cause whenever it is asked for one, so the chain may have no end. */
     private static final int MOST_CAUSES = 100;
 
     private Failures() {}
 
     /**
-     * Names the rule.
+     * Returns the exception that names the rule, if it is known.
      *
      * @param failure what ended the session
-     * @param guard what guarded it, if anything did
+     * @param guard the guard of the session, if it had one
      */
     static RuleExecutionException of(Throwable failure, @Nullable Guard guard) {
         if (guard != null && guard.refusal() != null) {
@@ -37,11 +37,11 @@ public final class Failures {
             return refused;
         }
         if (failure instanceof ConsequenceException consequence) {
-            // The engine's exception holds on to its session; what the rule threw is all that anybody needs.
+            // The engine's exception keeps its session in memory; what the rule threw is enough.
             Throwable thrown = consequence.getCause() == null ? consequence : consequence.getCause();
             return failed(consequence.getMatch().getRule().getName(), thrown);
         }
-        // An Error of a right-hand side comes as it is; all else of a condition.
+        // Only an Error of a right-hand side comes here as it is; all else comes from a condition.
         String rule = guard != null && guard.running() != null ? guard.running() : namedByCondition(failure);
         return failed(rule, failure);
     }
@@ -61,13 +61,13 @@ public final class Failures {
         return null;
     }
 
-    /** Returns the cause of causes. */
+    /** Returns the last cause. */
     public static Throwable root(Throwable thrown) {
         List<Throwable> chain = chain(thrown);
         return chain.get(chain.size() - 1);
     }
 
-    /** Returns the throwable and its causes, which may go round in circles. */
+    /** Returns the throwable and its causes, which may form a circle. */
     private static List<Throwable> chain(Throwable thrown) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Throwable> chain = new ArrayList<>();

@@ -15,9 +15,8 @@ import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Keeps custom rules within their budget, from changing facts, and from saying what is not theirs to say. It listens
- * only while rules fire, so whatever it hears of was done by one. A consequence that never returns is beyond it: no JVM
- * can stop that.
+ * Stops custom rules that exceed their budget, change facts, or insert what they must not. It listens only while rules
+ * fire, so a rule did whatever it hears of. It cannot stop a consequence that never returns.
  */
 public final class Guard extends DefaultAgendaEventListener implements RuleRuntimeEventListener, AgendaFilter {
 
@@ -51,7 +50,7 @@ public final class Guard extends DefaultAgendaEventListener implements RuleRunti
         }
     }
 
-    /** Returns the name of the rule whose right-hand side is running, or broke off. */
+    /** Returns the name of the rule whose right-hand side is running, or has failed. */
     @Nullable
     String running() {
         return running;
@@ -83,8 +82,7 @@ public final class Guard extends DefaultAgendaEventListener implements RuleRunti
     }
 
     /**
-     * Looks back when no rule has anything left to say. Conditions can't be interrupted, so the time may be over by
-     * now.
+     * Checks once more when no rule is left to fire. Conditions cannot be interrupted, so the time may be over by now.
      */
     void finish() {
         requireNothingRefused();
@@ -104,7 +102,7 @@ public final class Guard extends DefaultAgendaEventListener implements RuleRunti
         if (watched == null
                 || !watched.getRuleRuntimeEventListeners().contains(this)
                 || !watched.getAgendaEventListeners().contains(this)) {
-            throw refuse(last, "takes away the listeners that hear what rules report");
+            throw refuse(last, "removes the listeners that hear what rules report");
         }
     }
 
@@ -141,7 +139,7 @@ public final class Guard extends DefaultAgendaEventListener implements RuleRunti
         throw refuse(last, "deletes a fact; facts are what the application says and must stay as they are");
     }
 
-    /** Returns the refusal, the first of all if there was one before. */
+    /** Returns the refusal; if there was one before, that one. */
     RuleExecutionException refuse(@Nullable String rule, String what) {
         if (refusal == null) {
             refusal = new RuleExecutionException(rule, "The rule \"" + rule + "\" " + what + ".", null);

@@ -28,8 +28,8 @@ import org.connectcompetency.rules.facts.WaivedAssessment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays an application beside the checklist: which requirement applies, to which case study, and what was answered. It
- * pairs, and judges nothing.
+ * Matches an application with the checklist: which requirement applies, to which case study, and what was answered. It
+ * judges nothing.
  */
 public final class Preparation {
 
@@ -42,7 +42,9 @@ public final class Preparation {
     private final List<Terms> terms = new ArrayList<>();
     private final List<Subject> subjects = new ArrayList<>();
 
-    /** A requirement beside the case study that it is asked of, or alone, with the answer to its documentary part. */
+    /**
+     * A requirement, the case study that it is asked of, if it is asked of one, and the answer to its documentary part.
+     */
     private record Subject(
             Requirement requirement,
             Terms terms,
@@ -52,7 +54,7 @@ public final class Preparation {
     /** Stands for "no case study" among the keys of a requirement's responses; no id is blank. */
     private static final String NONE = "";
 
-    /** Lays the application beside the checklist, of which some requirements may be waived by tailoring. */
+    /** Matches the application with the checklist, of which a tailoring may waive some requirements. */
     public Preparation(
             Checklist checklist,
             CompetencyApplication application,
@@ -100,29 +102,30 @@ public final class Preparation {
         }
         Map<String, Response> given = responses.getOrDefault(requirement.id(), Map.of());
         Response own = given.get(caseStudy == null ? NONE : caseStudy.id());
-        // Only where one case study is enough may a response be shared by all.
+        // All case studies may share a response only if one case study is enough.
         Response shared = requirement.scope() == Scope.ANY_CASE_STUDY ? given.get(NONE) : null;
         return Answer.of(requirement, caseStudy, own, shared, applying);
     }
 
-    /** Returns the case studies, by id. */
+    /** Returns the case studies, sorted by id. */
     public List<CaseStudy> caseStudies() {
         return caseStudies;
     }
 
-    /** Returns whether the requirement applies at all: those of a category do only if it is selected. */
+    /** Returns whether the requirement applies at all: one of a category applies only if the category is selected. */
     boolean applies(Requirement requirement) {
         return requirement.category() == null || application.categories().contains(requirement.category());
     }
 
     /**
-     * Returns whether the requirement is asked of that case study: those of a category are if it is submitted under it.
+     * Returns whether the requirement is asked of that case study: one of a category is asked only of case studies that
+     * are submitted under the category.
      */
     boolean applies(Requirement requirement, CaseStudy caseStudy) {
         return requirement.category() == null || caseStudy.categories().contains(requirement.category());
     }
 
-    /** Returns what the first stage works with. */
+    /** Returns the facts of the first stage. */
     public List<Object> facts() {
         List<Object> facts = application.facts();
         facts.addAll(List.of(Badge.values()));
@@ -143,7 +146,7 @@ public final class Preparation {
         return new Waivers(transcript.waivers(), waivedByTailoring);
     }
 
-    /** Returns what the second stage judges, now that it is known what does not count and what is waived. */
+    /** Returns the facts of the second stage, once it is known what does not count and what is waived. */
     public List<Object> assessments(Transcript transcript) {
         Waivers waivers = waivers(transcript);
         Exclusions exclusions = new Exclusions(transcript.exclusions());

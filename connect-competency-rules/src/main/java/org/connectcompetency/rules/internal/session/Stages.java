@@ -24,22 +24,22 @@ public final class Stages implements AutoCloseable {
         }
     }
 
-    /** Returns a session of built-in rules, which need no guarding. */
+    /** Returns a session of built-in rules, which need no guard. */
     public static Stages ofBuiltIn(KieBase rules, Transcript transcript, @Nullable Tracer tracer) {
         return new Stages(rules, transcript, null, tracer);
     }
 
-    /** Returns a session of custom rules, with what guards them. */
+    /** Returns a session of custom rules, with their guard. */
     public static Stages ofCustom(KieBase rules, Guard guard, @Nullable Tracer tracer) {
         return new Stages(rules, guard, guard, tracer);
     }
 
-    /** Inserts facts and lets the rules fire until none has anything left to say. */
+    /** Inserts facts and lets the rules fire until none is left to fire. */
     public void fire(Collection<?> facts) {
         try {
             facts.forEach(session::insert);
             if (guard == null) {
-                // What is inserted from outside would be heard, too, and there is much of it.
+                // The listener is added only now, as it need not hear of the many facts that are inserted from outside.
                 session.addEventListener(listener);
                 session.fireAllRules();
                 session.removeEventListener(listener);
@@ -51,7 +51,7 @@ public final class Stages implements AutoCloseable {
                 session.fireAllRules(match -> {
                     throw guard.refuse(
                             last,
-                            "halts the engine, so that \"" + match.getRule().getName() + "\" would not be heard");
+                            "halts the engine, so that \"" + match.getRule().getName() + "\" would not fire");
                 });
                 guard.unwatch();
             }
@@ -60,7 +60,7 @@ public final class Stages implements AutoCloseable {
         }
     }
 
-    /** Ends the session; here, and not as the fault of a rule, comes out what a listener threw. */
+    /** Ends the session, and throws what a listener threw: it is no fault of a rule. */
     @Override
     public void close() {
         session.dispose();

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells a listener and the log of every rule that fires; not even made where neither wants to know. They are told
- * before the right-hand side runs, as a rule that fails is the one to be found in a trace.
+ * Tells a listener and the log of every rule that fires; there is none if neither wants to know. It tells them before
+ * the right-hand side runs, so that a trace shows a rule that fails.
  */
 public final class Tracer extends DefaultAgendaEventListener {
 

@@ -16,8 +16,8 @@ import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 
 /**
- * Takes down what rules insert, and which rule it was. Listening is the way to see all of it: the session's own
- * collection leaves out facts that no other rule matches.
+ * Records what rules insert, and which rule inserts it. It listens, as the session's own collection leaves out facts
+ * that no other rule matches.
  */
 public final class Transcript extends DefaultRuleRuntimeEventListener {
 
@@ -39,7 +39,7 @@ public final class Transcript extends DefaultRuleRuntimeEventListener {
         }
     }
 
-    /** Takes down what a rule inserted, if it is something that rules say. */
+    /** Records what a rule inserted, if results are made from facts of its type. */
     void take(Object fact, String rule) {
         if (fact instanceof Report report) {
             reports.add(new Attributed(report, rule));
@@ -56,7 +56,7 @@ public final class Transcript extends DefaultRuleRuntimeEventListener {
         }
     }
 
-    /** Returns this transcript with another one behind it. */
+    /** Returns this transcript followed by {@code more}. */
     public Transcript with(Transcript more) {
         Transcript both = new Transcript();
         for (Transcript each : List.of(this, more)) {

@@ -41,10 +41,7 @@ import org.connectcompetency.rules.facts.Report;
 import org.connectcompetency.rules.internal.session.Transcript.Attributed;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The one place where a status comes from: out of what applies, what is waived and what the rules reported. No rule
- * sets one.
- */
+/** Decides every status, from what applies, what is waived and what the rules reported. No rule sets one. */
 public final class Verdicts {
 
     private static final Comparator<Finding> FINDINGS = comparing(Finding::severity)
@@ -66,7 +63,7 @@ public final class Verdicts {
             .thenComparing(Measure::required)
             .thenComparing(measure -> measure.counted().toString());
 
-    /** The name that stands where a finding comes from no rule. */
+    /** The name that a finding has in place of a rule's, if it comes from none. */
     private static final String TAILORING = "Tailoring: a waiver has ended";
 
     private final Checklist checklist;
@@ -81,10 +78,10 @@ public final class Verdicts {
     private final Map<Count, List<NotCounted>> notCounted = new HashMap<>();
     private final Map<String, List<Measure>> measures = new HashMap<>();
 
-    /** Where a report stands: at a requirement, or at one of its case studies. */
+    /** Where a report belongs: to a requirement, or to one of its case studies. */
     private record Place(String requirement, String caseStudy) {}
 
-    /** What is counted at a place: by badge, item or measure, or for all of its measures. */
+    /** What is counted at a place: for a badge, item or measure, or for all of its measures. */
     private record Count(Place place, @Nullable String group) {}
 
     /** Stands for "the requirement as a whole"; no id is blank. */
@@ -158,7 +155,7 @@ public final class Verdicts {
         return counts;
     }
 
-    /** What is waived, not applicable or informational was judged by nothing. */
+    /** Only what is met or not met was judged. */
     private static Map<Basis, Integer> bases(List<RequirementResult> requirements) {
         Map<Basis, Integer> counts = new EnumMap<>(Basis.class);
         for (RequirementResult each : requirements) {
@@ -225,7 +222,7 @@ public final class Verdicts {
         return results;
     }
 
-    /** Says whether that case study alone satisfies the requirement. */
+    /** Returns whether that case study alone satisfies the requirement. */
     private Status status(Requirement requirement, CaseStudy caseStudy) {
         if (!preparation.applies(requirement) || !preparation.applies(requirement, caseStudy)) {
             return Status.NOT_APPLICABLE;
@@ -264,7 +261,7 @@ public final class Verdicts {
         return waivers.hold(requirement, null) || concerned && allWaived ? Status.WAIVED : Status.MET;
     }
 
-    /** A waiver that has ended is said aloud, as it may have hidden a fault until yesterday. */
+    /** Returns a warning for a waiver that has ended, as it may have hidden a fault until yesterday. */
     private List<Finding> expired(Requirement requirement) {
         return expired.stream()
                 .filter(waiver -> waiver.requirement().equals(requirement.id()))
@@ -293,7 +290,7 @@ public final class Verdicts {
         return false;
     }
 
-    /** Says whether the requirement as a whole is asked for. */
+    /** Returns whether the requirement as a whole is asked for. */
     private Status standing(Requirement requirement) {
         if (!preparation.applies(requirement)) {
             return Status.NOT_APPLICABLE;
@@ -302,8 +299,8 @@ public final class Verdicts {
     }
 
     /**
-     * Built-in rules are silent where nothing is asked for; custom rules that don't start from an assessment may not
-     * be.
+     * Leaves out what is reported where nothing is asked for: custom rules that do not start from an assessment may do
+     * so.
      */
     private List<Finding> findings(List<Attributed> reported, Status standing, Severity gap) {
         if (reported.isEmpty() || standing == Status.NOT_APPLICABLE) {
@@ -329,7 +326,7 @@ public final class Verdicts {
         return new Place(requirement, caseStudy == null ? WHOLE : caseStudy);
     }
 
-    /** Returns what was given and does not count, where the report is of a number that falls short. */
+    /** Returns what was given and does not count, if the report is of a number that falls short. */
     private List<NotCounted> notCounted(Report report) {
         if (report.actual() == null
                 || report.required() == null

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is waived for one application.
  *
- * @param granted what rules granted
- * @param tailored what the tailoring waives on the as-of date
+ * @param granted the waivers that rules granted
+ * @param tailored the waivers of the tailoring on the as-of date
  */
 record Waivers(List<Waiver> granted, List<TailoredWaiver> tailored) {
 
