@@ -24,7 +24,7 @@ class DeterminismTest {
 
     private static final CompetencyValidator VALIDATOR = CompetencyValidator.create();
 
-    /** Broken in several places, so that there are findings to be put in order. */
+    /** An application with several faults, so that there are findings to sort. */
     private static final CompetencyApplication APPLICATION = broken();
 
     @Test

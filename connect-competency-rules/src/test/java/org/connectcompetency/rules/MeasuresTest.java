@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class MeasuresTest {
 
-    /** One case study, badge and item for all of them. */
+    /** One case study, badge and item, each standing for all others. */
     private static final Set<String> SUBJECTS = Set.of("cs-1", "FUNDAMENTALS", "deployed-use-cases");
 
     @Test
@@ -61,7 +61,7 @@ class MeasuresTest {
                         "PS-003 annual-recurring-revenue-usd of cs-1: 60000 of 0 []");
     }
 
-    /** A production date counts from the as-of date back; what lies ahead has no age. */
+    /** The age is counted back from the as-of date; a date in the future has no age. */
     @Test
     void the_age_of_a_deployment_is_measured_up_to_the_as_of_date() {
         List<CaseStudy> caseStudies = List.of(

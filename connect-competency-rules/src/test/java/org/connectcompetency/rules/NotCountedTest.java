@@ -45,7 +45,7 @@ import org.connectcompetency.model.result.RequirementResult;
 import org.connectcompetency.model.result.ValidationResult;
 import org.junit.jupiter.api.Test;
 
-/** What a count leaves out is said where the count falls short, with the reason; what it stands on is said always. */
+/** A count that falls short names what it leaves out, with the reason; what is counted is always named. */
 class NotCountedTest {
 
     private static final CompetencyValidator VALIDATOR = CompetencyValidator.create();
@@ -294,7 +294,7 @@ class NotCountedTest {
                 .containsExactly(new NotCounted("Old Exchange", "is named several times, and counts once"));
     }
 
-    /** What does not count anyhow is not said to be repeated, nor is what is given once. */
+    /** Neither what does not count for another reason nor what is given once is reported as repeated. */
     @Test
     void what_counts_just_once_is_not_said_to_be_repeated() {
         assertThat(shortfall(
@@ -444,7 +444,7 @@ class NotCountedTest {
                 .isEmpty();
     }
 
-    /** What is said of the months, or of the public ones, is no matter of how many customers there are. */
+    /** Findings about months or public references do not change whether enough customers remain. */
     @Test
     void a_repeated_customer_is_warned_of_once_and_only_where_enough_remain() {
         List<CaseStudy> few = List.of(
@@ -475,7 +475,7 @@ class NotCountedTest {
                 .contains(new NotCounted("cs-5", "shows a customer whom another public case study shows"));
     }
 
-    /** Five of one name are five. */
+    /** Five people of one name are five people. */
     @Test
     void each_of_several_that_go_by_the_same_name_is_told() {
         RequirementResult result = result(
@@ -491,7 +491,7 @@ class NotCountedTest {
                         new NotCounted("joint marketing", "has no evidence"));
     }
 
-    /** Whatever is left out elsewhere, too few people remain too few people. */
+    /** What other requirements leave out does not change the number of people here. */
     @Test
     void what_one_requirement_leaves_out_is_told_of_no_other() {
         CompetencyApplication application = ready().personnel(List.of(

@@ -22,8 +22,8 @@ import org.connectcompetency.model.result.Finding;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is wrong for one requirement is told of no other. Tests of one requirement can't see that, as they run its rules
- * alone.
+ * A fault of one requirement is not reported for any other. Tests of one requirement cannot see that, as they run only
+ * its rules.
  */
 class OtherRequirementsTest {
 

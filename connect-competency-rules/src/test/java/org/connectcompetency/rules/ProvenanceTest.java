@@ -18,7 +18,7 @@ import org.connectcompetency.model.result.Provenance;
 import org.connectcompetency.model.result.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** Whatever may change a verdict changes one of the three sums, so that equal sums stand for equal results. */
+/** Whatever may change a verdict changes one of the three checksums, so equal checksums mean equal results. */
 class ProvenanceTest {
 
     private static final CompetencyApplication READY = ready().build();

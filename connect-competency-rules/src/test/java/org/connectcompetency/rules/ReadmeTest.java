@@ -14,7 +14,8 @@ import org.connectcompetency.rules.facts.Assessment;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the guide to the truth: the rule that it shows is one of the checklist, and its words are those of the code.
+ * Checks the guide against the code: the rule that it shows is one of the checklist, and its names are those of the
+ * code.
  */
 class ReadmeTest {
 
@@ -57,7 +58,7 @@ class ReadmeTest {
                         line -> NAME.matcher(line.substring(line.indexOf("->"))).results())
                 .map(MatchResult::group);
 
-        // A fact of the application stands for all of them.
+        // One fact of the application stands for all others.
         assertThat(words.filter(word -> !word.equals("Partner")))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(word -> assertThat(glossary()).contains("`" + word + "`"));

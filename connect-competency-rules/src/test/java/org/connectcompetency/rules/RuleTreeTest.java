@@ -17,7 +17,7 @@ import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.RuleReference;
 import org.junit.jupiter.api.Test;
 
-/** Holds the tree of DRL files to what it promises its readers. */
+/** Checks that the tree of DRL files keeps its conventions. */
 class RuleTreeTest {
 
     private static final Path ROOT = Path.of("src/main/resources");
@@ -25,7 +25,7 @@ class RuleTreeTest {
 
     private static final CompetencyValidator VALIDATOR = CompetencyValidator.create();
 
-    /** How the names of rules begin that are written once for many requirements. */
+    /** How the names begin of rules that many requirements share. */
     private static final Map<String, String> GROUPS = Map.of(
             "documentary", "Documentary: ",
             "case-studies", "Case studies: ",

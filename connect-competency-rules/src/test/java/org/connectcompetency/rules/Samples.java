@@ -55,7 +55,7 @@ import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
 import org.connectcompetency.rules.testing.RuleVerifier;
 
-/** Facts that are in order as of {@link RuleVerifier#AS_OF}, for tests to break in one place. */
+/** Facts without a fault as of {@link RuleVerifier#AS_OF}, for tests to break in one place. */
 public final class Samples {
 
     /** The as-of date of the verifier. */
@@ -65,7 +65,7 @@ public final class Samples {
 
     private Samples() {}
 
-    /** A partner that meets every prerequisite. */
+    /** Returns a partner that meets every prerequisite. */
     public static PartnerBuilder partner() {
         return PartnerBuilder.builder()
                 .name("Lantern Harbor Consulting")
@@ -76,7 +76,7 @@ public final class Samples {
                 .selfAssessment(new SelfAssessment(true, AS_OF, true, Reviewer.PDM));
     }
 
-    /** A case study that satisfies every computed requirement; customer and opportunity are its own. */
+    /** Returns a case study that satisfies every computed requirement, with a customer and opportunity of its own. */
     public static CaseStudyBuilder caseStudy(String id) {
         return CaseStudyBuilder.builder()
                 .id(id)
@@ -108,27 +108,27 @@ public final class Samples {
                 .kpis(List.of(kpi("Containment"), kpi("Handle time")));
     }
 
-    /** A complete KPI. */
+    /** Returns a complete KPI. */
     public static Kpi kpi(String name) {
         return new Kpi(name, "10", "20", "25", "Monthly report");
     }
 
-    /** The opportunity that {@link #caseStudy} names. */
+    /** Returns the id of the opportunity that {@link #caseStudy} names. */
     public static String opportunityId(String caseStudy) {
         return "O" + (1000 + Math.abs(caseStudy.hashCode() % 1000));
     }
 
-    /** Somebody with all of their time in the practice, and with experience. */
+    /** Returns a person who spends all their time in the practice and has experience. */
     public static Person person(String id, PersonRole role) {
         return new Person(id, "Person " + id, role, new BigDecimal("100"), true);
     }
 
-    /** A recorded completion on the as-of date. */
+    /** Returns a recorded completion on the as-of date. */
     public static BadgeCompletion completion(String person, Badge badge) {
         return new BadgeCompletion(person, badge, AS_OF, "https://records.example/" + person + "/" + badge);
     }
 
-    /** A qualified opportunity that the partner originated, with the product tag. */
+    /** Returns a qualified opportunity that the partner originated, with the product tag. */
     public static AceOpportunityBuilder opportunity(String id) {
         return AceOpportunityBuilder.builder()
                 .id(id)
@@ -139,7 +139,7 @@ public final class Samples {
                 .createdOn(AS_OF.minusMonths(6));
     }
 
-    /** An offering that is listed. */
+    /** Returns an offering that is listed. */
     public static MarketplaceOffering offering() {
         return new MarketplaceOffering(
                 "Amazon Connect Customer Jumpstart",
@@ -150,22 +150,22 @@ public final class Samples {
                 true);
     }
 
-    /** A marketing activity with evidence on the as-of date. */
+    /** Returns a marketing activity with evidence on the as-of date. */
     public static MarketingActivity marketing(MarketingKind kind) {
         return new MarketingActivity(kind, "Activity " + kind, AS_OF, "https://partner.example/" + kind);
     }
 
-    /** A co-sell activity with evidence on the as-of date. */
+    /** Returns a co-sell activity with evidence on the as-of date. */
     public static CoSellActivity coSell(String opportunity) {
         return new CoSellActivity(opportunity, CoSellKind.MEETING_NOTES, AS_OF, "https://partner.example/notes");
     }
 
-    /** A legacy platform in full. */
+    /** Returns a legacy platform with all details. */
     public static LegacyPlatform platform(String name) {
         return new LegacyPlatform(name, Set.of(PlatformTopic.values()), 1);
     }
 
-    /** A response of the partner that satisfies the documentary part in full. */
+    /** Returns a response of the partner that satisfies the documentary part in full. */
     public static ResponseBuilder response(String requirement) {
         Requirement asked = CHECKLIST.find(requirement).orElseThrow();
         return ResponseBuilder.builder()
@@ -177,12 +177,12 @@ public final class Samples {
                         .toList());
     }
 
-    /** A response for a case study that satisfies the documentary part in full. */
+    /** Returns a response for a case study that satisfies the documentary part in full. */
     public static ResponseBuilder response(String requirement, String caseStudy) {
         return response(requirement).caseStudy(caseStudy);
     }
 
-    /** As many pieces of an accepted kind, dated on the as-of date, as the item asks for. */
+    /** Returns as many pieces as the item asks for, of an accepted kind and dated on the as-of date. */
     public static List<Evidence> pieces(EvidenceItem item) {
         List<Evidence> pieces = new ArrayList<>();
         for (int i = 1; i <= item.minimum(); i++) {
@@ -197,7 +197,7 @@ public final class Samples {
         return pieces;
     }
 
-    /** Each placeholder of the checklist version, in odd case and spacing. */
+    /** Returns each placeholder of the checklist version, in odd case and spacing. */
     public static Stream<String> placeholders() {
         return Stream.of(
                 "TBD",
@@ -221,7 +221,7 @@ public final class Samples {
                 "\u2026\u00a0");
     }
 
-    /** Texts that contain a placeholder, and more than that. */
+    /** Returns texts that contain a placeholder, and more than that. */
     public static Stream<String> morePlaceholders() {
         return Stream.of(
                 "TBD by May",
@@ -238,14 +238,14 @@ public final class Samples {
                 "....");
     }
 
-    /** The documentary requirements of the checklist. */
+    /** Returns the documentary requirements of the checklist. */
     public static List<Requirement> documentary() {
         return CHECKLIST.requirements().stream()
                 .filter(requirement -> requirement.basis() != Basis.COMPUTED)
                 .toList();
     }
 
-    /** A whole application that is READY, without a waiver and without a finding. */
+    /** Returns a whole application that is READY, without a waiver and without a finding. */
     public static CompetencyApplicationBuilder ready() {
         List<String> caseStudies = List.of("cs-1", "cs-2", "cs-3", "cs-4");
         List<Response> responses = new ArrayList<>();
@@ -293,7 +293,7 @@ public final class Samples {
                 .responses(responses);
     }
 
-    /** An approved review, which waives the common practice section. */
+    /** Returns an approved review, which waives the common practice section. */
     public static FoundationalTechnicalReview approvedReview() {
         return new FoundationalTechnicalReview("Lantern for Connect", TechnicalReviewStatus.APPROVED, AS_OF);
     }

@@ -151,7 +151,7 @@ class TailoringTest {
                 .isTrue();
     }
 
-    /** The counts of typed facts are no counts of evidence. */
+    /** Asking for more evidence does not ask for more typed facts. */
     @ParameterizedTest
     @ValueSource(strings = {"PRJ-004", "ACC-003", "ACC-008", "CCT-003", "AICX-002", "AICX-003", "AICX-004"})
     void where_evidence_is_short_nothing_else_is(String id) {

@@ -20,7 +20,7 @@ import org.connectcompetency.model.result.RequirementResult;
 import org.connectcompetency.model.result.Status;
 import org.junit.jupiter.api.Test;
 
-/** What is waived says on what ground, and nothing else does. */
+/** Only what is waived has a ground for it. */
 class WaivedByTest {
 
     private static final CompetencyValidator VALIDATOR = CompetencyValidator.create();

@@ -1,4 +1,4 @@
-/** Tests of the rules. Those of a section stand in the package of its DRL files. */
+/** Tests of the rules. Those of a section are in the package of its DRL files. */
 @NullMarked
 package org.connectcompetency.rules;
 

@@ -26,7 +26,7 @@ import org.connectcompetency.rules.RuleExecutionException;
 import org.connectcompetency.rules.Samples;
 import org.junit.jupiter.api.Test;
 
-/** What custom rules may say, and what must not be lost in silence. */
+/** What custom rules may insert, and what is refused because it would be lost without a message. */
 class AdditionsTest {
 
     private static final CompetencyApplication READY = ready().build();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong within a condition or a right-hand side is said in one sentence, with its line and rule. */
+/** A fault in a condition or a right-hand side is reported in one sentence, with its line and rule. */
 class ConditionErrorsTest {
 
     private static final String ASSESSMENT = "$a : Assessment( requirement == \"ACME-001\" )";
@@ -55,7 +55,7 @@ class ConditionErrorsTest {
                 .startsWith("acme.drl, line 8, rule \"ACME-001 is checked\": " + message);
     }
 
-    /** An honest rule must not be refused for what this library does not understand. */
+    /** A valid rule must not be refused because this library does not understand it. */
     @ParameterizedTest
     @ValueSource(
             strings = {

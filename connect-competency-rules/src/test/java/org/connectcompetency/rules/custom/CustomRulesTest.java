@@ -124,7 +124,7 @@ public class CustomRulesTest {
         assertThat(validator.validate(ready().build()).findings()).isEmpty();
     }
 
-    /** A fact that the library knows nothing of. */
+    /** A fact of a type that the library does not know. */
     public record Office(String country, String city) {}
 
     @Test

@@ -1,6 +1,6 @@
 package org.connectcompetency.rules.custom;
 
-/** Puts custom rules together. */
+/** Writes custom rules. */
 public final class Drl {
 
     /** The line that imports the facts of the model; tests replace it. */
@@ -15,12 +15,12 @@ public final class Drl {
 
     private Drl() {}
 
-    /** A rule of one requirement, with its metadata in full. */
+    /** Returns a rule of one requirement, with all of its metadata. */
     public static String rule(String name, String metadata, String when, String then) {
         return "rule \"" + name + "\"\n    " + metadata + "\nwhen\n    " + when + "\nthen\n    " + then + "\nend\n";
     }
 
-    /** A whole file with one rule that brings the requirement ACME-001. */
+    /** Returns a whole file with one rule that brings the requirement ACME-001. */
     public static String acme(String when, String then) {
         return IMPORTS
                 + rule("ACME-001 is checked", "@requirement( \"ACME-001\" ) @title( \"Acme's own\" )", when, then);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 public class HostileRulesTest {
 
-    /** The rule misbehaves only for partners of the Select tier, so that the validator can be seen to stay usable. */
+    /** Matches only partners of the Select tier, so that a test can see that the validator stays usable for others. */
     private static final String SELECT_ONLY =
             "$a : Assessment( requirement == \"ACME-001\" )\n    $p : Partner( tier == PartnerTier.SELECT )";
 
@@ -66,7 +66,7 @@ public class HostileRulesTest {
         assertThat(failure).hasMessageContaining("StackOverflowError");
     }
 
-    /** Never comes back from its own depth. */
+    /** Recurses without end. */
     public static String deep(int level) {
         return level < 0 ? "" : deep(level + 1) + level;
     }
@@ -193,7 +193,7 @@ public class HostileRulesTest {
         assertThat(failure).hasMessageContaining("Nameless");
     }
 
-    /** Has no text, and fails to say so. */
+    /** Fails when it is asked for its text. */
     public static final class Nameless extends Error {
 
         private static final long serialVersionUID = 1L;
@@ -315,7 +315,7 @@ public class HostileRulesTest {
         assertThat(failure).hasMessage("The custom rules took longer than 300 ms, in their conditions.");
     }
 
-    /** Takes its time to say no. */
+    /** Returns false after some time. */
     public static boolean slow(String name, Partner partner) {
         try {
             Thread.sleep(100);
@@ -339,7 +339,7 @@ public class HostileRulesTest {
         return failure(CompetencyValidator.builder().rules("acme.drl", drl));
     }
 
-    /** Sees the failure, and that the validator can still be used. */
+    /** Returns the failure, after a check that the validator can still be used. */
     private static RuleExecutionException failure(CompetencyValidator.Builder builder) {
         CompetencyValidator validator = builder.build();
         RuleExecutionException failure =

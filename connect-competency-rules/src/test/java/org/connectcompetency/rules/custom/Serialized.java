@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 
-/** Sends objects through Java's serialization. */
+/** Serializes objects and reads them back. */
 final class Serialized {
 
     private Serialized() {}

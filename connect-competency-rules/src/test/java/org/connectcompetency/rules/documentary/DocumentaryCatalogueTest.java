@@ -159,7 +159,7 @@ class DocumentaryCatalogueTest {
         return with(requirement, left, List.of());
     }
 
-    /** The evidence that is asked for, with other pieces for one item. */
+    /** Returns the evidence that is asked for, with other pieces for one item. */
     private static List<Evidence> with(Requirement requirement, EvidenceItem changed, List<Evidence> pieces) {
         return requirement.evidence().stream()
                 .flatMap(item -> (item == changed ? pieces : pieces(item)).stream())
@@ -174,7 +174,7 @@ class DocumentaryCatalogueTest {
         return facts(requirement).given(response.build());
     }
 
-    /** Everything but responses, with one case study. */
+    /** Returns a verifier that is given everything but responses, with one case study. */
     private static RuleVerifier facts(Requirement requirement) {
         return verifyThat(requirement.id())
                 .given(List.of(Category.values()))

@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The small changes that can be made in the file of a checklist version, in which each criterion and item has a line.
+ * The small changes that can be made in the file of a checklist version, which has one line for each criterion and
+ * item.
  */
 final class CatalogueMutations {
 
@@ -93,7 +94,7 @@ final class CatalogueMutations {
         }
     }
 
-    /** Removes a line from a list, with the comma that divides it from the next or the one before. */
+    /** Removes a line from a list, with the comma after it or, for the last one, before it. */
     private void remove(int i) {
         List<String> rest = new ArrayList<>(lines);
         String removed = rest.remove(i);
@@ -160,7 +161,7 @@ final class CatalogueMutations {
         return lines.get(line).contains("\"criteria\"");
     }
 
-    /** Returns the key or name in a line with a blank after it; empty if it has none. */
+    /** Returns the key or name in a line, followed by a blank; empty if it has none. */
     private static String key(String line) {
         Matcher key = Pattern.compile("\"(?:key|name)\": \"([^\"]+)\"").matcher(line);
         return key.find() ? key.group(1) + " " : "";

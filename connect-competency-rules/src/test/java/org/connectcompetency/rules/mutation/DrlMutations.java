@@ -49,8 +49,8 @@ final class DrlMutations {
      * Returns all changes of a file.
      *
      * @param file its path
-     * @param text what it says
-     * @param constants gives the constants of the enum of that simple name; none if it is no enum
+     * @param text its text
+     * @param constants returns the constants of the enum of that simple name; none if it is no enum
      */
     static List<Mutant> of(String file, String text, Function<String, List<String>> constants) {
         DrlMutations mutations = new DrlMutations(file, DrlText.of(text), constants);
@@ -111,7 +111,7 @@ final class DrlMutations {
         }
     }
 
-    /** Drops one of several, with one of the separators beside it. */
+    /** Drops one of several parts, with one of the separators beside it. */
     private void drop(RuleSpan rule, List<Span> parts, Span part, Span whole) {
         int index = parts.indexOf(part);
         Span cut;
@@ -179,7 +179,7 @@ final class DrlMutations {
         replace(rule, number, Integer.toString(value - 1));
     }
 
-    /** Says the change by the line in which it is made. */
+    /** Adds a change, described by the line in which it is made. */
     private void replace(RuleSpan rule, Span span, String replacement) {
         int start = drl.text().lastIndexOf('\n', span.start()) + 1;
         int end = drl.text().indexOf('\n', span.end());

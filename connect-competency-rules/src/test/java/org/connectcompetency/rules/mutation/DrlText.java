@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A DRL file with its rules found.
+ * The text of a DRL file, with the places of its rules.
  *
  * @param text the file
- * @param code the same, of the same length, with blanks for comments and for what stands in quotes
+ * @param code the same text, of the same length, with blanks in place of comments and quoted texts
  * @param rules the rules
  */
 record DrlText(String text, String code, List<RuleSpan> rules) {
@@ -19,7 +19,7 @@ record DrlText(String text, String code, List<RuleSpan> rules) {
     /** Where a rule, its condition and its consequence begin and end. */
     record RuleSpan(String name, int start, int when, int whenEnd, int then, int end) {}
 
-    /** From one place of the file up to another. */
+    /** The text from one place of the file up to another. */
     record Span(int start, int end) {
 
         String in(String text) {
@@ -62,7 +62,10 @@ record DrlText(String text, String code, List<RuleSpan> rules) {
         throw new IllegalArgumentException("The parenthesis in line " + line(open) + " must be closed.");
     }
 
-    /** Returns what a separator divides, leaving alone what stands in parentheses or braces; without blanks around. */
+    /**
+     * Returns the parts between separators, without surrounding blanks; separators in parentheses or braces do not
+     * count.
+     */
     List<Span> split(Span whole, String separator) {
         List<Span> parts = new ArrayList<>();
         int depth = 0;

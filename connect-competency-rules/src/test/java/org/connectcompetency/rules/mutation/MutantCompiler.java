@@ -15,7 +15,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
-/** Compiles the one rule that a mutant changes; the others of its package are those that the build compiled. */
+/** Compiles only the rule that a mutant changes; the other rules of its package are those that the build compiled. */
 final class MutantCompiler {
 
     /** The list of the classes that hold rules. */
@@ -37,7 +37,7 @@ final class MutantCompiler {
     /**
      * Compiles a mutant.
      *
-     * @return the files to be put before those of the build; none if the rule doesn't compile
+     * @return the files that replace those of the build; none if the rule does not compile
      */
     Optional<Map<String, byte[]>> compile(Mutant mutant) {
         String folder = mutant.file().substring(0, mutant.file().lastIndexOf('/'));
@@ -67,7 +67,7 @@ final class MutantCompiler {
         return compiled;
     }
 
-    /** Returns the file without its other rules; without any, if it is the rule that was removed. */
+    /** Returns the file without its other rules; without any rule, if the mutant removes the rule. */
     private static String ruleAlone(Mutant mutant) {
         DrlText drl = DrlText.of(mutant.text());
         String head = drl.rules().isEmpty()
@@ -89,7 +89,7 @@ final class MutantCompiler {
 
     private static synchronized Optional<Map<String, byte[]>> compile(Map<String, String> sources) {
         KieServices services = KieServices.Factory.get();
-        // The classes are named after it, and must not have the names of those that the build made.
+        // The classes are named after it, and their names must differ from those of the build.
         ReleaseId id = services.newReleaseId("org.connectcompetency", "mutant", "1");
         KieFileSystem project = services.newKieFileSystem();
         project.generateAndWritePomXML(id);
@@ -110,7 +110,7 @@ final class MutantCompiler {
             }
             return Optional.of(classes);
         } catch (RuntimeException e) {
-            // Some of what can't be compiled is not reported but thrown.
+            // Some faults are not reported but thrown.
             return Optional.empty();
         } finally {
             services.getRepository().removeKieModule(id);

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Has the classes of a mutant, and anew those that must not be shared with other mutants; all others are its parent's.
- */
+/** Loads the classes of a mutant, and again those that mutants must not share; its parent loads all others. */
 final class MutantLoader extends URLClassLoader {
 
     private final Predicate<String> anew;
@@ -19,9 +17,9 @@ final class MutantLoader extends URLClassLoader {
     /**
      * Sets up a loader.
      *
-     * @param folders where classes and resources are, those of the mutant first
-     * @param anew whether to load a class of that name although the parent has it
-     * @param parent has everything else
+     * @param folders the folders of classes and resources, those of the mutant first
+     * @param anew says whether to load the class of a name again, although the parent has it
+     * @param parent loads everything else
      */
     MutantLoader(URL[] folders, Predicate<String> anew, ClassLoader parent) {
         super(folders, parent);
@@ -45,7 +43,7 @@ final class MutantLoader extends URLClassLoader {
         return own == null ? super.getResource(name) : own;
     }
 
-    /** Returns one only of what is ours, so that what the mutant replaces is gone. */
+    /** Returns only the first of our own resources, so that the mutant's replaces that of the build. */
     @Override
     public Enumeration<URL> getResources(String name) throws IOException {
         URL own = findResource(name);

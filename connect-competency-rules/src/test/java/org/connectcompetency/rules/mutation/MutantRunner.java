@@ -32,8 +32,8 @@ final class MutantRunner {
     /**
      * Sets up a runner.
      *
-     * @param folder where the changed files are put
-     * @param classPath where this library's classes and tests are
+     * @param folder the folder for the changed files
+     * @param classPath the places of this library's classes and tests
      */
     MutantRunner(Path folder, List<URL> classPath) {
         this.folder = folder;
@@ -43,8 +43,8 @@ final class MutantRunner {
     /**
      * Runs tests until one fails.
      *
-     * @param files the files in place of others of the same path
-     * @param shared whether the classes of facts and rules may be those of other mutants, as far as no file replaces
+     * @param files the files that replace others of the same path
+     * @param shared whether the classes of facts and rules may be shared with other mutants, unless a file replaces
      *     them
      * @param tests the names of the test classes
      * @return the first test that fails
@@ -71,8 +71,8 @@ final class MutantRunner {
     }
 
     /**
-     * What keeps a validator or a checklist in a static field must be loaded anew; to share the rest saves most of the
-     * time.
+     * Classes that keep a validator or a checklist in a static field must be loaded again; sharing the others saves
+     * most of the time.
      */
     private static boolean isAnew(String name, Map<String, byte[]> files, boolean shared) {
         String path = name.replace('.', '/') + ".class";

@@ -12,14 +12,14 @@ import org.connectcompetency.rules.mutation.RuleMutation.Outcome;
 import org.connectcompetency.rules.mutation.RuleMutation.Verdict;
 
 /**
- * What became of the mutants.
+ * The outcome of a mutation run.
  *
- * @param outcomes what became of each
- * @param explanations why a mutant that survives is no gap in the tests, by {@code file | rule | change}
+ * @param outcomes the outcome of each mutant
+ * @param explanations the reason why a mutant that survives is no gap in the tests, by {@code file | rule | change}
  */
 record MutationReport(List<Outcome> outcomes, Map<String, String> explanations) {
 
-    /** Reads explanations: in each line a file, a rule, a change and the reason, with bars between. */
+    /** Reads explanations: each line has a file, a rule, a change and the reason, separated by bars. */
     static Map<String, String> explanations(List<String> lines) {
         Map<String, String> explanations = new LinkedHashMap<>();
         for (String line : lines) {
@@ -33,7 +33,7 @@ record MutationReport(List<Outcome> outcomes, Map<String, String> explanations) 
         return explanations;
     }
 
-    /** Returns how many of those that compile were killed, in percent. */
+    /** Returns how many of the mutants that compile were killed, in percent. */
     double killedPercent() {
         long viable = outcomes.stream()
                 .filter(outcome -> outcome.verdict() != Verdict.NOT_VIABLE)
@@ -44,7 +44,7 @@ record MutationReport(List<Outcome> outcomes, Map<String, String> explanations) 
         return viable == 0 ? 100 : 100.0 * killed / viable;
     }
 
-    /** Returns those that survived without an explanation. */
+    /** Returns the mutants that survived without an explanation. */
     List<Mutant> survivors() {
         return outcomes.stream()
                 .filter(this::isUnexplained)

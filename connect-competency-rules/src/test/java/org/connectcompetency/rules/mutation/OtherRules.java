@@ -8,17 +8,17 @@ import org.drools.model.Query;
 import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
 
-/** The rules of a package as the build compiled them, but for one. */
+/** The rules of a package as the build compiled them, except one. */
 public abstract class OtherRules implements Model {
 
     private final Model all;
     private final String without;
 
     /**
-     * Leaves out one rule.
+     * Takes all rules except one.
      *
      * @param all the rules of the package
-     * @param without the name of the one
+     * @param without the name of the rule to leave out
      */
     protected OtherRules(Model all, String without) {
         this.all = all;

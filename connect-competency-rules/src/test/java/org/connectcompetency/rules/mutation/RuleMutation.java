@@ -37,8 +37,9 @@ final class RuleMutation {
     private static final Path EXPLANATIONS = Path.of("src/test/resources/mutation/explained-survivors.txt");
 
     /**
-     * Tests of how rules are written, compiled and loaded, or of the rules of callers, which say nothing of ours; and
-     * laws, which most wrong rules obey as well, and which take longer than all other tests together.
+     * Tests that are not run: those of how rules are written, compiled and loaded, and those of callers' rules, say
+     * nothing about ours; most wrong rules obey the laws as well, and the laws take longer than all other tests
+     * together.
      */
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
             ".*\\.(CanonicalReferenceTest|ReadmeTest)|.*\\.rules\\."
@@ -46,7 +47,7 @@ final class RuleMutation {
 
     private static final Pattern SLOW = Pattern.compile(".*\\.(secondopinion\\..*|DocumentaryCatalogueTest)");
 
-    /** Whether the tests noticed the change; a mutant that does not compile says nothing of them. */
+    /** Whether the tests noticed the change; a mutant that does not compile says nothing about them. */
     enum Verdict {
         KILLED,
         SURVIVED,
@@ -54,10 +55,10 @@ final class RuleMutation {
     }
 
     /**
-     * What became of a mutant.
+     * The outcome of one mutant.
      *
      * @param mutant the mutant
-     * @param verdict what became of it
+     * @param verdict whether the tests noticed it
      * @param by the test that failed, if any
      */
     record Outcome(Mutant mutant, Verdict verdict, String by) {}
@@ -128,8 +129,8 @@ final class RuleMutation {
     }
 
     /**
-     * What fails without a change says nothing of the change; and what is put together here must work as what the build
-     * made.
+     * Checks that the tests pass without a change: otherwise a failure says nothing about the change. This also shows
+     * that the rules work when they are put together here as they do when the build makes them.
      */
     private void requireThatTestsPass(List<Mutant> mutants) {
         Map<String, Mutant> byPackage = new TreeMap<>();
@@ -167,7 +168,7 @@ final class RuleMutation {
         return new Outcome(mutant, failure.isPresent() ? Verdict.KILLED : Verdict.SURVIVED, failure.orElse(""));
     }
 
-    /** Those that are closest first, those that take longest last. */
+    /** Returns the tests, those closest to the mutant first and the slowest last. */
     private List<String> tests(Mutant mutant) {
         boolean catalogue = mutant.file().equals(CATALOGUE);
         List<String> all = new ArrayList<>(ruleTests);

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * Run by the Maven profile {@code mutation}; {@code -Dmutation.file=ACC-007} takes the files whose path contains that.
+ * Runs in the Maven profile {@code mutation}; {@code -Dmutation.file=ACC-007} takes only the files whose path contains
+ * that.
  */
 class RuleMutationRun {
 

@@ -7,12 +7,12 @@ import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.application.CompetencyApplicationBuilder;
 
 /**
- * Makes applications that make sense, the same one for the same seed: sound ones, damaged in a few places at once, and
- * some that are damaged all over.
+ * Generates consistent applications, the same one for the same seed: some without a fault, most with a few faults at
+ * once, some with many.
  */
 public final class ApplicationGenerator {
 
-    /** Today, for the applications that do not say when they were submitted. */
+    /** The current day, for applications that do not say when they were submitted. */
     static final LocalDate TODAY = LocalDate.of(2026, 8, 31);
 
     private ApplicationGenerator() {}
@@ -28,7 +28,10 @@ public final class ApplicationGenerator {
                 .build();
     }
 
-    /** The day on which its windows end, for a validator whose clock says that it is {@link #TODAY}. */
+    /**
+     * Returns the day on which the application's windows end, for a validator whose clock says that it is
+     * {@link #TODAY}.
+     */
     static LocalDate asOf(CompetencyApplication application) {
         LocalDate submittedOn = application.submittedOn();
         return submittedOn == null ? TODAY : submittedOn;
@@ -59,7 +62,7 @@ public final class ApplicationGenerator {
         }
     }
 
-    /** Empties a list, and those whose elements name one of its elements. */
+    /** Empties a list, and all lists whose elements refer to its elements. */
     private static void leaveOut(Draft draft, Dice dice) {
         switch (dice.below(10)) {
             case 0 -> draft.completions.clear();

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Laws and a second opinion are worth what the applications are that they are looked at with. */
+/** Checks the generated applications, on which the worth of the laws and of the second opinion depends. */
 class ApplicationGeneratorTest {
 
     private static final int APPLICATIONS = 1_000;
 
-    /** So many that rare pairs of a place and what stands there come up too. */
+    /** Enough applications that rare pairs of a place and a value come up too. */
     private static final int MANY = 4_000;
 
     private static final Set<String> PLACEHOLDERS = ConcurrentHashMap.newKeySet();

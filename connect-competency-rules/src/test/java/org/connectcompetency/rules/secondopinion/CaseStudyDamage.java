@@ -23,7 +23,7 @@ import org.connectcompetency.model.application.UnlimitedAiProduct;
 import org.connectcompetency.model.application.WellArchitectedReview;
 import org.jspecify.annotations.Nullable;
 
-/** Changes case studies, one or all of them, or how many there are. */
+/** Changes one or all case studies, or how many there are. */
 final class CaseStudyDamage {
 
     private CaseStudyDamage() {}
@@ -87,7 +87,7 @@ final class CaseStudyDamage {
         }
     }
 
-    /** One of them, or with that chance all. */
+    /** Changes one case study or, with the given chance, all. */
     private static void eachOf(Draft draft, Dice dice, int all, Consumer<CaseStudyBuilder> change) {
         if (dice.percent(all)) {
             draft.caseStudies.forEach(change);
@@ -104,7 +104,8 @@ final class CaseStudyDamage {
     }
 
     /**
-     * The same customer twice, by name or by legal entity; or one name for two legal entities, which are two customers.
+     * Names the same customer twice, by name or by legal entity; or gives one name to two legal entities, which are two
+     * customers.
      */
     private static void rename(CaseStudyBuilder caseStudy, Draft draft, Dice dice) {
         Customer other = dice.from(draft.caseStudies).customer();
@@ -174,7 +175,7 @@ final class CaseStudyDamage {
                 "\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u0660\u0661\u0662");
     }
 
-    /** Lets it name an opportunity of the application that is worth less than it could be. */
+    /** Lets the case study name an opportunity of the application that has a fault. */
     private static void spoilOpportunity(CaseStudyBuilder caseStudy, Draft draft, Dice dice) {
         AceOpportunityBuilder opportunity = dice.from(draft.opportunities);
         caseStudy.aceOpportunityId(opportunity.id());

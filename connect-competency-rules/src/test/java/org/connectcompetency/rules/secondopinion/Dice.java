@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Chance, the same for the same seed. */
+/** Random choices, the same for the same seed. */
 final class Dice {
 
-    /** Days that are the ends of something: of months, of leap Februaries, of the checklist's validity. */
+    /** Days on which something ends: a month, a February of a leap year, the checklist's validity. */
     private static final List<LocalDate> ENDS = List.of(
             LocalDate.of(2026, 2, 25),
             LocalDate.of(2026, 2, 26),
@@ -39,12 +39,12 @@ final class Dice {
         random = new SplittableRandom(seed);
     }
 
-    /** From 0 to {@code bound}, without it. */
+    /** Returns a number from 0 to {@code bound}, exclusive. */
     int below(int bound) {
         return random.nextInt(bound);
     }
 
-    /** From the one to the other, both included. */
+    /** Returns a number from {@code least} to {@code most}, both inclusive. */
     int between(int least, int most) {
         return random.nextInt(least, most + 1);
     }
@@ -62,7 +62,7 @@ final class Dice {
         return List.copyOf(values).get(random.nextInt(values.size()));
     }
 
-    /** Any subset, also none and all. */
+    /** Returns any subset, including none and all. */
     <E extends Enum<E>> Set<E> some(Class<E> type) {
         Set<E> some = EnumSet.allOf(type);
         some.removeIf(each -> percent(50));
@@ -77,7 +77,9 @@ final class Dice {
         return shuffled;
     }
 
-    /** An as-of date: half of them ends of something, most of them in the checklist's validity. */
+    /**
+     * Returns an as-of date: half of them are days on which something ends, and most are in the checklist's validity.
+     */
     LocalDate asOf() {
         if (percent(45)) {
             return ENDS.get(below(ENDS.size()));
@@ -87,7 +89,7 @@ final class Dice {
                 : LocalDate.of(2024, 1, 1).plusDays(below(1800));
     }
 
-    /** A date in the window, often on its edges. */
+    /** Returns a date in the window, often on its edges. */
     LocalDate inside(LocalDate asOf, int months) {
         LocalDate first = asOf.minusMonths(months);
         return switch (below(6)) {
@@ -99,7 +101,7 @@ final class Dice {
         };
     }
 
-    /** A date on, just inside, just outside or far from the edges of the window. */
+    /** Returns a date on, just inside, just outside or far from the edges of the window. */
     LocalDate around(LocalDate asOf, int months) {
         LocalDate first = asOf.minusMonths(months);
         return switch (below(9)) {
@@ -113,7 +115,7 @@ final class Dice {
         };
     }
 
-    /** The same name to whoever ignores case, surrounding and repeated space. */
+    /** Returns the same name in another spelling: case, surrounding and repeated space may differ. */
     String respelt(String name) {
         return switch (below(6)) {
             case 0 -> name.toUpperCase(Locale.ROOT);
@@ -125,25 +127,25 @@ final class Dice {
         };
     }
 
-    /** No text, however it is written. */
+    /** Returns no text: null, an empty text or blanks. */
     @Nullable
     String blank() {
         return pick(null, "", " ", "\t\n", "\u00a0");
     }
 
-    /** No text, or a placeholder for one, however it is written. */
+    /** Returns no text, or a placeholder in some spelling. */
     @Nullable
     String nothing() {
         return percent(25) ? blank() : respelt(from(NaiveText.PLACEHOLDERS));
     }
 
-    /** Mostly nothing; at times a text that is taken for a placeholder too easily. */
+    /** Returns mostly {@link #nothing()}; at times a text that is easily mistaken for a placeholder. */
     @Nullable
     String hardlyAnything() {
         return percent(80) ? nothing() : next();
     }
 
-    /** The text, or at times one that is next to nothing and yet given. */
+    /** Returns the text, or at times one that is easily mistaken for a placeholder. */
     String orNext(String text) {
         return percent(4) ? next() : text;
     }

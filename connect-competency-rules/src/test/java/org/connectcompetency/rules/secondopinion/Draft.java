@@ -39,14 +39,14 @@ final class Draft {
         this.asOf = asOf;
     }
 
-    /** All responses to a requirement: the partner's or the shared one, and those for case studies. */
+    /** Returns all responses to a requirement: the partner's or the shared one, and those for case studies. */
     List<ResponseBuilder> responses(String requirement) {
         return responses.stream()
                 .filter(each -> each.requirement().equals(requirement))
                 .toList();
     }
 
-    /** Takes a case study out, and the responses for it. */
+    /** Removes a case study and the responses for it. */
     void remove(CaseStudyBuilder caseStudy) {
         caseStudies.remove(caseStudy);
         responses.removeIf(each -> caseStudy.id().equals(each.caseStudy()));

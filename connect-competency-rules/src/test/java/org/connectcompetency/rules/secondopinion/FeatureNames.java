@@ -3,13 +3,13 @@ package org.connectcompetency.rules.secondopinion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What partners write where features are asked for: names, aliases and products, and what is no feature. */
+/** What partners write where features are asked for: names, aliases, products, and what is not a feature. */
 final class FeatureNames {
 
     /**
-     * Names of features by family. The checklist leaves open whether two names of a family are those of one feature (is
-     * forecasting a part of FCS?), so that no case study gets two of them. The aliases of each name, which are surely
-     * those of one feature, are in {@link NaiveFeatures}.
+     * Names of features by family. The checklist leaves open whether two names of a family mean one feature (is
+     * forecasting a part of FCS?), so no case study gets two of them. The aliases of each name, which certainly mean
+     * one feature, are in {@link NaiveFeatures}.
      */
     private static final List<List<String>> FAMILIES = List.of(
             List.of("Agentic self-service"),
@@ -45,7 +45,10 @@ final class FeatureNames {
 
     private FeatureNames() {}
 
-    /** So many features; each that has aliases is given under several of them with the chance {@code aliased}. */
+    /**
+     * Returns names of that many features; a feature with aliases is given under several of them with the chance
+     * {@code aliased}.
+     */
     static List<String> of(int features, int aliased, Dice dice) {
         List<String> given = new ArrayList<>();
         for (List<String> family : dice.shuffled(FAMILIES).subList(0, features)) {
@@ -56,7 +59,7 @@ final class FeatureNames {
         return given;
     }
 
-    /** The bare product or an adjacent one, however it is written. */
+    /** Returns the bare product or an adjacent one, in some spelling. */
     static String noFeature(Dice dice) {
         return dice.respelt(dice.from(dice.percent(50) ? NaiveFeatures.BARE_PRODUCTS : ADJACENT_PRODUCTS));
     }

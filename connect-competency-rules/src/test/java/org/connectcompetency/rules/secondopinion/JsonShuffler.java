@@ -3,7 +3,7 @@ package org.connectcompetency.rules.secondopinion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a JSON text anew with the keys of its objects, or the elements of its arrays, in another order. */
+/** Rewrites a JSON text with the keys of its objects, or the elements of its arrays, in another order. */
 final class JsonShuffler {
 
     private final String json;

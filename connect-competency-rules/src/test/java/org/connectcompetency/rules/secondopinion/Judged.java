@@ -10,7 +10,7 @@ import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 
 /**
- * A generated application and what the rules say of it.
+ * A generated application and its result.
  *
  * @param seed the seed that it was made from
  * @param before its JSON before it was judged
@@ -25,10 +25,10 @@ record Judged(long seed, String before, CompetencyApplication application, Valid
             .clock(Clock.fixed(ApplicationGenerator.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
             .build();
 
-    /** Not the seeds of {@link SecondOpinionTest}. */
+    /** Differs from the seeds of {@link SecondOpinionTest}. */
     private static final long FIRST_SEED = 1_000_000;
 
-    /** So many applications, the same for every test. */
+    /** Returns that many applications, the same for every test. */
     static List<Judged> several(int applications) {
         return LongStream.range(FIRST_SEED, FIRST_SEED + applications)
                 .parallel()
@@ -43,7 +43,7 @@ record Judged(long seed, String before, CompetencyApplication application, Valid
         return new Judged(seed, before, application, result, CompetencyJson.write(result));
     }
 
-    /** Chance of its own for one law. */
+    /** Returns random choices of its own for one law. */
     Dice dice() {
         return new Dice(~seed);
     }

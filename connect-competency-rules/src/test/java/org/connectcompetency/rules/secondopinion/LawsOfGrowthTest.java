@@ -38,16 +38,16 @@ import org.connectcompetency.model.result.Status;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whoever has more is not judged worse: what was not NOT_MET does not become so by a fact more, nor does a fact less
- * turn NOT_MET into something better. That goes for requirements and for single case studies.
+ * An application with more facts is not judged worse: adding a fact does not make anything NOT_MET that was not, and
+ * removing one does not turn NOT_MET into something better. That holds for requirements and for single case studies.
  *
- * <p>The exceptions: a case study more must itself be in order (2.1: every one that is submitted qualifies; PRJ-004:
- * every one names a project manager; CATEGORY-SELECTION: every one is submitted under a selected category), satisfy
- * every requirement of scope EACH_CASE_STUDY, and have a response of its own to all of scope ANY_CASE_STUDY. PS-004,
- * which only warns, is no exception; ACCCR-006 and ACCCR-007 are for case studies of their category. An opportunity
- * more must not be one that a case study names, as ELIGIBILITY-3 is harmed if that is not registered, and not harmed if
- * it is unknown. A category more brings requirements of its own, and is left out here. Everything else that is added
- * counts or does not, but never counts against.
+ * <p>The exceptions: an added case study must itself have no fault (2.1: every one that is submitted qualifies;
+ * PRJ-004: every one names a project manager; CATEGORY-SELECTION: every one is submitted under a selected category),
+ * satisfy every requirement of scope EACH_CASE_STUDY, and have a response of its own to all of scope ANY_CASE_STUDY.
+ * PS-004, which only warns, is no exception; ACCCR-006 and ACCCR-007 are for case studies of their category. An added
+ * opportunity must not be one that a case study names: ELIGIBILITY-3 fails if that is not registered, but not if it is
+ * unknown. An added category brings requirements of its own, and is left out here. Everything else that is added counts
+ * or does not count, but never does harm.
  */
 class LawsOfGrowthTest {
 
@@ -99,8 +99,8 @@ class LawsOfGrowthTest {
     }
 
     /**
-     * Offerings, people, co-sell and marketing activities, and platforms, sound or not: here those of another
-     * application.
+     * Adds the offerings, people, co-sell and marketing activities, and platforms of another application, with or
+     * without faults.
      */
     @Test
     void the_practice_of_another_partner_more_never_harms() {
@@ -125,7 +125,9 @@ class LawsOfGrowthTest {
         });
     }
 
-    /** Opportunities and completions as damaged as another application's are, and pieces that count for nothing. */
+    /**
+     * Adds another application's opportunities and completions, with their faults, and pieces that count for nothing.
+     */
     @Test
     void what_is_more_never_harms_whether_it_counts_or_not() {
         assertGrowthHelps(5, (judged, application) -> {
@@ -186,7 +188,7 @@ class LawsOfGrowthTest {
                 Set.of("CATEGORY-SELECTION"));
     }
 
-    /** Checks that an unfinished case study harms what looks at every one, and those requirements besides. */
+    /** Checks that an unfinished case study harms the requirements that look at every one, and the given ones too. */
     private static void assertUnfinishedHarms(
             Function<CompetencyApplication, Set<Category>> categories, Set<String> besides) {
         Set<String> exceptions = new TreeSet<>(Set.of("2.1", "PRJ-004"));
@@ -221,7 +223,7 @@ class LawsOfGrowthTest {
         assertThat(seen).isEqualTo(exceptions);
     }
 
-    /** Checks that growth harms nowhere, and that it does help sometimes. */
+    /** Checks that growth never harms, and that it sometimes helps. */
     private static void assertGrowthHelps(
             int helps, BiFunction<Judged, CompetencyApplication, CompetencyApplication> growth) {
         int helped = 0;
@@ -232,7 +234,7 @@ class LawsOfGrowthTest {
         assertThat(helped).isGreaterThanOrEqualTo(helps);
     }
 
-    /** Checks that loss helps nowhere, and that it does harm sometimes. */
+    /** Checks that loss never helps, and that it sometimes harms. */
     private static void assertLossHarms(
             int harms, BiFunction<Judged, CompetencyApplication, CompetencyApplication> loss) {
         int harmed = 0;
@@ -243,7 +245,7 @@ class LawsOfGrowthTest {
         assertThat(harmed).isGreaterThanOrEqualTo(harms);
     }
 
-    /** How much of what is NOT_MET with less is better with more; nothing may be the other way round. */
+    /** Returns how many statuses are NOT_MET with less and better with more; none may be the other way round. */
     private static int improvements(Judged judged, Opinion less, Opinion more) {
         int improvements = 0;
         for (String id : less.requirements().keySet()) {
@@ -358,7 +360,7 @@ class LawsOfGrowthTest {
                 .build();
     }
 
-    /** The people who completed a badge with a record. */
+    /** Returns the people who completed a badge with a record. */
     private static Set<String> recorded(CompetencyApplication application, Badge badge) {
         return application.badgeCompletions().stream()
                 .filter(each -> each.badge() == badge && NaiveText.saysSomething(each.record()))
@@ -366,7 +368,7 @@ class LawsOfGrowthTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Leaves those alone that co-sell activities or case studies name. */
+    /** Removes an opportunity that no co-sell activity or case study names. */
     private static CompetencyApplication withoutOneOpportunity(Judged judged, CompetencyApplication application) {
         List<AceOpportunity> unnamed = application.aceOpportunities().stream()
                 .filter(each -> application.coSellActivities().stream()

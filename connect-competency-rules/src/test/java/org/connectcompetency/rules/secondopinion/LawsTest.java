@@ -29,7 +29,7 @@ import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.model.result.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** What is true of every result, whatever the application; looked at with generated ones. */
+/** Checks on generated applications what is true of every result. */
 class LawsTest {
 
     private static final List<Judged> ALL = Judged.several(400);
@@ -218,9 +218,7 @@ class LawsTest {
         assertThat(changedByMovingTheAsOfDateAlone).isGreaterThan(ALL.size() / 2);
     }
 
-    /**
-     * So that no month is too short for its day; the order of days stays what it was around the edges of most windows.
-     */
+    /** Returns a day that every month has; around the edges of most windows, the order of days stays the same. */
     private static LocalDate inMidMonth(LocalDate date) {
         return date.withDayOfMonth(10 + date.getDayOfMonth() % 11);
     }

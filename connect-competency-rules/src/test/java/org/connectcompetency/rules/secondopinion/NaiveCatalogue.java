@@ -23,7 +23,7 @@ final class NaiveCatalogue {
     }
 
     /**
-     * The kinds in which a piece of evidence counts.
+     * Returns the kinds in which a piece of evidence counts.
      *
      * @param requirement the requirement's id
      * @param line which of its lines of evidence, from 1 in the order of the checklist

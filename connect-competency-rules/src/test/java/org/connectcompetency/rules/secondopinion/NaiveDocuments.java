@@ -32,13 +32,16 @@ final class NaiveDocuments {
         this.checklist = checklist;
     }
 
-    /** The documentary part of a requirement of the partner. */
+    /** Returns whether the documentary part of a requirement of the partner is complete. */
     boolean completeForPartner(String requirement) {
         Response response = response(requirement, null);
         return response != null && complete(requirement, response, List.of(response));
     }
 
-    /** The documentary part of a requirement for a case study; a response without {@code caseStudy} is shared. */
+    /**
+     * Returns whether the documentary part of a requirement is complete for a case study; a response without
+     * {@code caseStudy} is shared.
+     */
     boolean completeFor(String requirement, String caseStudy) {
         Response own = response(requirement, caseStudy);
         if (own == null || !answers(own)) {
@@ -121,8 +124,8 @@ final class NaiveDocuments {
     }
 
     /**
-     * Not rejected, of an accepted kind and dated within {@code withinMonths} where set; one of the future counts
-     * nowhere.
+     * Returns whether a piece is not rejected, of an accepted kind and dated within {@code withinMonths} where set; one
+     * dated in the future never counts.
      */
     private boolean counts(Evidence piece, EvidenceItem item, Set<EvidenceKind> accepted) {
         return piece.review() != EvidenceReview.REJECTED

@@ -15,10 +15,10 @@ import org.connectcompetency.model.result.Status;
 import org.connectcompetency.model.result.Verdict;
 
 /**
- * Judges an application once more, naively: contract §6 row by row, in its order and in its words, to be laid beside
- * it. Of the catalogue it takes the criteria, the lines of evidence with how many and how recent they must be, the
- * product tags and the order of the requirements; scopes, categories, kinds of evidence, names of features and numbers
- * are the contract's and the checklist's.
+ * Judges an application a second time, naively: contract §6 row by row, in its order and words, so that the two can be
+ * compared. From the catalogue it takes the criteria, the lines of evidence with how many and how recent they must be,
+ * the product tags and the order of the requirements; scopes, categories, kinds of evidence, names of features and
+ * numbers come from the contract and the checklist.
  */
 final class NaiveEvaluator {
 
@@ -59,7 +59,7 @@ final class NaiveEvaluator {
         return new Opinion(verdict, requirements, caseStudies, remarks(), claims());
     }
 
-    /** The findings that are compared one by one, in the order of the table. */
+    /** Returns the findings that are compared one by one, in the order of the table. */
     private Set<Remark> remarks() {
         Set<Remark> remarks = new HashSet<>();
         remark(prerequisites.acceptanceDayUnknown(), "CHECKLIST-VERSION", "acceptance-day-unknown", remarks);

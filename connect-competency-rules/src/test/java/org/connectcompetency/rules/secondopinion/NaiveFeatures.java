@@ -8,7 +8,7 @@ import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.ProductFamily;
 import org.connectcompetency.model.checklist.ProductTag;
 
-/** The row ELIGIBILITY-1 of contract §6: what is a feature, and which names are those of one feature. */
+/** The row ELIGIBILITY-1 of contract §6: what is a feature, and which names mean one feature. */
 final class NaiveFeatures {
 
     /** Features that the checklist calls by several names. */
@@ -78,7 +78,8 @@ final class NaiveFeatures {
     }
 
     /**
-     * Features are often product tags, and all are compared as these are; one without a letter is compared as a name.
+     * Returns what features are compared by. They are often product tags, so all are compared as tags are; one without
+     * a letter is compared as a name.
      */
     private static String key(String feature) {
         String letters = NaiveText.lettersAndDigits(feature);

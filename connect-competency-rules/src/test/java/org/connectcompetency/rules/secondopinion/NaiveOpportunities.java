@@ -27,7 +27,7 @@ final class NaiveOpportunities {
         this.connectCustomerTags = NaiveText.connectCustomerTags(checklist);
     }
 
-    /** The application's opportunity with this id. */
+    /** Returns the application's opportunity with this id. */
     Optional<AceOpportunity> find(@Nullable String id) {
         return application.aceOpportunities().stream()
                 .filter(each -> each.id().equals(id))

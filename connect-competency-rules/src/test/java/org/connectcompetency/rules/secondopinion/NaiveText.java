@@ -21,7 +21,7 @@ final class NaiveText {
             Pattern.compile("amazon connect customer profiles(?![\\p{L}\\p{N}])");
     private static final Pattern OPPORTUNITY_ID = Pattern.compile("O[0-9]{1,19}");
 
-    /** Texts that say nothing, as names are compared. */
+    /** The texts that say nothing, compared as names are. */
     static final List<String> PLACEHOLDERS =
             List.of("tbd", "tba", "todo", "n/a", "na", "xxx", "?", "-", "...", "\u2026");
 
@@ -42,22 +42,22 @@ final class NaiveText {
         return text != null && given(text) && !PLACEHOLDERS.contains(name(text));
     }
 
-    /** What a text that must say something is compared by; absent ones are equal. */
+    /** Returns what a text that must say something is compared by; absent ones are equal. */
     static String something(@Nullable String text) {
         return text != null && saysSomething(text) ? name(text) : "";
     }
 
-    /** Whether a text speaks of the product that the competency is for. */
+    /** Returns whether a text names the product that the competency is for. */
     static boolean saysConnectCustomer(String text) {
         return name(text).contains("amazon connect customer");
     }
 
-    /** How often the name stands as a phrase: "no letter or digit follows it". */
+    /** Returns how often the name occurs as a phrase: "no letter or digit follows it". */
     static int connectCustomerPhrases(String... texts) {
         return occurrences(CONNECT_CUSTOMER, texts);
     }
 
-    /** How often the phrase "is followed by "Profiles"". */
+    /** Returns how often the phrase "is followed by "Profiles"". */
     static int customerProfilesPhrases(String... texts) {
         return occurrences(CUSTOMER_PROFILES, texts);
     }
@@ -75,7 +75,7 @@ final class NaiveText {
         return id != null && OPPORTUNITY_ID.matcher(id).matches();
     }
 
-    /** What tags are compared by: their name or identifier is CUSTOMER or BASIC in the list. */
+    /** Returns what tags are compared by: their name or identifier is CUSTOMER or BASIC in the list. */
     static Set<String> connectCustomerTags(Checklist checklist) {
         Set<String> tags = new HashSet<>();
         for (ProductTag tag : checklist.productTags().tags()) {

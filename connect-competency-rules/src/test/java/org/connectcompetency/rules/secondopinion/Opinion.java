@@ -12,13 +12,13 @@ import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.model.result.Verdict;
 
 /**
- * What somebody thinks of an application.
+ * A judgement of an application.
  *
  * @param verdict the outcome
  * @param requirements the status of each requirement by its id
  * @param caseStudies the status of each case study by its id, by the id of the requirement; none for scope PARTNER
- * @param remarks what is found besides
- * @param claims the waivers that are laid claim to
+ * @param remarks the findings that are compared besides
+ * @param claims the waivers that are claimed
  */
 record Opinion(
         Verdict verdict,
@@ -27,7 +27,7 @@ record Opinion(
         Set<Remark> remarks,
         Set<WaiverClaim> claims) {
 
-    /** What the rules think. */
+    /** Returns the judgement of the rules. */
     static Opinion of(ValidationResult result) {
         Map<String, Status> requirements = new LinkedHashMap<>();
         Map<String, Map<String, Status>> caseStudies = new LinkedHashMap<>();

@@ -14,7 +14,7 @@ import org.connectcompetency.model.application.SolutionStatus;
 import org.connectcompetency.model.application.Specialization;
 import org.connectcompetency.model.application.TechnicalReviewStatus;
 
-/** Changes what stands in the way of 1.1–1.4, 3.1, CATEGORY-SELECTION and the waiver of common practice. */
+/** Changes the facts that 1.1–1.4, 3.1, CATEGORY-SELECTION and the waiver of common practice look at. */
 final class PartnerDamage {
 
     private PartnerDamage() {}

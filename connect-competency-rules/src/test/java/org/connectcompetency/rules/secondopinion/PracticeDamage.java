@@ -220,7 +220,7 @@ final class PracticeDamage {
         }
     }
 
-    /** An opportunity that counts for ACC-007 in every way. */
+    /** Returns an opportunity that counts for ACC-007 in every way. */
     static AceOpportunityBuilder soundOpportunity(Dice dice, String id, LocalDate asOf) {
         return AceOpportunityBuilder.builder()
                 .id(id)

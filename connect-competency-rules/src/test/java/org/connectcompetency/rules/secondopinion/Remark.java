@@ -53,7 +53,7 @@ record Remark(
         return new Remark(requirement, code, caseStudy, null);
     }
 
-    /** The remarks among the findings of a result. */
+    /** Returns the remarks among the findings of a result. */
     static Set<Remark> in(ValidationResult result) {
         Set<Remark> remarks = new HashSet<>();
         for (Finding finding : result.findings()) {

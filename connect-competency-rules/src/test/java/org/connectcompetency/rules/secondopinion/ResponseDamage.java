@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Changes the responses to one requirement, one or all of them. */
 final class ResponseDamage {
 
-    /** What asks for more than one piece in a line of evidence. */
+    /** The requirements with a line of evidence that asks for more than one piece. */
     private static final List<Requirement> SEVERAL_PIECES = SoundResponses.DOCUMENTARY.stream()
             .filter(each -> each.evidence().stream().anyMatch(item -> item.minimum() > 1))
             .toList();
@@ -63,7 +63,7 @@ final class ResponseDamage {
                 piece -> EvidenceBuilder.builder(piece).kind(wrong.kind()).build());
     }
 
-    /** Gives all pieces for one line of evidence another form, or takes from them what they say; here or everywhere. */
+    /** Gives all pieces for one line of evidence another form, or empties their texts; in one response or in all. */
     private static void present(Dice dice, EvidenceItem item, List<ResponseBuilder> responses) {
         EvidenceKind kind = dice.pick(EvidenceKind.values());
         int what = dice.below(8);
@@ -115,7 +115,7 @@ final class ResponseDamage {
         }
     }
 
-    /** All conditional criteria, or some of them; addressed ones may be declared besides. */
+    /** Declares all or some conditional criteria not applicable; addressed ones may be declared too. */
     private static void declareAll(Dice dice, Requirement requirement, ResponseBuilder response) {
         boolean besides = dice.percent(30);
         for (Criterion criterion : requirement.criteria()) {
@@ -129,7 +129,7 @@ final class ResponseDamage {
         }
     }
 
-    /** A response that is there, but says nothing, or next to nothing. */
+    /** Leaves the response in place, but lets it say nothing or almost nothing. */
     private static void silence(Dice dice, ResponseBuilder response) {
         response.narrative(dice.percent(80) ? dice.nothing() : dice.pick("Something.", dice.hardlyAnything()))
                 .addresses()
@@ -137,7 +137,7 @@ final class ResponseDamage {
         response.evidence().clear();
     }
 
-    /** The very same piece, once more or in place of others for its item. */
+    /** Gives the same piece once more, or in place of others for its item. */
     private static void repeatOnePiece(Dice dice, ResponseBuilder response) {
         if (!response.evidence().isEmpty()) {
             Evidence repeated = dice.from(response.evidence());
@@ -149,7 +149,7 @@ final class ResponseDamage {
         }
     }
 
-    /** The same piece to whoever compares address and title as names are compared. */
+    /** Returns the same piece, if address and title are compared as names are. */
     private static Evidence again(Dice dice, Evidence piece, Evidence other) {
         return switch (dice.below(3)) {
             case 0 -> piece;
@@ -170,7 +170,7 @@ final class ResponseDamage {
         return NaiveText.saysSomething(text) ? dice.respelt(text) : dice.nothing();
     }
 
-    /** A response that consists of a single piece of evidence, which may be one that does not count. */
+    /** Reduces a response to a single piece of evidence, which may be one that does not count. */
     private static void keepOnePiece(Draft draft, Dice dice, ResponseBuilder response) {
         if (!response.evidence().isEmpty()) {
             Evidence kept = dice.from(response.evidence());
@@ -208,7 +208,7 @@ final class ResponseDamage {
         }
     }
 
-    /** One case study's criteria and evidence become those of all; some of what is then missing stays missing. */
+    /** Shares one case study's criteria and evidence with all; some of what is then missing stays missing. */
     private static void shareWhatOneHas(
             Draft draft, Dice dice, Requirement requirement, List<ResponseBuilder> responses) {
         if (responses.stream().anyMatch(each -> each.caseStudy() == null)) {
@@ -235,7 +235,7 @@ final class ResponseDamage {
         draft.responses.add(shared);
     }
 
-    /** A piece that counts, whatever the item asks for. */
+    /** Returns a piece that counts, whatever the item asks for. */
     static Evidence soundPiece(Requirement requirement, Dice dice, LocalDate asOf) {
         int line = dice.between(1, requirement.evidence().size());
         return new Evidence(

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rules and the {@link NaiveEvaluator} are of one opinion. How many applications both are asked about says the
- * system property {@code second-opinion.applications}.
+ * Checks that the rules and the {@link NaiveEvaluator} agree. The system property {@code second-opinion.applications}
+ * says on how many applications.
  */
 class SecondOpinionTest {
 
@@ -38,7 +38,7 @@ class SecondOpinionTest {
     private static final int APPLICATIONS = Integer.getInteger("second-opinion.applications", ALL);
 
     /**
-     * So often, in {@link #ALL} applications, must every status come up that a requirement can have, and every remark.
+     * How often every status that a requirement can have, and every remark, must come up in {@link #ALL} applications.
      */
     private static final int ENOUGH = 25;
 

@@ -47,7 +47,7 @@ import org.connectcompetency.model.application.TechnicalReviewStatus;
 import org.connectcompetency.model.application.UnlimitedAiProduct;
 import org.connectcompetency.model.application.WellArchitectedReview;
 
-/** Makes drafts with nothing wrong in them (but perhaps the as-of date), of random size, dates and spelling. */
+/** Generates drafts without a fault (except perhaps the as-of date), of random size, dates and spelling. */
 final class SoundDraft {
 
     /** Spellings of product tags that count, by name and by identifier. */
@@ -82,7 +82,9 @@ final class SoundDraft {
         return sound.draft;
     }
 
-    /** One more case study that satisfies everything, of a customer of its own; its responses are not written. */
+    /**
+     * Returns one more case study that satisfies everything, with a customer of its own; its responses are not written.
+     */
     static CaseStudyBuilder caseStudy(Dice dice, Draft draft, String id, String customer) {
         return new SoundDraft(dice, draft.asOf).with(draft.categories).caseStudy(id, customer);
     }
@@ -190,7 +192,7 @@ final class SoundDraft {
                         new Kpi("Handle time", "9 min", dice.orNext("7 min"), "6 min", "Contact Lens"))));
     }
 
-    /** The id as a part of an address; ids differ in it if they differ in their number. */
+    /** Returns the id as a part of an address; it differs for ids that differ in their number. */
     static String slug(String id) {
         return id.replace(' ', '-');
     }

@@ -20,17 +20,17 @@ import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** Writes responses that satisfy the documentary part in full, in all the ways in which that can be done. */
+/** Writes responses that satisfy the documentary part in full, in every possible way. */
 final class SoundResponses {
 
     static final Checklist CHECKLIST = Checklists.of("2026-02");
 
-    /** What asks for responses. */
+    /** The requirements that ask for responses. */
     static final List<Requirement> DOCUMENTARY = CHECKLIST.requirements().stream()
             .filter(each -> each.basis() != Basis.COMPUTED)
             .toList();
 
-    /** Whatever is not blank is a reason; it is none of the texts that must say something. */
+    /** Any text that is not blank is a reason; a placeholder is allowed here. */
     private static final String[] REASONS = {"Not in this deployment.", "Not in this deployment.", "n/a"};
 
     private final Draft draft;
@@ -46,7 +46,7 @@ final class SoundResponses {
         DOCUMENTARY.forEach(responses::respond);
     }
 
-    /** Writes responses for one case study more. */
+    /** Writes the responses for one more case study. */
     static void write(Draft draft, Dice dice, CaseStudyBuilder caseStudy) {
         SoundResponses responses = new SoundResponses(draft, dice);
         DOCUMENTARY.stream()
@@ -75,7 +75,7 @@ final class SoundResponses {
         }
     }
 
-    /** The shared response has what each case study's own has not; a narrative each of them has. */
+    /** Gives the shared response what each case study's own response lacks; each of them has a narrative. */
     private void share(Requirement requirement) {
         ResponseBuilder shared = inFull(requirement, null);
         for (CaseStudyBuilder caseStudy : draft.caseStudies) {
@@ -112,7 +112,10 @@ final class SoundResponses {
         return response;
     }
 
-    /** It has an address or a title; a link has an address. No two numbers give one address and title. */
+    /**
+     * Returns a piece with an address or a title; a link has an address. Different numbers give different addresses and
+     * titles.
+     */
     private Evidence piece(EvidenceItem item, Set<EvidenceKind> accepted, int number) {
         EvidenceKind kind = dice.from(accepted);
         boolean addressed = kind == EvidenceKind.LINK || dice.percent(70);
@@ -129,7 +132,7 @@ final class SoundResponses {
                 dice.pick(null, null, EvidenceReview.ACCEPTED));
     }
 
-    /** A response that says nothing. */
+    /** Returns a response that says nothing. */
     static ResponseBuilder blank(Requirement requirement, @Nullable String caseStudy) {
         return ResponseBuilder.builder()
                 .requirement(requirement.id())

@@ -3,7 +3,7 @@ package org.connectcompetency.rules.secondopinion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A waiver that an application lays claim to.
+ * A waiver that an application claims.
  *
  * @param waiver the catalogue's key
  * @param caseStudy the id of the case study, if the waiver is one for case studies

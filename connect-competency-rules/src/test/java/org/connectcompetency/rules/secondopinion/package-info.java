@@ -1,6 +1,6 @@
 /**
- * A second opinion on every status: the contract read once more in plain Java that shares no code with the rules, and
- * laws that every application must obey.
+ * A second opinion on every status: the contract in plain Java that shares no code with the rules, and laws that hold
+ * for every application.
  */
 @NullMarked
 package org.connectcompetency.rules.secondopinion;

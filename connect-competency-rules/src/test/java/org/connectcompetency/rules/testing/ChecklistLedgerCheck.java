@@ -9,10 +9,10 @@ import java.util.List;
 import org.connectcompetency.model.checklist.Checklists;
 import org.junit.jupiter.api.Test;
 
-/** Runs after all other tests, when the build runs all of them, and reads the ledger that they left. */
+/** Runs after all other tests, if the build runs all of them, and reads the ledger that they wrote. */
 class ChecklistLedgerCheck {
 
-    /** Informs partners, and has nothing that could fail. */
+    /** The requirement that only informs partners, and cannot fail. */
     private static final String INFORMATIONAL = "1.5";
 
     @Test

@@ -14,8 +14,8 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Writes the ledger of the checklist when the last test is over: each requirement, the rules that look at it, and the
- * tests that saw it fail and pass.
+ * Writes the ledger of the checklist after the last test: each requirement, the rules that look at it, and the tests
+ * that saw it fail and pass.
  */
 public final class ChecklistLedgerWriter implements TestExecutionListener {
 

@@ -207,7 +207,7 @@ class RuleVerifierTest {
                 .reports(blocker("not-primary-delivery-partner").caseStudy("cs-1"));
 
         assertThat(RuleCoverage.of(validator).neverFired())
-                .as("all that fired beside the one rule was looked at by nobody")
+                .as("rules that fired beside the verified one are not covered")
                 .hasSize(validator.rules().size() - 1);
         assertThat(RuleCoverage.of(validator).neverFired(file))
                 .extracting(RuleReference::name)

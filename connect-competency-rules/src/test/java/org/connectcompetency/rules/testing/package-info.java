@@ -1,4 +1,4 @@
-/** Tests of the kit that tests rules. */
+/** Tests of the kit for testing rules. */
 @NullMarked
 package org.connectcompetency.rules.testing;
 

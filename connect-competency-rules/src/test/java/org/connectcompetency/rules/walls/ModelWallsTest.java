@@ -12,9 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.connectcompetency.model.CompetencyJson;
 import org.junit.jupiter.api.Test;
 
-/**
- * The walls between the packages of the model. {@link CompetencyJson} is its one door: it may look into all of them.
- */
+/** Checks which packages of the model may use which. Only {@link CompetencyJson} may use all of them. */
 class ModelWallsTest {
 
     private static final String MODEL = "org.connectcompetency.model";
@@ -41,13 +39,13 @@ class ModelWallsTest {
                 .as("the packages of the model")
                 .should()
                 .beFreeOfCycles()
-                .because("a package that needs another one must be understood after it")
+                .because("packages that need each other cannot be understood one by one")
                 .check(CLASSES);
         slices().matching("org.connectcompetency.(model..)")
                 .should()
                 .beFreeOfCycles()
                 .ignoreDependency(belongToAnyOf(CompetencyJson.class), alwaysTrue())
-                .because("only the door may look into all packages")
+                .because("only CompetencyJson may use all packages")
                 .check(CLASSES);
     }
 
@@ -59,7 +57,7 @@ class ModelWallsTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(CompetencyJson.class)
-                .because("the door is for callers")
+                .because("CompetencyJson is for callers")
                 .check(CLASSES);
     }
 
@@ -69,7 +67,7 @@ class ModelWallsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..", "org.connectcompetency.rules..")
-                .because("whoever has only facts and results needs no engine")
+                .because("facts and results can be used without the engine")
                 .check(CLASSES);
     }
 
@@ -81,7 +79,7 @@ class ModelWallsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(MODEL + ".checklist", MODEL + ".result")
-                .because("facts are what they are, whatever is asked of them")
+                .because("facts do not depend on what is asked of them")
                 .check(CLASSES);
         noClasses()
                 .that()
@@ -89,7 +87,7 @@ class ModelWallsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(MODEL + ".result")
-                .because("a checklist is there before anybody is judged by it")
+                .because("a checklist is loaded before anything is judged by it")
                 .check(CLASSES);
     }
 }

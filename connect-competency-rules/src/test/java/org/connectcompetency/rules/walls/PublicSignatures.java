@@ -15,7 +15,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What the public types of a module show: their supertypes, and all types in the signatures of their public members.
+ * The types that the public types of a module show: their supertypes, and all types in the signatures of their public
+ * members.
  */
 final class PublicSignatures {
 
@@ -23,7 +24,7 @@ final class PublicSignatures {
 
     private PublicSignatures() {}
 
-    /** Fails where a public type outside the internal packages shows one of them. */
+    /** Fails if a public type outside the internal packages shows a type inside them. */
     static void showNoInternalType(JavaClasses classes) {
         ArchRuleDefinition.classes()
                 .that()

@@ -13,8 +13,8 @@ import org.connectcompetency.rules.CompetencyValidator;
 import org.junit.jupiter.api.Test;
 
 /**
- * The walls between the packages of the rules. {@link CompetencyValidator} is their one door: it may look into all of
- * them. The classes that the engine generates are left out.
+ * Checks which packages of the rules may use which. Only {@link CompetencyValidator} may use all of them. The classes
+ * that the engine generates are left out.
  */
 class RulesWallsTest {
 
@@ -52,14 +52,14 @@ class RulesWallsTest {
                 .as("the packages below the facade")
                 .should()
                 .beFreeOfCycles()
-                .because("a package that needs another one must be understood after it")
+                .because("packages that need each other cannot be understood one by one")
                 .check(CLASSES);
         slices().matching("org.connectcompetency.(**)")
                 .should()
                 .beFreeOfCycles()
                 .ignoreDependency(
                         belongToAnyOf(CompetencyValidator.class, CompetencyValidator.Builder.class), alwaysTrue())
-                .because("only the door may look into all packages")
+                .because("only the facade may use all packages")
                 .check(CLASSES);
     }
 
@@ -71,7 +71,7 @@ class RulesWallsTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(CompetencyValidator.class)
-                .because("the door is for callers")
+                .because("the facade is for callers")
                 .check(CLASSES);
     }
 
@@ -83,7 +83,7 @@ class RulesWallsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(INTERNAL + ".custom")
-                .because("whoever has no rules of his own has no compiler")
+                .because("a caller without custom rules has no compiler")
                 .check(CLASSES);
         noClasses()
                 .that()
@@ -91,7 +91,7 @@ class RulesWallsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(INTERNAL + ".session")
-                .because("rules are there before anybody is judged by them")
+                .because("rules are loaded before anything is judged by them")
                 .check(CLASSES);
     }
 
@@ -103,7 +103,7 @@ class RulesWallsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..")
-                .because("a fact can be made and tested without the engine")
+                .because("facts can be made and tested without the engine")
                 .check(CLASSES);
     }
 

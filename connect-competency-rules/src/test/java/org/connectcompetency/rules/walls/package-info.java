@@ -1,4 +1,4 @@
-/** The walls between the packages of the model and of the rules. */
+/** Checks of which packages of the model and of the rules may use which. */
 @NullMarked
 package org.connectcompetency.rules.walls;
 

@@ -358,7 +358,7 @@ class WellArchitectedWaiverTest {
         return caseStudy(id).wellArchitectedReview(new WellArchitectedReview("https://partner.example/review", issues));
     }
 
-    /** A response in words alone. */
+    /** Returns a response with a narrative only. */
     private static Response told(String requirement, String caseStudy) {
         return ResponseBuilder.builder()
                 .requirement(requirement)

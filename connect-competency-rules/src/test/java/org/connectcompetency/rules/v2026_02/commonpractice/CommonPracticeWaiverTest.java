@@ -335,7 +335,7 @@ class CommonPracticeWaiverTest {
             "2026-06-15, 2025-06-15",
             "2026-06-15, 2025-06-16",
             "2026-06-15, 2026-06-15",
-            // Twelve months before a leap day begin on the last day of February.
+            // The twelve months before a leap day begin on the last day of February.
             "2028-02-29, 2027-02-28",
         })
         void one_achieved_within_twelve_months_waives(LocalDate asOf, LocalDate achievedOn) {

@@ -230,14 +230,14 @@ class AwsSellerEngagementTest {
                         activity().on(on).build());
     }
 
-    /** The process holds at any time. */
+    /** Returns evidence without a date, as the process needs none. */
     private static List<Evidence> undated() {
         return response("ACC-008").build().evidence().stream()
                 .map(piece -> EvidenceBuilder.builder(piece).date(null).build())
                 .toList();
     }
 
-    /** One opportunity with co-selling, and another with what is given. */
+    /** Returns a verifier that is given one opportunity with co-selling, and another with these activities. */
     private static RuleVerifier verifyWith(AceOpportunity second, CoSellActivity... activities) {
         return verifyThat("ACC-008")
                 .given(

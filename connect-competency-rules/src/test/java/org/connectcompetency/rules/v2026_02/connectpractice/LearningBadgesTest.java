@@ -227,7 +227,7 @@ class LearningBadgesTest {
                 .reports(warning("record-missing").subject("p-4"));
     }
 
-    /** Three people have every badge; the fourth completion of the developer badge is the one given. */
+    /** Returns a verifier with three people who have every badge, and this fourth completion of the developer badge. */
     private static RuleVerifier verifyFourth(BadgeCompletion completion) {
         return verifyThat("ACC-005")
                 .given(TEAM, completions(others(Badge.DEVELOPER)), three(Badge.DEVELOPER), completion);
