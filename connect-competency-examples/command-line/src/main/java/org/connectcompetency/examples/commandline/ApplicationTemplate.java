@@ -49,8 +49,9 @@ import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
 
 /**
- * An application that shows every field and fulfils as little as possible: what is left as it is must not count as an
- * achievement. So dates lie far ahead, numbers are zero, questions are answered with no, and stages are the lowest.
+ * An application that shows every field and fulfils as little as possible: a value that nobody changes must not count
+ * as an achievement. So dates are far in the future, numbers are zero, questions are answered with no, and stages are
+ * the lowest.
  */
 final class ApplicationTemplate {
 
@@ -66,7 +67,8 @@ final class ApplicationTemplate {
         return CompetencyApplicationBuilder.builder()
                 .checklist(checklist.version())
                 .submittedOn(checklist.released())
-                // All, so that each category's requirements are there to be answered; the others are taken out.
+                // All categories, so that each category's requirements are there to be answered; partners delete the
+                // others.
                 .categories(EnumSet.allOf(Category.class))
                 .partner(PartnerTemplate.partner())
                 .caseStudies(List.of(CaseStudyTemplate.caseStudy()))
@@ -173,7 +175,7 @@ final class ApplicationTemplate {
                 .build();
     }
 
-    /** One response shows what a response consists of; it addresses nothing, and its evidence counts for nothing. */
+    /** Returns the one response that shows all fields; it addresses nothing, and its evidence does not count. */
     private static Response full(Requirement requirement) {
         return ResponseBuilder.builder(empty(requirement))
                 .narrative("How the requirement is met, in a few sentences")

@@ -12,7 +12,7 @@ import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
 import org.connectcompetency.model.checklist.Threshold;
 
-/** A checklist to read. */
+/** A checklist as text. */
 final class ChecklistText {
 
     private static final String DETAIL = "    ";

@@ -16,11 +16,11 @@ final class CustomRules {
             names = "--rules",
             paramLabel = "DRL",
             description =
-                    "A DRL file, or a folder of files that end in .drl, with rules besides those of the checklist; may be given"
+                    "A DRL file, or a folder of files that end in .drl, with rules to add to those of the checklist; may be given"
                             + " several times. DRL is code that runs with all your rights: give only files that you trust.")
     private List<String> locations = List.of();
 
-    /** Builds a validator that has these rules, too. */
+    /** Builds a validator that also has these rules. */
     CompetencyValidator build(CompetencyValidator.Builder builder) {
         locations.forEach(location -> add(location, builder));
         try {
@@ -39,7 +39,7 @@ final class CustomRules {
         try {
             builder.rules(Path.of(location));
         } catch (InvalidPathException e) {
-            throw new UnusableException("cannot read " + name + ": this is no file name here", e);
+            throw new UnusableException("cannot read " + name + ": this is not a file name on this system", e);
         } catch (IllegalArgumentException e) {
             throw new UnusableException("cannot read " + name + ": no file in this folder ends in .drl", e);
         } catch (UncheckedIOException e) {

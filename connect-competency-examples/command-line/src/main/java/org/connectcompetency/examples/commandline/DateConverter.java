@@ -21,6 +21,6 @@ final class DateConverter implements ITypeConverter<LocalDate> {
             }
         }
         throw new TypeConversionException(
-                "\"" + PlainText.line(value) + "\" is no date; it must have the form 2026-06-15");
+                "\"" + PlainText.line(value) + "\" is not a date; it must have the form 2026-06-15");
     }
 }

@@ -12,14 +12,15 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /**
- * A file in the making. It is written beside its place and then moved there, so that nobody ever sees half of it.
+ * A file that is being written. It is written beside its place and then moved there, so that nobody ever sees half of
+ * it.
  *
- * <p>Some places are written straight: a link, a pipe or a device must stay what it is, and a protected folder takes no
- * second file.
+ * <p>Some places are written directly: a link, a pipe or a device must stay what it is, and a protected folder allows
+ * no second file.
  *
  * @param target where the file belongs
- * @param written where it is written; the same if it is written straight
- * @param stream what writes it
+ * @param written where it is written; the same if it is written directly
+ * @param stream the stream that writes it
  */
 record Draft(Path target, Path written, OutputStream stream) {
 
@@ -57,7 +58,7 @@ record Draft(Path target, Path written, OutputStream stream) {
         }
     }
 
-    /** Who may read the file that is replaced was somebody's decision. */
+    /** Somebody decided who may read the file that is replaced; the new one keeps that. */
     private void keepPermissions() throws IOException {
         PosixFileAttributeView draft = Files.getFileAttributeView(written, PosixFileAttributeView.class);
         if (draft != null && Files.exists(target)) {
@@ -65,7 +66,9 @@ record Draft(Path target, Path written, OutputStream stream) {
         }
     }
 
-    /** Lets go of the file. Does nothing to one that was published. */
+    /**
+     * Closes the file, and deletes one that was written beside its place. Does nothing to a file that was published.
+     */
     void discard() {
         try {
             stream.close();
@@ -73,7 +76,7 @@ record Draft(Path target, Path written, OutputStream stream) {
                 Files.deleteIfExists(written);
             }
         } catch (IOException e) {
-            // The run has failed already, for a reason that says more than this one.
+            // The run has already failed, for a reason that says more than this one.
         }
     }
 }

@@ -5,7 +5,7 @@ import org.connectcompetency.model.result.ValidationResult;
 /** What the command tells its caller by its exit code. */
 final class ExitCode {
 
-    /** All went well; of a validation: the verdict is READY. */
+    /** Nothing failed; for a validation: the verdict is READY. */
     static final int OK = 0;
 
     /** The verdict is NOT_READY. */

@@ -14,11 +14,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells the whole story of one requirement. */
+/** Explains one requirement. */
 @Command(
         name = "explain",
         description =
-                "Tells the whole story of one requirement: what is asked, what was found, which rules looked, what would make it pass.",
+                "Explains one requirement: what is asked, what was found, which rules looked at it, what would make it pass.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The requirement is met, or nothing has to be done for it; or no application was given.",
@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "FILE",
-            description = "The application in JSON; - is standard input. Without one, only what is asked is told.")
+            description = "The application in JSON; - is standard input. Without one, only what is asked is shown.")
     private @Nullable String file;
 
     @Option(

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.connectcompetency.model.InvalidDocumentException;
 import org.connectcompetency.model.Problem;
 
-/** Why something did not work, in words for whoever ran the command. */
+/** Says why something failed, in words for the person who ran the command. */
 final class Failure {
 
     private Failure() {}
@@ -33,7 +33,7 @@ final class Failure {
         return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
     }
 
-    /** Returns which file could not be read or written, if the exception knows it better than {@code name} does. */
+    /** Returns which file could not be read or written: the exception's, if it names one, else {@code name}. */
     static String place(IOException e, String name) {
         return e instanceof FileSystemException failed && failed.getFile() != null
                 ? PlainText.line(failed.getFile())

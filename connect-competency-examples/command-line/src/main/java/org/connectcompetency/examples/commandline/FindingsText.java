@@ -12,7 +12,7 @@ import org.connectcompetency.model.result.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The findings of one requirement as text. What several case studies share stands once, and so does what several
+ * The findings of one requirement as text. What several case studies share is written once, and so is what several
  * findings ask for.
  */
 final class FindingsText {
@@ -27,7 +27,7 @@ final class FindingsText {
     private record Statement(
             String message, @Nullable String subject, String remedy, List<NotCounted> notCounted, String rule) {
 
-        /** Names the subject unless the message does. */
+        /** Returns the message, followed by the subject unless the message names it. */
         private String text() {
             return subject == null || message.contains(subject) ? message : message + " [" + subject + "]";
         }
@@ -54,7 +54,7 @@ final class FindingsText {
         }
     }
 
-    /** Names the rule that found each, for whoever wants to trace it. */
+    /** Adds to each finding the rule that found it. */
     FindingsText withRules() {
         rules = true;
         return this;

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** What a report is written as. */
+/** The format of a report. */
 enum Format {
     TEXT,
     JSON;
 
-    /** Returns the name as one writes it on the command line. */
+    /** Returns the name as it is written on the command line. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
@@ -26,7 +26,7 @@ enum Format {
                     .filter(format -> format.toString().equals(value))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException("\"" + PlainText.line(value)
-                            + "\" is no format; it must be "
+                            + "\" is not a format; it must be "
                             + Arrays.stream(values()).map(Format::toString).collect(Collectors.joining(" or "))));
         }
     }

@@ -14,8 +14,8 @@ import org.connectcompetency.model.application.CompetencyApplication;
 /**
  * What a command reads: a file, or standard input if the name is {@code -}.
  *
- * @param name how messages call it
- * @param argument what stands on the command line
+ * @param name the name that messages use
+ * @param argument the argument on the command line
  * @param standard standard input
  */
 record Input(String name, String argument, InputStream standard) {
@@ -44,19 +44,20 @@ record Input(String name, String argument, InputStream standard) {
         }
         try {
             Path file = Path.of(argument);
-            // Opening a folder works on some platforms; only reading from it fails, and with other words on each.
+            // On some platforms a folder can be opened; only reading it fails, with a different message on each
+            // platform.
             if (Files.isDirectory(file)) {
                 throw new UnusableException("cannot read " + name + ": it is a folder, not a file");
             }
             return Files.newInputStream(file);
         } catch (InvalidPathException e) {
-            throw new UnusableException("cannot read " + name + ": this is no file name here", e);
+            throw new UnusableException("cannot read " + name + ": this is not a file name on this system", e);
         } catch (IOException e) {
             throw unreadable(e);
         }
     }
 
-    /** Returns how many bytes it has, or -1 if nobody knows before they are read. */
+    /** Returns how many bytes it has, or -1 if that is not known before they are read. */
     long size() {
         try {
             Path file = Path.of(argument);
@@ -66,7 +67,7 @@ record Input(String name, String argument, InputStream standard) {
         }
     }
 
-    /** Says that its content makes no sense, with all problems, each on a line with its place. */
+    /** Returns the exception for content that makes no sense: all problems, each on a line with its place. */
     UnusableException invalid(InvalidApplicationException e) {
         return new UnusableException(
                 Failure.problems(e).stream()
@@ -75,7 +76,7 @@ record Input(String name, String argument, InputStream standard) {
                 e);
     }
 
-    /** Says that reading it failed. */
+    /** Returns the exception for input that could not be read. */
     UnusableException unreadable(IOException e) {
         return new UnusableException("cannot read " + name + ": " + Failure.reason(e), e);
     }

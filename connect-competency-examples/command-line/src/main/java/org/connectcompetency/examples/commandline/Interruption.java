@@ -4,12 +4,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a run come to an orderly end when the process is told to stop, by Ctrl-C or a signal. Closed when the run has
- * ended.
+ * Lets a run end in good order when the process is told to stop, by Ctrl-C or a signal. The run closes it at its end.
  */
 final class Interruption implements AutoCloseable {
 
-    /** Whoever asks a process to stop does not wait for ever. */
+    /** Nobody who stops a process wants to wait for ever. */
     private static final long PATIENCE_SECONDS = 10;
 
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -37,7 +36,7 @@ final class Interruption implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // The process is ending already: the hook did its work.
+            // The process is already ending: the hook has done its work.
         }
     }
 

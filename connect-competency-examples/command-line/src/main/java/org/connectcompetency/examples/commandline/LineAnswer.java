@@ -9,14 +9,14 @@ import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 
 /**
- * What is answered to one line.
+ * The answer to one line.
  *
  * @param json the answer with its line's end, in UTF-8
- * @param exitCode what the line alone would end the command with
+ * @param exitCode the exit code that the command would have for this line alone
  */
 record LineAnswer(byte[] json, int exitCode) {
 
-    /** A document that is a line has a single one itself; to name it would mislead. */
+    /** A document in one line has only line 1; naming that would mislead. */
     private static final Pattern LINE_IN_LINE = Pattern.compile("\\(line 1, column (\\d+)\\)");
 
     /** Judges the application in that line. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads bytes line by line, and never holds more than one line. It does not decode them, so a line that is not UTF-8
- * spoils no other.
+ * does not affect others.
  */
 final class LineReader {
 
@@ -77,7 +77,7 @@ final class LineReader {
         length += count;
     }
 
-    /** Hands a long line over as it is: to copy it would need the memory twice. */
+    /** Returns a long line without copying it, which would need the memory twice. */
     private byte[] content() {
         if (length <= BUFFER_SIZE) {
             return Arrays.copyOf(line, length);

@@ -13,16 +13,19 @@ import java.util.concurrent.Semaphore;
 import org.connectcompetency.rules.CompetencyValidator;
 
 /**
- * Validates one application a line, on all cores and in bounded memory however many there are. One thread reads, as
- * many as there are cores judge, and the caller's writes: in the order of the lines, whichever is judged first. Who
- * reads waits for who writes.
+ * Validates one application per line, on all cores and in bounded memory, however many lines there are. One thread
+ * reads, one thread per core judges, and the caller's thread writes the answers in the order of the lines. If writing
+ * is slow, reading waits.
  */
 final class LinesRun {
 
-    /** Far longer than any application; a file without line ends shall not fill the memory. */
+    /** Far longer than any application; a file without line ends must not fill the memory. */
     static final int LONGEST_LINE = 64 * 1024 * 1024;
 
-    /** As many bytes as the longest line has may wait for their answers, all lines together. */
+    /**
+     * The unit in which waiting bytes are counted; all waiting lines together may have as many bytes as the longest
+     * line.
+     */
     private static final int UNIT = 1024;
 
     private static final int ROOM = LONGEST_LINE / UNIT;
@@ -44,9 +47,7 @@ final class LinesRun {
     private long bad;
     private boolean notReady;
 
-    /**
-     * A line's place in the queue: the bytes read up to its end, the room it takes, and the answer when it is there.
-     */
+    /** A line in the queue: the bytes read up to its end, the room that it takes, and its answer once there is one. */
     private record Waiting(long end, int size, Future<LineAnswer> answer) {}
 
     LinesRun(CompetencyValidator validator, Output output, Progress progress) {
@@ -107,7 +108,7 @@ final class LinesRun {
         try {
             queueAll(new LineReader(in, LONGEST_LINE), judges);
         } catch (InterruptedException e) {
-            // Nobody waits for what would be read.
+            // Nobody waits for another line.
         }
     }
 
@@ -128,7 +129,9 @@ final class LinesRun {
         }
     }
 
-    /** Whoever feeds one line after the other may wait for the answer, so nothing is kept back while this waits. */
+    /**
+     * A caller that sends one line at a time may wait for the answer, so what is written is flushed before this waits.
+     */
     private Waiting next() throws InterruptedException {
         Waiting next = queue.peek();
         if (next == null || !next.answer().isDone()) {
@@ -161,7 +164,9 @@ final class LinesRun {
         return (RuntimeException) cause;
     }
 
-    /** A read from standard input cannot be interrupted; it must not keep the process. */
+    /**
+     * Returns a daemon thread: a read from standard input cannot be interrupted, and must not keep the process alive.
+     */
     private static Thread daemon(String name, Runnable task) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);

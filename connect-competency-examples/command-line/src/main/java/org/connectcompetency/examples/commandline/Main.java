@@ -36,7 +36,7 @@ public final class Main {
                 .run(args));
     }
 
-    /** Runs a command line in this process, as if standard output were no terminal, and returns the exit code. */
+    /** Runs a command line in this process, without a terminal, and returns the exit code. */
     static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
         return new Main(new Streams(
                         in, out, new PrintStream(err, true, StandardCharsets.UTF_8), false, beside -> false))
@@ -47,15 +47,15 @@ public final class Main {
         try {
             return execute(args);
         } catch (OutOfMemoryError e) {
-            return fail("not enough memory; java -Xmx gives more", ExitCode.FAULT);
+            return fail("not enough memory; allow more with java -Xmx", ExitCode.FAULT);
         } catch (Error e) {
-            // Not left to the JVM, which would end with 1 as if the verdict were NOT_READY.
+            // Caught here because the JVM would end with 1, as if the verdict were NOT_READY.
             return fail(PlainText.line(e.toString()), ExitCode.FAULT);
         }
     }
 
     private int execute(String... args) {
-        // Help is rendered first, so that it reaches standard output like everything else: in full, or with an error.
+        // Help goes to a buffer first, so that it is written like all other output: in full, or with an error.
         StringWriter help = new StringWriter();
         CommandLine line = commandLine().setOut(new PrintWriter(help));
         int exitCode = line.execute(args);

@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a command's output goes: standard output, or a file. Nothing is promised to be there before {@link #commit};
- * closed without it, an ordinary file is as it was before. Whatever cannot be written is an {@link UnusableException}.
+ * The destination of a command's output: standard output, or a file. Output is complete only after {@link #commit};
+ * closed without it, an ordinary file is as it was before. If something cannot be written, it throws an
+ * {@link UnusableException}.
  */
 final class Output implements AutoCloseable {
 
@@ -39,13 +40,12 @@ final class Output implements AutoCloseable {
             Draft draft = Draft.of(target);
             return new Output(name, draft.stream(), draft);
         } catch (InvalidPathException e) {
-            throw new UnusableException("cannot write " + name + ": this is no file name here", e);
+            throw new UnusableException("cannot write " + name + ": this is not a file name on this system", e);
         } catch (IOException e) {
             throw unwritable(name, e);
         }
     }
 
-    /** Adds text. */
     void write(String text) {
         write(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -59,7 +59,7 @@ final class Output implements AutoCloseable {
         }
     }
 
-    /** Hands out what was written so far. */
+    /** Flushes what was written so far. */
     void flush() {
         try {
             out.flush();
@@ -80,7 +80,9 @@ final class Output implements AutoCloseable {
         }
     }
 
-    /** Leaves standard output open, and what a failed write left in the buffer behind: it would only fail again. */
+    /**
+     * Leaves standard output open. What a failed write left in the buffer is dropped: writing it would only fail again.
+     */
     @Override
     public void close() {
         if (draft != null) {

@@ -2,10 +2,10 @@ package org.connectcompetency.examples.commandline;
 
 import java.time.LocalDate;
 
-/** What stands in the template in place of the partner's own values, where several of its facts need the same. */
+/** Values that several facts of the template share, in place of the partner's own. */
 final class Placeholders {
 
-    /** A date after the day of a validation counts nowhere. */
+    /** A date far in the future: a date after the day of a validation never counts. */
     static final LocalDate NOT_YET = LocalDate.of(2099, 12, 31);
 
     static final String CASE_STUDY = "case-study-1";

@@ -6,14 +6,14 @@ import java.util.List;
 /** Text that is safe to show and easy to read on a terminal. */
 final class PlainText {
 
-    /** The columns that a report takes at most; only a longer word goes beyond. */
+    /** How many columns a report has at most; only a longer word exceeds them. */
     static final int WIDTH = 100;
 
     private PlainText() {}
 
     /**
-     * Returns the text on one line. What could steer a terminal or turn the writing direction becomes a space:
-     * documents come from anywhere.
+     * Returns the text on one line. Characters that could control a terminal or change the writing direction become
+     * spaces, as documents come from anywhere.
      */
     static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
@@ -34,8 +34,8 @@ final class PlainText {
     /**
      * Returns the text in lines of at most {@link #WIDTH} columns.
      *
-     * @param first what the first line begins with
-     * @param text what is broken at its spaces
+     * @param first the beginning of the first line
+     * @param text the text, which is broken at spaces
      */
     static List<String> wrapped(String first, String text) {
         String indent = " ".repeat(columns(first));

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** Shows on a terminal how far a run has come: a bar if the end is known, the rate, and how long it will still take. */
+/** Shows on a terminal how far a run is: a bar if the end is known, the rate, and the remaining time. */
 final class Progress {
 
     private static final long REDRAWN_AFTER_NANOS = Duration.ofMillis(200).toNanos();
@@ -21,12 +21,12 @@ final class Progress {
     private boolean visible;
 
     /**
-     * Starts to measure.
+     * Starts the clock.
      *
      * @param terminal where to show it
      * @param shown whether to show anything at all
-     * @param size how many bytes the input has, or a negative number if nobody knows
-     * @param clock tells the time in nanoseconds
+     * @param size how many bytes the input has, or a negative number if that is not known
+     * @param clock returns the time in nanoseconds
      */
     Progress(PrintStream terminal, boolean shown, long size, LongSupplier clock) {
         this.terminal = terminal;
@@ -38,8 +38,7 @@ final class Progress {
     }
 
     /**
-     * Shows that so many lines are answered, and so many bytes of the input done with them; not more often than eyes
-     * can follow.
+     * Shows how many lines are answered and how many bytes of the input they have; not more often than eyes can follow.
      */
     void show(long lines, long bytes) {
         if (!shown) {
@@ -54,7 +53,7 @@ final class Progress {
         }
     }
 
-    /** Leaves the terminal as it was. */
+    /** Clears the line on the terminal. */
     void end() {
         if (visible) {
             terminal.print(ERASE);

@@ -15,7 +15,8 @@ import org.connectcompetency.model.result.Severity;
 import org.connectcompetency.rules.Explanation;
 
 /**
- * The whole story of one requirement: what is asked, what was found, which rules looked, and what would make it pass.
+ * The explanation of one requirement: what is asked, what was found, which rules looked at it, and what would make it
+ * pass.
  */
 final class StoryText {
 
@@ -25,14 +26,14 @@ final class StoryText {
     private final boolean colour;
     private final List<String> lines = new ArrayList<>();
 
-    /** Tells what is asked, and by which rules, where there is no application. */
+    /** Explains what is asked, and by which rules, if there is no application. */
     StoryText(Requirement requirement, List<RuleReference> rules, boolean colour) {
         this.colour = colour;
         lines.addAll(ChecklistText.about(requirement));
         rules(rules);
     }
 
-    /** Tells all of it. */
+    /** Explains all of it. */
     StoryText(Explanation explanation, boolean colour) {
         this.colour = colour;
         lines.addAll(ChecklistText.about(explanation.requirement()));
@@ -70,7 +71,7 @@ final class StoryText {
         explanation.responses().forEach(response -> lines.addAll(PlainText.wrapped(ITEM, said(response))));
     }
 
-    /** What a documentary requirement stands on. */
+    /** Returns what a response contains. */
     private static String said(Response response) {
         List<String> parts = new ArrayList<>();
         if (response.narrative() != null) {
@@ -103,7 +104,7 @@ final class StoryText {
             lines.addAll(PlainText.wrapped(ITEM, rule.name()));
         }
         if (rules.isEmpty()) {
-            lines.add(DETAIL + "None: it informs, and asks nothing.");
+            lines.add(DETAIL + "None: it only informs, and asks for nothing.");
         }
     }
 

@@ -1,6 +1,6 @@
 package org.connectcompetency.examples.commandline;
 
-/** How parts of a report stand out; on anything but a terminal they don't. */
+/** How parts of a report are highlighted on a terminal; elsewhere they are not. */
 enum Style {
     GOOD("1;32"),
     BAD("1;31"),
@@ -13,7 +13,7 @@ enum Style {
         this.code = code;
     }
 
-    /** Returns the text in this style, or as it is. */
+    /** Returns the text in this style if {@code colour} is set, else as it is. */
     String on(String text, boolean colour) {
         return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }

@@ -19,11 +19,11 @@ final class TailoringProfile {
             names = "--tailoring",
             paramLabel = "FILE",
             description =
-                    "A profile in JSON, or in YAML if its name ends in .yaml or .yml, of waivers and other thresholds than the"
-                            + " checklist's, each with its justification. The result says what was departed from.")
+                    "A profile in JSON, or in YAML if its name ends in .yaml or .yml, with waivers, and with thresholds in place of the"
+                            + " checklist's, each with its justification. The result lists every departure.")
     private @Nullable String location;
 
-    /** Builds a validator that departs so, and has these rules besides. */
+    /** Builds a validator that departs from the checklist in that way, and also has these rules. */
     CompetencyValidator build(CompetencyValidator.Builder builder, CustomRules rules) {
         if (location == null) {
             return rules.build(builder);
@@ -45,7 +45,7 @@ final class TailoringProfile {
             }
             return CompetencyJson.readTailoring(file);
         } catch (InvalidPathException e) {
-            throw new UnusableException("cannot read " + name + ": this is no file name here", e);
+            throw new UnusableException("cannot read " + name + ": this is not a file name on this system", e);
         } catch (InvalidDocumentException e) {
             throw new UnusableException(
                     Failure.problems(e).stream()

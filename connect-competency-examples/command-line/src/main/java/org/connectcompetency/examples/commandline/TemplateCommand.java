@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         description = {
             "Prints an application to fill in, in JSON.",
             "Every list holds one entry that shows its fields; there is an empty response for every requirement that asks for one. Dates that"
-                    + " are not known yet lie far ahead, so that they count for nothing."
+                    + " are not known yet are far in the future, so that they do not count."
         })
 final class TemplateCommand implements Callable<Integer> {
 

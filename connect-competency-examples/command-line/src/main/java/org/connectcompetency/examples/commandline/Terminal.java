@@ -4,7 +4,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 
-/** Whether a person watches what is written. */
+/** Finds out whether a person watches what is written. */
 final class Terminal {
 
     private Terminal() {}
@@ -16,11 +16,11 @@ final class Terminal {
     }
 
     /**
-     * Returns whether standard error is a terminal on which a line can be drawn again, and nothing else is written
-     * between. There is a console only where standard input and output are terminals too, so POSIX is asked; where
-     * there is none, the answer is no.
+     * Returns whether standard error is a terminal on which a line can be redrawn, with no other output in between.
+     * Java has a console only if standard input and output are terminals too, so this asks POSIX; on other systems the
+     * answer is no.
      *
-     * @param besideOutput whether standard output is written meanwhile
+     * @param besideOutput whether standard output is written at the same time
      */
     static boolean wantsProgress(boolean besideOutput) {
         return !isDumb() && isTerminal(2) && !(besideOutput && isTerminal(1));
@@ -46,7 +46,7 @@ final class Terminal {
         }
     }
 
-    /** From Java 22 on there is a console even where there is no terminal, and only then a method that tells. */
+    /** From Java 22 on, there is a console even without a terminal, and a method that tells the two apart. */
     private static boolean isTerminal(Console console) {
         if (console == null) {
             return false;

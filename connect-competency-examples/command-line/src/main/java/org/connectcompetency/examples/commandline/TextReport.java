@@ -17,8 +17,8 @@ import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.model.result.WaiverClaim;
 
 /**
- * A result for somebody who has to act on it: the verdict, what blocks, what is worth a look, and what was not asked
- * for.
+ * A result as text for the person who has to act on it: the verdict, what blocks, what is worth a look, and what was
+ * not asked for.
  */
 final class TextReport {
 
@@ -85,7 +85,7 @@ final class TextReport {
         }
     }
 
-    /** Whoever reads a verdict must see at once that it is not by the checklist alone. */
+    /** Readers of a verdict must see at once that it is not by the checklist alone. */
     private void tailoring() {
         if (result.tailoring().isEmpty()) {
             return;
@@ -152,7 +152,7 @@ final class TextReport {
         }
     }
 
-    /** Returns a number beside the one that is asked for. */
+    /** Returns a number and the one that is asked for. */
     static String margin(Measure measure) {
         return measure.name().replace('-', ' ') + (measure.subject() == null ? "" : " (" + measure.subject() + ")")
                 + " " + measure.actual().toPlainString() + asked(measure.bound())
@@ -167,7 +167,10 @@ final class TextReport {
         };
     }
 
-    /** One that does not hold says what it lacks, so that nobody writes a dozen responses for a missing date. */
+    /**
+     * A waiver that does not hold says what it lacks, so that nobody writes a dozen responses because a date is
+     * missing.
+     */
     private void waivers() {
         if (result.waivers().isEmpty()) {
             return;

@@ -3,7 +3,7 @@ package org.connectcompetency.examples.commandline;
 import java.io.FilterInputStream;
 import java.io.InputStream;
 
-/** A stream that stays open when its reader is done, because it is not his. */
+/** A stream that stays open when its reader closes it. */
 final class Unclosed extends FilterInputStream {
 
     Unclosed(InputStream in) {

@@ -1,7 +1,7 @@
 package org.connectcompetency.examples.commandline;
 
 /**
- * Says that the caller gave something that cannot be used; the message is for him, and the run ends with
+ * The caller gave something that cannot be used. The message is for the caller, and the run ends with
  * {@link ExitCode#UNUSABLE}.
  */
 final class UnusableException extends RuntimeException {

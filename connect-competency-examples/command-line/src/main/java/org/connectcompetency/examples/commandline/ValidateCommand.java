@@ -67,11 +67,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--lines",
             description =
-                    "Reads one application a line and writes one JSON result a line, or {\"line\": n, \"error\": \"...\"} for a line that"
+                    "Reads one application per line and writes one JSON result per line, or {\"line\": n, \"error\": \"...\"} for a line that"
                             + " cannot be used. Exit code 2 if there was such a line, else 1 if any application is NOT_READY.")
     private boolean lines;
 
-    @Option(names = "--explain", description = "Adds the whole story of every requirement to the report.")
+    @Option(names = "--explain", description = "Adds an explanation of every requirement to the report.")
     private boolean explain;
 
     ValidateCommand(Streams streams) {
@@ -82,11 +82,11 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         if (lines && format == Format.TEXT) {
             throw new ParameterException(
-                    spec.commandLine(), "--lines writes JSON; leave --format out, or make it json");
+                    spec.commandLine(), "--lines writes JSON; leave --format out, or set it to json");
         }
         if (explain && (lines || format == Format.JSON)) {
             throw new ParameterException(
-                    spec.commandLine(), "--explain is for the report; leave --lines and --format json out");
+                    spec.commandLine(), "--explain is for the text report; leave --lines and --format json out");
         }
         Input input = Input.of(file, streams.in());
         return lines ? validateLines(input) : validate(input);
@@ -136,7 +136,7 @@ final class ValidateCommand implements Callable<Integer> {
                 out.commit();
                 if (interruption.happened()) {
                     streams.err().println(Main.NAME + ": stopped; lines answered: " + run.answered());
-                    // Nobody sees it: the process ends by the signal.
+                    // Nobody sees this code: the process ends by the signal.
                     return ExitCode.UNUSABLE;
                 }
             }

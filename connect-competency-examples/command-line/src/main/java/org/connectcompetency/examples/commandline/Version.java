@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.connectcompetency.model.checklist.Checklists;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of this program, which the build writes down, and of the checklists that it knows. */
+/** The version of this program, which the build records, and of the checklists that it knows. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -1,7 +1,4 @@
-/**
- * The library as a command: reads documents, calls the facade, writes what it says. No judgement of its own is made
- * here.
- */
+/** The library as a command: reads documents, calls the facade and writes the result. It judges nothing itself. */
 @NullMarked
 package org.connectcompetency.examples.commandline;
 

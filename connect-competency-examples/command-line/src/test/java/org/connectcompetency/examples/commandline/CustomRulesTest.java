@@ -132,7 +132,7 @@ class CustomRulesTest {
 
     @Test
     void what_is_no_file_name_is_refused() {
-        refused(validate("a\0b"), "cannot read a b: this is no file name here");
+        refused(validate("a\0b"), "cannot read a b: this is not a file name on this system");
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Rules that a caller might add. */
+/** Rules as a caller might add them. */
 final class Drl {
 
     static final String BLOCKER =
@@ -24,7 +24,7 @@ final class Drl {
         return Files.writeString(folder.resolve(name), drl).toString();
     }
 
-    /** A file with one rule, which fires for every application. */
+    /** Returns a file with one rule, which fires for every application. */
     static String rule(String requirement, String then) {
         return """
                 package acme

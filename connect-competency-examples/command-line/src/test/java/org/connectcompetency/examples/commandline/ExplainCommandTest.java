@@ -74,7 +74,7 @@ class ExplainCommandTest {
         assertThat(run.out())
                 .contains("    Criteria:\n", "\n  Which rules look\n")
                 .doesNotContain("What was found", "What would");
-        assertThat(Run.of("explain", "1.5").out()).endsWith("    None: it informs, and asks nothing.\n");
+        assertThat(Run.of("explain", "1.5").out()).endsWith("    None: it only informs, and asks for nothing.\n");
     }
 
     @Test

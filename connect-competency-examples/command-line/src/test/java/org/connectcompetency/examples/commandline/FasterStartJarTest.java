@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The scripts that start the runnable jar. The build runs this once the jar is made. */
+/** Tests of the scripts that start the runnable jar. They run once the build has made the jar. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the scripts are for a POSIX shell")
 class FasterStartJarTest {
 
@@ -45,7 +45,7 @@ class FasterStartJarTest {
         assertThat(script(List.of(), "bin/make-archive")).isEqualTo(new Run(0, "", ""));
         assertThat(HAS_AOT_CACHE ? AOT_CACHE : CDS_ARCHIVE).exists();
 
-        // With this, Java refuses to start where it would go without an archive that does not fit.
+        // With this option, Java refuses to start if the archive does not fit, instead of going on without it.
         String insist = HAS_AOT_CACHE ? "-XX:AOTMode=on" : "-Xshare:on";
         Run run = script(List.of(insist), "bin/connect-competency", "validate", Samples.READY, "--format", "json");
 

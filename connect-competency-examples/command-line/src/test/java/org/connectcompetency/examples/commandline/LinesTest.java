@@ -120,7 +120,7 @@ class LinesTest {
         int count = 2_000;
         StringBuilder in = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            // Some take long, some no time at all.
+            // Some lines take long, others almost no time.
             in.append(i % 50 == 0 ? READY : i % 3 == 0 ? "nonsense" : NOT_READY.replace("Tern", "Tern " + i))
                     .append('\n');
         }
@@ -189,7 +189,7 @@ class LinesTest {
                 Main.run(new String[] {"validate", "--lines", "-"}, endless, slow, OutputStream.nullOutputStream());
 
         assertThat(exitCode).isEqualTo(2);
-        // What fits into the reader's buffer, and what may wait.
+        // The bytes that fit into the reader's buffer, and the lines that may wait.
         assertThat(read.get()).isLessThan(128 * 1024 + 1_000L * line.length);
     }
 
@@ -224,7 +224,7 @@ class LinesTest {
         assertThat(lines(READY, "--as-of", "2026-12-01").exitCode()).isEqualTo(1);
     }
 
-    /** As many spaces as wanted, none of them held. */
+    /** Any number of spaces, none of which is held in memory. */
     private static final class Spaces extends InputStream {
 
         private long left;

@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A command line that was run in this process, and what came of it. */
+/** A command line that was run in this process, and its outcome. */
 record Run(int exitCode, String out, String err) {
 
     static Run of(String... args) {

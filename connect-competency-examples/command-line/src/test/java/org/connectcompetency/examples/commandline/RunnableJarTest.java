@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The runnable jar as a process of its own. The build runs this once the jar is made. */
+/** Tests of the runnable jar as a process of its own. They run once the build has made the jar. */
 class RunnableJarTest {
 
     @TempDir
@@ -28,7 +28,7 @@ class RunnableJarTest {
     private Run jar(String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // A platform that is not UTF-8 must make no difference.
+                // The platform's encoding must make no difference.
                 "-Dfile.encoding=ISO-8859-1",
                 "-jar",
                 System.getProperty("runnable.jar")));
@@ -160,7 +160,7 @@ class RunnableJarTest {
             while (lines(folder) < 3) {
                 Thread.sleep(20);
             }
-            // Not process.destroy(), which ends the input as well.
+            // Not process.destroy(), which also closes the input.
             new ProcessBuilder("kill", "-TERM", String.valueOf(process.pid()))
                     .start()
                     .waitFor();
@@ -174,7 +174,7 @@ class RunnableJarTest {
                 .isEqualTo("connect-competency: stopped; lines answered: 3" + System.lineSeparator());
     }
 
-    /** How many lines are in the file that is being made. */
+    /** Returns how many lines are in the file that is being written. */
     private static long lines(Path folder) throws IOException {
         long count = 0;
         try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, ".connect-competency-*")) {

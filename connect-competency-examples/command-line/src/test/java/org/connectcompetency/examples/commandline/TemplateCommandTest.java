@@ -82,7 +82,7 @@ class TemplateCommandTest {
                 .orElseThrow();
     }
 
-    /** Looks into every record but those of responses, of which just one is full. */
+    /** Collects the missing fields of every record except responses, of which only one is full. */
     private static void collectMissing(Record part, String place, List<String> missing)
             throws ReflectiveOperationException {
         for (RecordComponent component : part.getClass().getRecordComponents()) {
