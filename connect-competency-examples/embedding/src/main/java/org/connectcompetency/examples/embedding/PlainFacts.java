@@ -12,7 +12,7 @@ import org.connectcompetency.model.application.ServicesPathStage;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 
-/** Facts that are built in Java rather than read, judged as of a day of the caller's choice. */
+/** Builds facts in Java instead of reading them, and judges them as of a day that the caller chooses. */
 public final class PlainFacts {
 
     private PlainFacts() {}

@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What all Markdown files of the repository have in common: links that lead somewhere, and commands that Maven takes.
- */
+/** Checks all Markdown files of the repository: links lead to something that exists, and Maven accepts the commands. */
 class DocumentsTest {
 
     private static final Path ROOT = Path.of("");
@@ -98,7 +96,7 @@ class DocumentsTest {
         }
     }
 
-    /** Returns the sources whose name ends so and that hold that text. */
+    /** Returns the sources whose name has that end and that contain the text. */
     private static List<String> mentions(String text, String end) throws IOException {
         return files(end).stream()
                 .filter(each -> contentOf(each).contains(text))

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The examples show what callers can do, so none of them uses what is internal, in Java or in DRL. */
+/** Checks that no example uses an internal class, in Java or in DRL, as examples show what callers can do. */
 class ExamplesWallTest {
 
     private static final Path EXAMPLES = Path.of("connect-competency-examples");

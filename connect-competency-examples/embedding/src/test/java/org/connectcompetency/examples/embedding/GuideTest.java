@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Holds the guide for callers to the truth: its snippets are in these tests or in the examples word for word, and do
- * what it says.
+ * Checks that the snippets of the guide for callers are in these tests or in the examples, word for word, and do what
+ * the guide says.
  */
 class GuideTest {
 
@@ -35,7 +35,7 @@ class GuideTest {
     private static final Path SOURCES = MODULE.resolve("src/main/java/org/connectcompetency/examples/embedding");
     private static final Path TESTS = MODULE.resolve("src/test/java/org/connectcompetency/examples/embedding");
 
-    /** What the class path of these tests has besides what a caller ships. */
+    /** The jars that only these tests need, and no caller ships. */
     private static final Pattern OF_TESTS = Pattern.compile(
             "(junit|opentest4j|apiguardian|assertj|byte-buddy|slf4j-nop|surefire|test-classes|connect-competency-embedding).*");
 
@@ -72,7 +72,7 @@ class GuideTest {
         assertThat(shared.validate(application).asOf()).isEqualTo(application.submittedOn());
     }
 
-    /** In JSON, as this module has no parser of YAML. */
+    /** The profile is written in JSON here, as this module has no parser for YAML. */
     @Test
     void the_profile_departs_from_the_checklist_as_it_says(@TempDir Path folder) throws IOException {
         Path profile = Files.writeString(
@@ -146,7 +146,7 @@ class GuideTest {
         assertThat(shipped()).hasSize(18).containsExactlyInAnyOrderElementsOf(listed);
     }
 
-    /** Returns the jars of the class path by name; modules of this build may be there as folders yet. */
+    /** Returns the names of the jars on the class path; modules of this build may still be folders there. */
     private static List<String> shipped() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)

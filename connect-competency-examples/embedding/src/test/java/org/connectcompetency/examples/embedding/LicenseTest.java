@@ -15,7 +15,7 @@ import org.connectcompetency.rules.CompetencyValidator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each jar of the library carries the license of the repository. */
+/** Checks that each jar of the library holds the license of the repository. */
 class LicenseTest {
 
     @ParameterizedTest

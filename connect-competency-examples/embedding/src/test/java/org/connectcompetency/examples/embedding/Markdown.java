@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 /**
  * A Markdown file: its fenced blocks, its links, and the anchors of its headings.
  *
- * @param file where it is
- * @param text what it says
+ * @param file its path
+ * @param text its text
  */
 record Markdown(Path file, String text) {
 
@@ -35,7 +35,7 @@ record Markdown(Path file, String text) {
         return new Markdown(file, Files.readString(file));
     }
 
-    /** Returns all Markdown files below a folder, but for what a build makes and what is hidden. */
+    /** Returns all Markdown files below a folder, except generated and hidden ones. */
     static List<Markdown> below(Path folder) throws IOException {
         List<Markdown> found = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -71,7 +71,7 @@ record Markdown(Path file, String text) {
                 .toList();
     }
 
-    /** Returns where the links lead, as they are written. */
+    /** Returns the targets of the links, as they are written. */
     List<String> links() {
         String prose = CODE.matcher(withoutBlocks()).replaceAll("code");
         return LINK.matcher(prose).results().map(link -> link.group(1)).toList();
@@ -96,7 +96,7 @@ record Markdown(Path file, String text) {
         return anchors;
     }
 
-    /** Returns the links to files of the repository that are not there, and to headings that the file has not. */
+    /** Returns the links to files that the repository does not have, and to headings that the file does not have. */
     List<String> brokenLinks() throws IOException {
         List<String> broken = new ArrayList<>();
         for (String link : links()) {

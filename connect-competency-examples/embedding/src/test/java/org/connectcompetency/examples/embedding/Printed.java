@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** What an example prints. */
+/** Captures what an example prints. */
 final class Printed {
 
     private Printed() {}

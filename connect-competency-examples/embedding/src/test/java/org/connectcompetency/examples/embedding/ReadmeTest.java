@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Holds the README of the whole to the truth: its snippet is an example word for word, and prints what it says. */
+/** Checks that the snippet of the main README is an example, word for word, and prints what the README says. */
 class ReadmeTest {
 
     private static final Path EXAMPLES =
             Path.of("connect-competency-examples/embedding/src/main/java/org/connectcompetency/examples/embedding");
 
-    /** What a reader sees without scrolling. */
+    /** How many lines a reader sees without scrolling. */
     private static final int FIRST_SCREEN = 60;
 
     @Test
@@ -39,7 +39,7 @@ class ReadmeTest {
         assertThat(pom).contains("<artifactId>" + element(dependency, "artifactId") + "</artifactId>");
     }
 
-    /** DocumentsTest looks at the command itself. */
+    /** DocumentsTest checks the command itself. */
     @Test
     void what_makes_the_dependency_resolve_comes_before_it() throws IOException {
         List<Markdown.Block> blocks = readme().blocks();

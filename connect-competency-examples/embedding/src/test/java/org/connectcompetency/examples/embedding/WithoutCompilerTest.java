@@ -10,7 +10,7 @@ import org.connectcompetency.model.result.Verdict;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.junit.jupiter.api.Test;
 
-/** This module depends on nothing but the library, and so has neither a compiler of rules nor a parser of YAML. */
+/** Tests what happens without a compiler for rules and a parser for YAML: this module depends only on the library. */
 class WithoutCompilerTest {
 
     @Test
@@ -42,7 +42,7 @@ class WithoutCompilerTest {
     void a_profile_in_yaml_is_refused_with_what_to_add() {
         Path profile = Path.of("connect-competency-examples/applications/tailoring.yaml");
 
-        // Once more, as a class that could not be loaded is another error the second time.
+        // Twice, as the JVM throws a different error for a missing class the second time.
         for (int i = 0; i < 2; i++) {
             assertThatIllegalStateException()
                     .isThrownBy(() -> CompetencyJson.readTailoring(profile))
