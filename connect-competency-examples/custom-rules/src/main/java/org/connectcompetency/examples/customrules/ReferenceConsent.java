@@ -3,7 +3,7 @@ package org.connectcompetency.examples.customrules;
 import java.time.LocalDate;
 
 /**
- * That a customer agreed to be named, as Acme's customer database has it. Callers give such facts to
+ * A customer's consent to be named, as recorded in Acme's customer database. Callers give such facts to
  * {@link org.connectcompetency.rules.CompetencyValidator#validate(org.connectcompetency.model.application.CompetencyApplication,
  * Object...)}.
  *

@@ -1,2 +1,2 @@
-/** A jar of custom rules: what a team of its own adds to the checklist. */
+/** A jar of custom rules that a team adds to the checklist. */
 package org.connectcompetency.examples.customrules;

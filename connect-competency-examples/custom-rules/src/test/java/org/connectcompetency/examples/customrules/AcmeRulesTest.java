@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class AcmeRulesTest {
 
-    /** Compiles the rules, so it is built once for all tests. */
+    /** Built once for all tests, as that compiles the rules. */
     private static final CompetencyValidator VALIDATOR =
             CompetencyValidator.builder().discoverRules().build();
 
@@ -139,7 +139,7 @@ class AcmeRulesTest {
 
         @Test
         void a_warning_is_no_failure() {
-            // ELIGIBILITY-3 warns of an opportunity that the application does not have.
+            // ELIGIBILITY-3 warns about an opportunity that the application does not have.
             verify("ELIGIBILITY-3")
                     .given(caseStudy("cs-1").build())
                     .reports(
@@ -244,7 +244,7 @@ class AcmeRulesTest {
         return verifyThat(VALIDATOR, requirement);
     }
 
-    /** A case study that meets the four eligibility criteria, by a wide margin. */
+    /** Returns a case study that meets the four eligibility criteria by a wide margin. */
     static CaseStudyBuilder caseStudy(String id) {
         return CaseStudyBuilder.builder()
                 .id(id)

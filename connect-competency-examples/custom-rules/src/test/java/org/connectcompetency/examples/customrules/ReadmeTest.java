@@ -22,7 +22,7 @@ import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.junit.jupiter.api.Test;
 
-/** Holds the guide to the truth: its snippets are in these tests or in the rules word for word. */
+/** Checks that the snippets of the guide are in these tests or in the rules, word for word. */
 class ReadmeTest {
 
     @Test
@@ -67,7 +67,7 @@ class ReadmeTest {
         assertThat(blocks("java"))
                 .hasSize(2)
                 .allSatisfy(snippet -> assertThat(tests).containsIgnoringWhitespaces(snippet));
-        // It is shown up to where it goes on as others do.
+        // The guide leaves out the rest, which is as in other rules.
         assertThat(blocks(""))
                 .singleElement()
                 .satisfies(rule -> assertThat(rules).contains(rule.replaceFirst(" …\\n$", "")));

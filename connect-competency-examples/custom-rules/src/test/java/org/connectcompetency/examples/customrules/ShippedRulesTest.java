@@ -19,7 +19,7 @@ import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.junit.jupiter.api.Test;
 
-/** The rules as a caller has them, who puts this jar on the class path. */
+/** Tests of the rules as they work for a caller with this jar on the class path. */
 class ShippedRulesTest {
 
     private static final CompetencyApplication READY =
