@@ -36,10 +36,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each requirement that the two versions differ in, judged by both. */
+/** Each requirement in which the two versions differ, judged by both. */
 class ChangedRequirementsTest {
 
-    /** Other dates, by the rules of the first version. */
+    /** Differs in dates; the rules are those of the first version. */
     @Nested
     class ChecklistVersion {
 
@@ -77,7 +77,7 @@ class ChangedRequirementsTest {
         }
     }
 
-    /** Other numbers, by the rules of the first version. */
+    /** Differs in numbers; the rules are those of the first version. */
     @Nested
     class AcePipeline {
 
@@ -149,7 +149,7 @@ class ChangedRequirementsTest {
         }
     }
 
-    /** Other criteria and evidence, by the rules that all documentary requirements share. */
+    /** Differs in criteria and evidence; the rules are those that all documentary requirements share. */
     @Nested
     class PracticeLeadership {
 
@@ -248,7 +248,7 @@ class ChangedRequirementsTest {
         }
     }
 
-    /** Other rules, in a file of the older version's own. */
+    /** Differs in its rules, which are in a file of the older version's own. */
     @Nested
     class DemandGeneration {
 
@@ -352,7 +352,7 @@ class ChangedRequirementsTest {
         }
     }
 
-    /** Asked by the newer version only. */
+    /** Asked only by the newer version. */
     @Nested
     class ProductFamily {
 
@@ -368,7 +368,7 @@ class ChangedRequirementsTest {
         }
     }
 
-    /** Asked by the older version only, by a rule of its own and the documentary ones. */
+    /** Asked only by the older version, with a rule of its own and the documentary ones. */
     @Nested
     class ReportingSkills {
 

@@ -47,7 +47,7 @@ class VersionChoiceTest {
         assertThat(VALIDATOR.validate(Versions.forNewer()).isReady()).isTrue();
     }
 
-    /** The applications are of June 2026, when the older version is no longer accepted. */
+    /** The applications are dated June 2026, when the older version is no longer accepted. */
     @Test
     void an_application_that_meets_the_older_version_lacks_nothing_but_its_validity() {
         ValidationResult result = VALIDATOR.validate(Versions.forOlder());

@@ -23,10 +23,10 @@ final class Versions {
     static final String OLDER = "2025-08";
     static final String NEWER = "2026-02";
 
-    /** A day on which applications under either version are accepted. */
+    /** A day on which both versions are accepted. */
     static final LocalDate AS_OF = LocalDate.of(2026, 3, 15);
 
-    /** Knows both versions. */
+    /** A validator that knows both versions. */
     static final CompetencyValidator VALIDATOR = CompetencyValidator.create();
 
     private static final CompetencyValidator UNDER_OLDER =
@@ -44,12 +44,15 @@ final class Versions {
         return RuleVerifier.verifyThat(UNDER_NEWER, requirement).asOf(AS_OF);
     }
 
-    /** An application that is READY under the newer version. */
+    /** Returns an application that is READY under the newer version. */
     static CompetencyApplication forNewer() {
         return CompetencyJson.readApplication(Path.of("..", "applications", "ready.json"));
     }
 
-    /** The same one, with what the older version asks for besides, and without what it has never heard of. */
+    /**
+     * Returns the same application, with what only the older version asks for, and without what only the newer one
+     * knows.
+     */
     static CompetencyApplication forOlder() {
         CompetencyApplication newer = forNewer();
         List<BadgeCompletion> completions = new ArrayList<>(newer.badgeCompletions());
@@ -73,7 +76,7 @@ final class Versions {
                 .build();
     }
 
-    /** A response that satisfies the documentary part of ACC-013. */
+    /** Returns a response that satisfies the documentary part of ACC-013. */
     static Response reportingSkills() {
         return ResponseBuilder.builder()
                 .requirement("ACC-013")

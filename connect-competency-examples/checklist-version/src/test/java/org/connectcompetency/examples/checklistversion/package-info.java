@@ -1,2 +1,2 @@
-/** What the second version of the checklist asks for, beside the first. */
+/** Tests of the second version of the checklist beside the first. */
 package org.connectcompetency.examples.checklistversion;
