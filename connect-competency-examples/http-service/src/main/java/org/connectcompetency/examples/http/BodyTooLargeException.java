@@ -1,6 +1,6 @@
 package org.connectcompetency.examples.http;
 
-/** A body of more bytes than are allowed. */
+/** The body has more bytes than are allowed. */
 final class BodyTooLargeException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

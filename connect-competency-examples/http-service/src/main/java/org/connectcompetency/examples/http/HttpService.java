@@ -15,7 +15,7 @@ public class HttpService {
         SpringApplication.run(HttpService.class, args);
     }
 
-    /** Built once: a service whose rules do not load does not start. */
+    /** Returns the validator, which is built once: a service whose rules do not load does not start. */
     @Bean
     CompetencyValidator validator(ServiceProperties properties) {
         CompetencyValidator.Builder builder = CompetencyValidator.builder();

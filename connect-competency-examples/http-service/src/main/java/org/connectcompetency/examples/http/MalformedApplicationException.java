@@ -2,7 +2,7 @@ package org.connectcompetency.examples.http;
 
 import org.connectcompetency.model.InvalidApplicationException;
 
-/** A body that is no application's JSON, as opposed to an application that makes no sense. */
+/** The body is not the JSON of an application; an application that makes no sense is another matter. */
 final class MalformedApplicationException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -10,9 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/**
- * Answers whatever goes wrong with problem details (RFC 9457); the base class does so for what the framework refuses.
- */
+/** Answers every error with problem details (RFC 9457); the base class does so for what the framework refuses. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
@@ -40,7 +38,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.INTERNAL_SERVER_ERROR, "The rule \"" + e.rule() + "\" failed.");
     }
 
-    /** What nobody expected is for the log; the caller could do nothing with it. */
+    /** Answers an unexpected failure. Its cause goes to the log only, as it does not help the caller. */
     @ExceptionHandler
     ProblemDetail unexpected(Exception e) {
         LOG.error("A request failed", e);

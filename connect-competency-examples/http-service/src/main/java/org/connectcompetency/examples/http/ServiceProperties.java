@@ -8,7 +8,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What can be set, in {@code application.properties} or by environment.
+ * The settings of the service, in {@code application.properties} or in the environment.
  *
  * @param asOf the day on which look-back windows end; unless set, each application's own, else today
  * @param checklist the checklist version; unless set, each application's own, else the newest

@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Judges the application that is posted. Documents are read and written by the library and not by the framework, so
- * that they are as strict and as stable here as everywhere.
+ * Judges the application that is posted. The library reads and writes the documents, not the framework, so they are as
+ * strict and stable here as everywhere.
  */
 @RestController
 class Validations {
@@ -44,7 +44,7 @@ class Validations {
         this.validator = validator;
         this.maxBodySize = properties.maxBodySize().toBytes();
         this.meters = meters;
-        // So that a dashboard finds them before the first request, each at 0.
+        // A dashboard finds all timers before the first request, each at 0.
         OUTCOMES.forEach(this::timer);
     }
 
@@ -80,7 +80,7 @@ class Validations {
         }
     }
 
-    /** A length is not always told, and not always true. */
+    /** Returns the body. It counts the bytes itself, as the length in the header may be missing or wrong. */
     private byte[] body(HttpServletRequest request) throws IOException {
         requireUnencoded(request.getHeader(HttpHeaders.CONTENT_ENCODING));
         if (request.getContentLengthLong() > maxBodySize) {
@@ -93,7 +93,7 @@ class Validations {
         return body;
     }
 
-    /** Compressed bytes would be read as a broken document, and said to be no JSON. */
+    /** Refuses a compressed body, which would otherwise be reported as broken JSON. */
     private static void requireUnencoded(@Nullable String encoding) {
         if (encoding == null || encoding.isBlank() || encoding.strip().equalsIgnoreCase(UNENCODED)) {
             return;

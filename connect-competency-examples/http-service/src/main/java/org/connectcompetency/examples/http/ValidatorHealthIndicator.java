@@ -12,7 +12,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Says that the rules answer, by judging the least application there is; that takes less than a millisecond. */
+/** Checks that the rules work by judging the smallest possible application, which takes less than a millisecond. */
 @Component
 class ValidatorHealthIndicator extends AbstractHealthIndicator {
 

@@ -1,4 +1,4 @@
-/** The library behind HTTP: one validator, built at the start and shared by all requests. */
+/** The library behind HTTP: one validator is built at the start, and all requests share it. */
 @NullMarked
 package org.connectcompetency.examples.http;
 

@@ -59,7 +59,10 @@ class HttpServiceTest {
         service.close();
     }
 
-    /** What fails where nobody expects it; found like the service's own parts, as it is in their package. */
+    /**
+     * An endpoint that fails unexpectedly. The framework finds it as it finds the service's own classes, because it is
+     * in their package.
+     */
     @RestController
     static class Fault {
 
@@ -312,7 +315,7 @@ class HttpServiceTest {
                 .contains("competency_validations_seconds_count{outcome=\"ready\"}");
     }
 
-    /** How many validations with that outcome the metrics tell of. */
+    /** Returns how many validations with that outcome the metrics count. */
     private static long count(String outcome) throws IOException, InterruptedException {
         HttpResponse<String> response =
                 service.get("/actuator/metrics/" + Validations.TIMER + "?tag=outcome:" + outcome);

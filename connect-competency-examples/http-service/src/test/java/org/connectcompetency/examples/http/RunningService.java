@@ -11,7 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The service on a free port of the loopback, and a client. */
+/** The service on a free local port, and a client. */
 final class RunningService implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the README shows, asked of the jar that it starts. The build runs this once the jar is made. */
+/** Sends the requests of the README to the jar that it starts. Runs once the build has made the jar. */
 class ServiceReadmeJarTest {
 
     private static final Path ROOT = Path.of("../..");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** A host with a log can have the rules traced there; this module has one. */
+/** Checks that an application with a log can have the rules traced there. */
 class TraceLogTest {
 
     private static final CompetencyApplication APPLICATION =
