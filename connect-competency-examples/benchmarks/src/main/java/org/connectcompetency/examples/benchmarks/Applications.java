@@ -19,7 +19,7 @@ import org.connectcompetency.model.application.Person;
 import org.connectcompetency.model.result.Provenance;
 import org.connectcompetency.rules.CompetencyValidator;
 
-/** What is judged: the shipped applications, and larger ones made of them. */
+/** The applications that are judged: the shipped ones, and larger ones made from them. */
 public final class Applications {
 
     private Applications() {}
@@ -50,13 +50,13 @@ public final class Applications {
         return CompetencyJson.readApplication(json(name));
     }
 
-    /** Returns the baseline whose results are those of {@code rules}. */
+    /** Returns the baseline that gives the same results as {@code rules}. */
     static HandWrittenValidator handWritten(CompetencyValidator rules) {
         Provenance provenance = rules.validate(shipped("first-steps")).provenance();
         return HandWrittenValidator.like(provenance.library(), provenance.rulesSha256());
     }
 
-    /** Returns the READY application with so many times its facts of that kind; the others stay as they are. */
+    /** Returns the READY application with its facts of one kind multiplied; the others stay as they are. */
     static CompetencyApplication grown(String kind, int times) {
         CompetencyApplication ready = shipped("ready");
         List<Person> people = new ArrayList<>(ready.personnel());

@@ -8,12 +8,12 @@ import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.rules.CompetencyValidator;
 
-/** A process that does on all cores what a batch does with each line, and neither reads nor writes anything. */
+/** A process that does on all cores what a batch does with each line, without reading or writing anything. */
 public final class BatchAlone {
 
     private BatchAlone() {}
 
-    /** Takes how many applications; prints how many a second. */
+    /** Takes the number of applications; prints how many are judged per second. */
     public static void main(String[] args) throws InterruptedException {
         long applications = Long.parseLong(args[0]);
         List<byte[]> lines = Applications.lines();

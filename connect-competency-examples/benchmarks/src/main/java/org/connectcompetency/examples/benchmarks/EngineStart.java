@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.kie.api.KieBase;
 
-/** A process that brings the rules to run in one way, and ends. */
+/** A process that makes the rules ready in one way, and ends. */
 public final class EngineStart {
 
     private EngineStart() {}
 
-    /** Takes the way, and for {@code kie-container} the kjar. */
+    /** Takes the name of the way and, for {@code kie-container}, the kjar. */
     public static void main(String[] args) throws Exception {
         switch (args[0]) {
             case "library" -> print(CompetencyValidator.create().rules().size());

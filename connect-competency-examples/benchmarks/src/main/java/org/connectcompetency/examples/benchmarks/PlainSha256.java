@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of a text, as anybody would write it. */
+/** The SHA-256 of a text, written in the usual way. */
 public final class PlainSha256 {
 
     private PlainSha256() {}

@@ -5,16 +5,16 @@ import java.util.List;
 import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.rules.CompetencyValidator;
 
-/** A process that tells how many bytes of heap validators hold once they have judged something. */
+/** A process that prints how many bytes of heap validators hold after they have judged an application. */
 public final class RetainedHeap {
 
     private static final int MORE = 20;
 
     private RetainedHeap() {}
 
-    /** Prints what the first one holds, with all that is loaded for it, and what each further one does. */
+    /** Prints what the first validator holds, with all that is loaded for it, and what each further one holds. */
     public static void main(String[] args) {
-        // To read JSON takes memory of its own, which is no validator's.
+        // Read before the first measurement, as reading JSON takes memory that does not belong to a validator.
         CompetencyApplication ready = Applications.shipped("ready");
         long none = used();
         List<CompetencyValidator> validators = new ArrayList<>();

@@ -17,14 +17,14 @@ import org.kie.api.builder.Message;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieContainer;
 
-/** The library's rules, brought to run in the ways that others bring theirs. */
+/** Loads the library's rules in the ways that others load theirs. */
 final class RuleEngines {
 
     /** How DRL is compiled while the program runs. */
     enum Compiler {
-        /** As it was always done; conditions are interpreted by MVEL. */
+        /** The old way: MVEL interprets the conditions. */
         CLASSIC,
-        /** As Drools recommends it now; conditions become Java. */
+        /** The way that Drools recommends now: conditions become Java. */
         EXECUTABLE_MODEL
     }
 
@@ -78,7 +78,7 @@ final class RuleEngines {
         return builder.getKieModule();
     }
 
-    /** The paths of the library's rule files, as its index has them. */
+    /** Returns the paths of the library's rule files, from its index. */
     private static List<String> paths() {
         List<String> paths = new ArrayList<>();
         for (String line : Applications.resource("/META-INF/connect-competency/rules")

@@ -15,7 +15,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How many validations of the READY application a second two threads make with one validator, beside a single one. */
+/**
+ * Measures how many validations of the READY application per second two threads make with one shared validator, and how
+ * many one thread makes.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What it costs to build a validator in a JVM that is warm. */
+/** Measures what it costs to build a validator in a warm JVM. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -46,25 +46,25 @@ public class ValidatorBuild {
         return CompetencyValidator.create();
     }
 
-    /** The ten are compiled, the library's own are not. */
+    /** Compiles the ten custom rules, but not the library's own. */
     @Benchmark
     public CompetencyValidator withTenCustomRules() {
         return CompetencyValidator.builder().rules("ten-rules.drl", tenRules).build();
     }
 
-    /** What it would cost if the library's rules were compiled with them. */
+    /** Compiles the library's rules too, to show what that would cost. */
     @Benchmark
     public KieBase compilingEverything() {
         return RuleEngines.compiled(RuleEngines.Compiler.EXECUTABLE_MODEL, tenRules);
     }
 
-    /** The same with conditions that MVEL interprets. */
+    /** Does the same with conditions that MVEL interprets. */
     @Benchmark
     public KieBase compilingEverythingClassic() {
         return RuleEngines.compiled(RuleEngines.Compiler.CLASSIC, tenRules);
     }
 
-    /** What it would cost to load the library's rules from a kjar; no custom rules here. */
+    /** Loads the library's rules from a kjar, without custom rules, to show what that would cost. */
     @Benchmark
     public KieBase kieContainer() {
         return RuleEngines.loaded(kjar);

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One validation in a JVM that is warm, which takes ten thousand of them. */
+/** Measures one validation in a warm JVM; warming up takes ten thousand of them. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -49,7 +49,9 @@ public class WarmValidation {
         return handWritten.validate(judged);
     }
 
-    /** The part that both share: the provenance names the application by the hash of its canonical form. */
+    /**
+     * Measures the part that both share: the provenance identifies the application by the hash of its canonical form.
+     */
     @Benchmark
     public String commonHash() {
         return PlainSha256.of(CompetencyJson.canonical(judged));

@@ -1,4 +1,4 @@
-/** How fast the rules are, beside the same checklist in plain Java and beside other ways to run rules. */
+/** Measures how fast the rules are, compared with the same checklist in plain Java and with other ways to run rules. */
 @NullMarked
 package org.connectcompetency.examples.benchmarks;
 

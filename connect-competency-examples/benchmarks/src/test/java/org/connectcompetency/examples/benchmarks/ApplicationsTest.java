@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is measured is what it is said to be. */
+/** Checks that the benchmarks measure what they say. */
 class ApplicationsTest {
 
     private static final CompetencyApplication READY = Applications.shipped("ready");

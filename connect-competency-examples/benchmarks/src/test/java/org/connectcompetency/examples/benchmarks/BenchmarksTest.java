@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Every benchmark runs; how long it takes is nothing for a test. */
+/** Checks that every benchmark runs, not how long it takes. */
 class BenchmarksTest {
 
     private static final String IGNORE_LOCK = "jmh.ignoreLock";

@@ -7,7 +7,7 @@ import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.CaseStudyStage;
 import org.connectcompetency.model.checklist.Checklist;
 
-/** EXAMPLE-DEPLOYMENT, ELIGIBILITY-1 to 4, and PS-004, which only asks for a case study. */
+/** Rules for EXAMPLE-DEPLOYMENT, ELIGIBILITY-1 to 4, and PS-004, which only asks for a case study. */
 final class ExampleRules {
 
     private static final Pattern OPPORTUNITY_ID = Pattern.compile("O[0-9]{1,19}");

@@ -18,7 +18,7 @@ import org.connectcompetency.model.application.PersonRole;
 import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.ProductTags;
 
-/** ACC-005, ACC-006, ACC-007 and ACC-009. */
+/** Rules for ACC-005, ACC-006, ACC-007 and ACC-009. */
 final class PracticeRules {
 
     private static final String CONNECT_CUSTOMER = "Amazon Connect Customer";

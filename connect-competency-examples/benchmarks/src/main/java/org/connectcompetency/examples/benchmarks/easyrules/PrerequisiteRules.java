@@ -16,7 +16,7 @@ import org.connectcompetency.model.application.SolutionStatus;
 import org.connectcompetency.model.checklist.Checklist;
 import org.jspecify.annotations.Nullable;
 
-/** CHECKLIST-VERSION, CATEGORY-SELECTION, and the prerequisites 1.1 to 3.1. */
+/** Rules for CHECKLIST-VERSION, CATEGORY-SELECTION, and the prerequisites 1.1 to 3.1. */
 final class PrerequisiteRules {
 
     private PrerequisiteRules() {}

@@ -9,14 +9,14 @@ import org.connectcompetency.model.checklist.Placeholders;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules look at.
+ * The fact that all rules look at.
  *
  * @param placeholders the texts that say nothing
- * @param notMet where they put the requirements that are not met
+ * @param notMet the set to which they add the requirements that are not met
  */
 record Subject(CompetencyApplication application, LocalDate asOf, Placeholders placeholders, Set<String> notMet) {
 
-    /** Under which name Easy Rules knows it. */
+    /** The name by which Easy Rules knows it. */
     static final String FACT = "subject";
 
     /** Returns whether the day lies in the months up to the as-of date. */

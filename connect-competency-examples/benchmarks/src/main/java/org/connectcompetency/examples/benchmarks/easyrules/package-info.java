@@ -1,5 +1,5 @@
 /**
- * A part of the checklist in Easy Rules, to compare with: whether each of nineteen requirements is met, without
+ * A part of the checklist in Easy Rules, for comparison: whether each of nineteen requirements is met, without
  * findings, measures, traces or a result document.
  */
 @NullMarked

@@ -91,7 +91,10 @@ final class Documents {
         }
     }
 
-    /** A response without content is none, though what it declares not applicable counts beside another one. */
+    /**
+     * Returns whether a response has content; without any it does not count alone, but what it declares not applicable
+     * counts beside another response.
+     */
     private static boolean saysAnything(@Nullable Response response, Facts facts) {
         return response != null
                 && (facts.says(response.narrative())

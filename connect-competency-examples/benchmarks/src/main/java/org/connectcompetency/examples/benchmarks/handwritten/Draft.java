@@ -7,7 +7,7 @@ import org.connectcompetency.model.result.NotCounted;
 import org.connectcompetency.model.result.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** A finding in the making. Whether a gap blocks is known only when all case studies are judged. */
+/** A finding that is not complete yet: whether a gap blocks is known only when all case studies are judged. */
 final class Draft {
 
     enum Kind {
@@ -49,7 +49,7 @@ final class Draft {
         return measured(BigDecimal.valueOf(found), BigDecimal.valueOf(asked));
     }
 
-    /** Says which measure the numbers are of. */
+    /** Sets the measure that the numbers belong to. */
     Draft of(String measured) {
         measure = measured;
         return this;

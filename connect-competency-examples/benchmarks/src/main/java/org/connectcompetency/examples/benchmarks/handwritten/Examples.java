@@ -260,7 +260,7 @@ final class Examples {
     private void features(CaseStudy caseStudy, Sheet sheet, int i) {
         int required = sheet.whole.threshold("features");
         Page page = sheet.pages[i];
-        // By what the names stand for, the first name of each; and the names besides, all in their natural order.
+        // The first name of each feature, by what it stands for, and the other names; all in their natural order.
         Map<String, String> firsts = new HashMap<>();
         TreeSet<String> repeated = new TreeSet<>();
         for (String feature : caseStudy.features().stream().sorted().toList()) {

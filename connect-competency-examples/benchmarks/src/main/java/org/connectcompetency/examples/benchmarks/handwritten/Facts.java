@@ -7,7 +7,7 @@ import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.checklist.Placeholders;
 import org.jspecify.annotations.Nullable;
 
-/** What is judged: an application on a day, with its case studies by id. */
+/** The application that is judged, the day, and the case studies sorted by id. */
 record Facts(
         CompetencyApplication application, LocalDate asOf, List<CaseStudy> caseStudies, Placeholders placeholders) {
 

@@ -12,14 +12,14 @@ import org.connectcompetency.model.checklist.ProductTags;
 /** What the names of features stand for (ELIGIBILITY-1). */
 public final class Features {
 
-    /** Whether a name is that of a feature at all. */
+    /** Whether a name is that of a feature. */
     public enum Kind {
         KNOWN,
 
         /** It counts as a feature. */
         UNKNOWN,
 
-        /** It is a product, and no feature of one. */
+        /** It is a product, not a feature of one. */
         PRODUCT
     }
 
@@ -33,7 +33,7 @@ public final class Features {
 
     private final Map<String, Meaning> meanings = new HashMap<>();
 
-    /** Knows the features and the products of a checklist version. */
+    /** Collects the features and the products of a checklist version. */
     public Features(Checklist checklist) {
         for (Feature feature : checklist.features()) {
             Meaning meaning = new Meaning(feature.name(), Kind.KNOWN);

@@ -27,7 +27,7 @@ import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.model.result.Verdict;
 import org.connectcompetency.model.result.WaiverClaim;
 
-/** Judges an application by the checklist 2026-02, as the rules do and without any. */
+/** Judges an application by the checklist 2026-02 as the rules do, but in plain Java. */
 public final class HandWrittenValidator {
 
     static final String COMMON_PRACTICE = "common-practice";
@@ -56,7 +56,10 @@ public final class HandWrittenValidator {
         examples = new Examples(checklist);
     }
 
-    /** Returns one whose results claim that library and those rules, so that they equal the results of the rules. */
+    /**
+     * Returns a validator whose results name that library version and those rules, so that they equal the results of
+     * the rules.
+     */
     public static HandWrittenValidator like(String library, String rulesSha256) {
         return new HandWrittenValidator(Checklists.of("2026-02"), library, rulesSha256);
     }

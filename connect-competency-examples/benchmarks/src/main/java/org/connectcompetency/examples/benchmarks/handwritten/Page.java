@@ -62,7 +62,7 @@ final class Page {
         return draft;
     }
 
-    /** Notes what was given and does not count, for all measures or for one badge, item or measure. */
+    /** Records what was given and does not count, for all measures or for one badge, item or measure. */
     void leaveOut(@Nullable String group, String subject, String reason) {
         if (leftOut.isEmpty()) {
             leftOut = new HashMap<>();
@@ -70,7 +70,7 @@ final class Page {
         leftOut.computeIfAbsent(group, g -> new ArrayList<>()).add(new NotCounted(subject, reason));
     }
 
-    /** What was left out of all measures. */
+    /** Returns what was left out of all measures. */
     List<NotCounted> leftOut() {
         return leftOut.isEmpty() ? List.of() : leftOut.getOrDefault(null, List.of());
     }

@@ -152,7 +152,7 @@ final class Practice {
                 case SALES, BUSINESS_DEVELOPMENT ->
                     add(person, isDedicated, sellers, "business-developers", "pipeline", sheet.whole);
                 default -> {
-                    // Counts among the dedicated people alone.
+                    // Counts only among the dedicated people.
                 }
             }
         }
@@ -370,7 +370,7 @@ final class Practice {
         return counts;
     }
 
-    /** Returns the opportunities without a tag, which co-selling is left out for as well. */
+    /** Returns the opportunities without a tag, on which co-selling does not count either. */
     private Map<String, AceOpportunity> pipeline(Facts facts, Sheet sheet) {
         LocalDate since = facts.asOf().minusMonths(sheet.whole.threshold("window-months"));
         Map<String, AceOpportunity> untagged = new HashMap<>();

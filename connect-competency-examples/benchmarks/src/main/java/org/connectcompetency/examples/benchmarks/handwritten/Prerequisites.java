@@ -216,7 +216,7 @@ final class Prerequisites {
         Map<String, String> firsts = new HashMap<>();
         List<String> counted = new ArrayList<>();
         for (CaseStudy caseStudy : facts.caseStudies()) {
-            // They stand by id, so the first of a customer is the one that counts.
+            // They are sorted by id, so the first of a customer is the one that counts.
             String first = firsts.putIfAbsent(caseStudy.customer().identity(), caseStudy.id());
             if (first == null) {
                 counted.add(caseStudy.id());

@@ -35,7 +35,7 @@ final class Sheet {
     final boolean[] concerned;
     /** The grounds on which each case study is waived; empty for one that is not. */
     final List<List<String>> grounds;
-    /** The grounds on which the whole is waived. */
+    /** The grounds on which the requirement as a whole is waived. */
     List<String> allGrounds = List.of();
 
     private List<Measure> measures = List.of();
@@ -56,7 +56,7 @@ final class Sheet {
         }
     }
 
-    /** Whether the case study of that number is to be judged. */
+    /** Returns whether the case study at that index is to be judged. */
     boolean judges(int caseStudy) {
         return concerned[caseStudy] && !waived(caseStudy);
     }
@@ -155,7 +155,7 @@ final class Sheet {
     }
 
     private static boolean blocks(List<Finding> findings) {
-        // They are sorted, and the worst stands first.
+        // They are sorted, the worst first.
         return !findings.isEmpty() && findings.get(0).severity() == Severity.BLOCKER;
     }
 }

@@ -19,7 +19,7 @@ import org.connectcompetency.model.application.WellArchitectedReview;
 import org.connectcompetency.model.result.WaiverClaim;
 import org.jspecify.annotations.Nullable;
 
-/** The waivers that an application lays claim to, and what they lack. */
+/** The waivers that an application claims, and what they lack. */
 final class Waivers {
 
     private Waivers() {}

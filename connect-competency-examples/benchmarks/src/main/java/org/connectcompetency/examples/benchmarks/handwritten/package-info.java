@@ -1,7 +1,6 @@
 /**
- * The checklist once more in plain Java, as a good engineer would write it who has a day for it and no use for rules:
- * what benchmarks compare with. It gives the same result to the byte, for one checklist version, without custom rules
- * or tailoring.
+ * The checklist in plain Java, as a good engineer would write it in a day without a rule engine; the benchmarks compare
+ * with it. It gives the same result to the byte, for one checklist version, without custom rules or tailoring.
  */
 @NullMarked
 package org.connectcompetency.examples.benchmarks.handwritten;

@@ -11,10 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectcompetency.examples.benchmarks.Applications;
 
-/**
- * Streams applications through the command line, as one process that writes them and one that reads and judges them
- * would.
- */
+/** Streams applications through the command line: one process writes them, another reads and judges them. */
 final class Batch {
 
     private static final String HEAP = "-Xmx256m";
@@ -50,7 +47,7 @@ final class Batch {
                         + String.join(", ", memory)));
     }
 
-    /** Returns how many a second were answered, from the start of the process to its end. */
+    /** Returns how many lines were answered per second, from the start of the process to its end. */
     private double stream(List<String> memory) throws IOException, InterruptedException {
         List<byte[]> lines = Applications.lines();
         List<String> arguments = List.of(
@@ -69,7 +66,7 @@ final class Batch {
             }
         }
         int exitCode = process.waitFor();
-        // Not all of them are READY, and 1 says so.
+        // Not all applications are READY, so the exit code is 1.
         if (exitCode != 1) {
             throw new IOException("The batch ended with " + exitCode + ".");
         }

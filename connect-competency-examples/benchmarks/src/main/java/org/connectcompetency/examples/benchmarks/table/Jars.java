@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was built. */
+/** The jars of the build, and the files beside them. */
 final class Jars {
 
     private static final Path MODULE = module();
@@ -23,7 +23,7 @@ final class Jars {
                 .normalize();
     }
 
-    /** Returns all benchmarks and all other engines in one jar. */
+    /** Returns the jar with all benchmarks and all other engines. */
     static Path benchmarks() {
         return there(MODULE.resolve("target/benchmarks.jar"));
     }
@@ -34,7 +34,7 @@ final class Jars {
                 MODULE.resolve("../command-line/target/connect-competency.jar").normalize());
     }
 
-    /** Returns the class path of a caller with the shipped jar: other engines are not to be seen there. */
+    /** Returns the class path of a caller with the shipped jar, which holds no other engines. */
     static String shipped() {
         try (DirectoryStream<Path> found =
                 Files.newDirectoryStream(MODULE.resolve("target"), "connect-competency-benchmarks-*.jar")) {

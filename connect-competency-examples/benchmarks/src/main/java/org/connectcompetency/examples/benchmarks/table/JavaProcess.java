@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.connectcompetency.examples.benchmarks.Applications;
 
-/** Runs Java in processes of their own, of the same Java as this one. */
+/** Runs Java in new processes, with the same Java as this one. */
 final class JavaProcess {
 
-    /** How long it took to the first line that it wrote, and the line. */
+    /** The first line that the process wrote, and the time until then. */
     record Answer(double milliseconds, String line) {}
 
     private JavaProcess() {}
@@ -33,7 +33,7 @@ final class JavaProcess {
         return all;
     }
 
-    /** Waits for the first line, and for the end. */
+    /** Runs the process and waits for its first line and its end. */
     static Answer run(List<String> arguments) throws IOException, InterruptedException {
         ProcessBuilder command = command(arguments).redirectErrorStream(true);
         long start = System.nanoTime();
@@ -43,7 +43,7 @@ final class JavaProcess {
             String line = out.readLine();
             double milliseconds = (System.nanoTime() - start) / 1e6;
             String rest = String.join("\n", out.lines().toList());
-            // A warning of Java's own, such as that an archive does not fit, is no answer.
+            // A warning of Java itself, such as that an archive does not fit, is not an answer.
             if (process.waitFor() != 0 || line == null || line.startsWith("[")) {
                 throw new IOException(command.command() + " failed:\n" + line + "\n" + rest);
             }

@@ -17,7 +17,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs benchmarks, each in a JVM of its own. */
 final class Jmh {
 
-    /** What a benchmark's fastest iteration said, in its own unit, and how many bytes each call allocated. */
+    /**
+     * The figure of a benchmark's fastest iteration, in the benchmark's unit, and how many bytes each call allocated.
+     */
     record Score(double value, double bytes) {}
 
     private final boolean quick;
@@ -26,7 +28,7 @@ final class Jmh {
         this.quick = quick;
     }
 
-    /** Runs a benchmark, called by its class and method, once. */
+    /** Runs one benchmark, named by its class and method. */
     Score run(String benchmark, Map<String, String> parameters) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + (Applications.class.getPackageName() + "." + benchmark).replace(".", "\\.") + "$")
@@ -43,7 +45,7 @@ final class Jmh {
         return new Score(fastest(result), allocated == null ? Double.NaN : allocated.getScore());
     }
 
-    /** Whoever else is on the machine can only slow an iteration down. */
+    /** Returns the figure of the fastest iteration, as other programs on the machine can only slow one down. */
     private static double fastest(RunResult result) {
         Comparator<Double> slowestFirst =
                 result.getParams().getMode() == Mode.Throughput ? Comparator.naturalOrder() : Comparator.reverseOrder();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.connectcompetency.examples.benchmarks.table.Options.Part;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Prints the table of aims as measured here. */
+/** Measures the aims on this machine and prints them as a table. */
 public final class Main {
 
     private Main() {}
@@ -36,7 +36,7 @@ public final class Main {
         }
     }
 
-    /** Prints each row once it is measured: who stops it halfway has the first half. */
+    /** Prints each row once it is measured, so a run that is stopped halfway has printed the first half. */
     private static void print(Options options, Path folder) throws IOException, InterruptedException, RunnerException {
         int cores = Runtime.getRuntime().availableProcessors();
         String meaning = options.quick() ? ", too short to mean anything" : "";

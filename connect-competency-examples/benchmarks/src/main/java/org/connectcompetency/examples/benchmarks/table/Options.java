@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What is to be measured.
+ * The choice of what is measured.
  *
- * @param runs how many ratios make a spread
- * @param applications how long the batch is
- * @param quick whether to see only that everything works; the figures then mean nothing
+ * @param runs how many runs make a spread
+ * @param applications how many applications the batch has
+ * @param quick whether only to check that everything works; the figures then mean nothing
  */
 record Options(Set<Part> parts, int runs, long applications, boolean quick) {
 
@@ -73,7 +73,7 @@ record Options(Set<Part> parts, int runs, long applications, boolean quick) {
     private static long number(String[] args, int i) {
         long number = i < args.length ? Long.parseLong(args[i]) : 0;
         if (number < 1) {
-            throw new IllegalArgumentException("The number behind " + args[i - 1] + " must be 1 or more.");
+            throw new IllegalArgumentException("The number after " + args[i - 1] + " must be 1 or more.");
         }
         return number;
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * A row of the table.
  *
  * @param runs the figure of each run
- * @param behind what the figures were made of
+ * @param behind the measurements that the figures come from
  */
 record Row(String what, Aim aim, List<Double> runs, String behind) {
 
@@ -44,7 +44,7 @@ record Row(String what, Aim aim, List<Double> runs, String behind) {
                 + " |";
     }
 
-    /** Returns the middle figure, or what lies between the two in the middle. */
+    /** Returns the middle figure, or the mean of the two in the middle. */
     static double median(List<Double> figures) {
         List<Double> sorted = figures.stream().sorted().toList();
         int half = sorted.size() / 2;

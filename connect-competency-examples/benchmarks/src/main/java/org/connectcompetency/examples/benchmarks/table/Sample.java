@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** What was measured of one thing, run by run. */
+/** The measurements of one thing, one for each run. */
 record Sample(List<Double> runs) {
 
     Sample() {
@@ -20,14 +20,14 @@ record Sample(List<Double> runs) {
         return Row.median(runs);
     }
 
-    /** Returns the ratios to what was measured of another thing in the same run. */
+    /** Returns the ratio to the other sample for each run. */
     List<Double> ratiosTo(Sample other) {
         return IntStream.range(0, runs.size())
                 .mapToObj(i -> runs.get(i) / other.runs.get(i))
                 .toList();
     }
 
-    /** Returns what remains of each run without what was measured of a part. */
+    /** Returns the difference from the sample of a part for each run. */
     Sample without(Sample part) {
         return new Sample(IntStream.range(0, runs.size())
                 .mapToObj(i -> runs.get(i) - part.runs.get(i))

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is measured from the start of a process: the first verdict, the other ways to bring rules to run, and the heap
- * of a validator.
+ * Measures what begins with the start of a process: the first verdict, the other ways to load rules, and the heap of a
+ * validator.
  */
 final class Starts {
 
@@ -119,8 +119,8 @@ final class Starts {
     }
 
     /**
-     * One after the other and again, so that what else the machine does meets all alike; a run's figure is the median
-     * of five.
+     * Runs the commands in turn, several times, so that other load on the machine affects all alike; a run's figure is
+     * the median of five.
      */
     private Map<String, Sample> inTurn(Map<String, List<String>> commands) throws IOException, InterruptedException {
         Map<String, Sample> samples = new LinkedHashMap<>();

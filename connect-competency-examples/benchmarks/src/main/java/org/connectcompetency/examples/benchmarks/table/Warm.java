@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** What is measured in JVMs that are warm, through JMH. */
+/** Measures with JMH what runs in a warm JVM. */
 final class Warm {
 
     private static final Map<String, String> READY = Map.of("application", "ready");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A baseline is one only if it does the same work: its results are those of the rules to the byte. */
+/** Checks that the baseline does the same work: its results equal those of the rules to the byte. */
 class HandWrittenValidatorTest {
 
     private static final CompetencyValidator RULES = CompetencyValidator.create();

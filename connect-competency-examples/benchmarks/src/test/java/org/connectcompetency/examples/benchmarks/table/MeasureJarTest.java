@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** The script that measures. The build runs this once the jars are made. */
+/** Tests of the script that measures. They run once the build has made the jars. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is for a POSIX shell")
 class MeasureJarTest {
 
@@ -41,7 +41,7 @@ class MeasureJarTest {
         ProcessBuilder command =
                 new ProcessBuilder(Path.of("bin/measure").toAbsolutePath().toString());
         command.command().addAll(List.of(arguments));
-        // The Java of this build, whatever stands first on the path.
+        // The Java of this build, whichever is first on the path.
         Map<String, String> environment = command.environment();
         environment.put("PATH", Path.of(System.getProperty("java.home"), "bin") + ":" + environment.get("PATH"));
         Process process = command.redirectError(ProcessBuilder.Redirect.DISCARD).start();

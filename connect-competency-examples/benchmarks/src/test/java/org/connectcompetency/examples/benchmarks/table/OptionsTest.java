@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import org.connectcompetency.examples.benchmarks.table.Options.Part;
 import org.junit.jupiter.api.Test;
 
-/** What can be chosen on the command line. */
+/** Tests of what can be chosen on the command line. */
 class OptionsTest {
 
     @Test

@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** The commands of the README are ones that the programs take. */
+/** Checks that the programs accept the commands of the README. */
 class ReadmeTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?s)```sh\n(.*?)```");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the table makes of what was measured. */
+/** Tests of how measurements become rows. */
 class RowTest {
 
     @Test
