@@ -127,7 +127,7 @@ final class DrlFile {
                 || !queries().isEmpty();
     }
 
-    /** Returns the rules. */
+    /** Returns the rules, without the queries. */
     List<RuleDescr> rules() {
         return parsed.getRules().stream()
                 .filter(rule -> !(rule instanceof QueryDescr))
