@@ -127,7 +127,7 @@ class VersionChoiceTest {
     }
 
     @Test
-    void a_story_is_told_by_the_version_of_the_application() {
+    void a_requirement_is_explained_by_the_version_of_the_application() {
         assertThat(VALIDATOR.explain(Versions.forOlder(), "ACC-013").result().status())
                 .isEqualTo(Status.MET);
         assertThat(VALIDATOR.explain(Versions.forOlder()))

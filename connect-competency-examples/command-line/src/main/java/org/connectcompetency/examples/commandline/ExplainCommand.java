@@ -68,12 +68,13 @@ final class ExplainCommand implements Callable<Integer> {
         }
         CompetencyValidator validator = tailoring.build(builder, rules);
         if (input == null || application == null) {
-            return tell(new StoryText(requirement(validator), validator.rules(id), streams.terminal()), ExitCode.OK);
+            return print(
+                    new ExplanationText(requirement(validator), validator.rules(id), streams.terminal()), ExitCode.OK);
         }
         try {
             Explanation explanation = explanation(validator, application);
             boolean met = explanation.result().status() != Status.NOT_MET;
-            return tell(new StoryText(explanation, streams.terminal()), met ? ExitCode.OK : ExitCode.NOT_READY);
+            return print(new ExplanationText(explanation, streams.terminal()), met ? ExitCode.OK : ExitCode.NOT_READY);
         } catch (InvalidApplicationException e) {
             throw input.invalid(e);
         }
@@ -96,9 +97,9 @@ final class ExplainCommand implements Callable<Integer> {
         return validator.checklist().find(id).orElseThrow();
     }
 
-    private int tell(StoryText story, int exitCode) {
+    private int print(ExplanationText explanation, int exitCode) {
         try (Output out = Output.open(null, streams.out())) {
-            out.write(story.toString());
+            out.write(explanation.toString());
             out.commit();
         }
         return exitCode;

@@ -119,7 +119,7 @@ final class ValidateCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder(new TextReport(result, colour).toString());
         if (explain) {
             for (Explanation explanation : validator.explain(application)) {
-                text.append('\n').append(new StoryText(explanation, colour));
+                text.append('\n').append(new ExplanationText(explanation, colour));
             }
         }
         return text.toString();

@@ -106,7 +106,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void the_report_can_tell_every_story() {
+    void the_report_can_explain_every_requirement() {
         Run report = Run.of("validate", Samples.NOT_READY);
         Run run = Run.of("validate", Samples.NOT_READY, "--explain");
 
@@ -114,15 +114,15 @@ class ExplainCommandTest {
         assertThat(run.out())
                 .startsWith(report.out())
                 .contains(Run.of("explain", "ACC-007", Samples.NOT_READY).out());
-        String stories = run.out().substring(report.out().length());
+        String explanations = run.out().substring(report.out().length());
         for (Requirement requirement : Checklists.newest().requirements()) {
-            assertThat("\n" + stories).contains("\n\n  " + requirement.id() + "  ");
+            assertThat("\n" + explanations).contains("\n\n  " + requirement.id() + "  ");
         }
     }
 
     @ParameterizedTest
     @CsvSource({"--lines", "--format=json"})
-    void stories_are_for_the_report_only(String option) {
+    void explanations_are_for_the_report_only(String option) {
         Run run = Run.of("validate", Samples.READY, "--explain", option);
 
         assertThat(run.exitCode()).isEqualTo(2);

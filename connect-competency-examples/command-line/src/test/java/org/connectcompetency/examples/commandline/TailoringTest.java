@@ -77,7 +77,7 @@ class TailoringTest {
     }
 
     @Test
-    void the_story_of_a_requirement_is_told_by_the_profile_as_well() {
+    void a_requirement_is_explained_by_the_profile_as_well() {
         Run waived = Run.of("explain", "1.3", Samples.READY, "--tailoring", PROFILE);
 
         assertThat(waived.exitCode()).isZero();

@@ -18,7 +18,7 @@ import org.connectcompetency.rules.Explanation;
  * The explanation of one requirement: what is asked, what was found, which rules looked at it, and what would make it
  * pass.
  */
-final class StoryText {
+final class ExplanationText {
 
     private static final String DETAIL = "    ";
     private static final String ITEM = "    - ";
@@ -27,14 +27,14 @@ final class StoryText {
     private final List<String> lines = new ArrayList<>();
 
     /** Explains what is asked, and by which rules, if there is no application. */
-    StoryText(Requirement requirement, List<RuleReference> rules, boolean colour) {
+    ExplanationText(Requirement requirement, List<RuleReference> rules, boolean colour) {
         this.colour = colour;
         lines.addAll(ChecklistText.about(requirement));
         rules(rules);
     }
 
     /** Explains all of it. */
-    StoryText(Explanation explanation, boolean colour) {
+    ExplanationText(Explanation explanation, boolean colour) {
         this.colour = colour;
         lines.addAll(ChecklistText.about(explanation.requirement()));
         found(explanation);
