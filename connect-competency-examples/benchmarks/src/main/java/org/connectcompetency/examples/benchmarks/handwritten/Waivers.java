@@ -32,7 +32,11 @@ final class Waivers {
         }
         for (HeldCompetency each : facts.application().partner().competencies()) {
             if (!Names.contains(each.name(), "Amazon Connect Customer")) {
-                claims.add(competency(each, facts.asOf(), months));
+                WaiverClaim claim = competency(each, facts.asOf(), months);
+                // One that is listed twice is one claim.
+                if (!claims.contains(claim)) {
+                    claims.add(claim);
+                }
             }
         }
         for (CaseStudy each : facts.caseStudies()) {
