@@ -2,9 +2,11 @@ package org.connectcompetency.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -80,6 +82,34 @@ public final class CompetencyJson {
     }
 
     /**
+     * Reads a result from a file in UTF-8.
+     *
+     * @throws InvalidDocumentException if the file is not a result's JSON
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static ValidationResult readResult(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(new Utf8Reader(in), ValidationResult.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": " + reason(e), e);
+        }
+    }
+
+    /**
+     * Reads a result from a stream in UTF-8, to its end. The stream stays open.
+     *
+     * @throws InvalidDocumentException if the stream's content is not a result's JSON
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static ValidationResult readResult(InputStream in) {
+        try {
+            return read(new Utf8Reader(in), ValidationResult.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the result: " + reason(e), e);
+        }
+    }
+
+    /**
      * Reads a result that {@link #write(ValidationResult)} or {@link #writeLine(ValidationResult)} wrote.
      *
      * @throws InvalidDocumentException if the text is not a result's JSON
@@ -121,6 +151,25 @@ public final class CompetencyJson {
         return JsonWriting.indented(ResultDocument.of(result));
     }
 
+    /**
+     * Writes a result to a file in UTF-8, indented by two spaces. A file that is there is replaced; one that could not
+     * be written to its end is incomplete.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public static void write(ValidationResult result, Path file) {
+        write(write(result), file);
+    }
+
+    /**
+     * Writes a result to a stream in UTF-8, indented by two spaces. The stream is flushed and stays open.
+     *
+     * @throws UncheckedIOException if the stream cannot be written to
+     */
+    public static void write(ValidationResult result, OutputStream out) {
+        write(write(result), "result", out);
+    }
+
     /** Writes a result on a single line, for JSON Lines. */
     public static String writeLine(ValidationResult result) {
         return JsonWriting.compact(ResultDocument.of(result));
@@ -129,6 +178,25 @@ public final class CompetencyJson {
     /** Writes an application, indented by two spaces, so that reading it gives an equal one. */
     public static String write(CompetencyApplication application) {
         return JsonWriting.indented(application);
+    }
+
+    /**
+     * Writes an application to a file in UTF-8, indented by two spaces. A file that is there is replaced; one that
+     * could not be written to its end is incomplete.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public static void write(CompetencyApplication application, Path file) {
+        write(write(application), file);
+    }
+
+    /**
+     * Writes an application to a stream in UTF-8, indented by two spaces. The stream is flushed and stays open.
+     *
+     * @throws UncheckedIOException if the stream cannot be written to
+     */
+    public static void write(CompetencyApplication application, OutputStream out) {
+        write(write(application), "application", out);
     }
 
     /** Writes the requirements of a checklist, indented by two spaces. */
@@ -160,6 +228,24 @@ public final class CompetencyJson {
      */
     public static String canonical(Checklist checklist) {
         return JsonWriting.compact(CatalogueDocument.of(checklist));
+    }
+
+    private static void write(String json, Path file) {
+        try {
+            Files.write(file, json.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            String reason = e instanceof NoSuchFileException ? "there is no such folder" : reason(e);
+            throw new UncheckedIOException("cannot write " + file + ": " + reason, e);
+        }
+    }
+
+    private static void write(String json, String what, OutputStream out) {
+        try {
+            out.write(json.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the " + what + ": " + reason(e), e);
+        }
     }
 
     private static CompetencyApplication application(Reader json) throws IOException {

@@ -64,7 +64,7 @@ class ResultJsonTest {
             "silent",
             List.of());
 
-    private static final ValidationResult RESULT = new ValidationResult(
+    static final ValidationResult RESULT = new ValidationResult(
             "2026-02",
             LocalDate.of(2026, 6, 15),
             "Größe & Co",
