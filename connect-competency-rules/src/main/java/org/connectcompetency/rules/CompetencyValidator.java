@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.Problem;
 import org.connectcompetency.model.application.CompetencyApplication;
@@ -24,7 +23,9 @@ import org.connectcompetency.model.checklist.RuleReference;
 import org.connectcompetency.model.checklist.Tailoring;
 import org.connectcompetency.model.result.RequirementResult;
 import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.rules.internal.CallersClasses;
 import org.connectcompetency.rules.internal.ChecklistRules;
+import org.connectcompetency.rules.internal.RuleDiscovery;
 import org.connectcompetency.rules.internal.Setup;
 import org.connectcompetency.rules.internal.session.Budget;
 import org.jspecify.annotations.Nullable;
@@ -216,6 +217,15 @@ public final class CompetencyValidator {
         return defaultRules().rules();
     }
 
+    /**
+     * Returns the rules of the caller, in the order of their names: all that was given or discovered. The
+     * {@link RuleReference#file()} of each is the {@linkplain RuleSource#name() name} of its file; empty if there are
+     * none.
+     */
+    public List<RuleReference> customRules() {
+        return defaultRules().customRules();
+    }
+
     private ChecklistRules defaultRules() {
         return Objects.requireNonNull(
                 rulesByVersion.get(
@@ -268,7 +278,7 @@ public final class CompetencyValidator {
         private @Nullable List<String> allowedImports;
         private Budget budget = Budget.DEFAULT;
         private @Nullable RuleListener listener;
-        private final ClassLoader loader = contextClassLoader();
+        private final @Nullable ClassLoader callers = Thread.currentThread().getContextClassLoader();
 
         private Builder() {}
 
@@ -331,9 +341,15 @@ public final class CompetencyValidator {
             return this;
         }
 
-        /** Adds the rules of every {@link RuleSetProvider} on the class path. */
+        /**
+         * Adds the rules of every {@link RuleSetProvider} that is found with the context class loader of the thread
+         * that made this builder, or with the class loader of this library. A file that both find is added once.
+         * {@link CompetencyValidator#customRules()} says what was found.
+         *
+         * @throws IllegalStateException if there is none; the message says where it was looked for
+         */
         public Builder discoverRules() {
-            ServiceLoader.load(RuleSetProvider.class, loader).forEach(provider -> sources.addAll(provider.rules()));
+            sources.addAll(new RuleDiscovery(callers).sources());
             return this;
         }
 
@@ -398,12 +414,8 @@ public final class CompetencyValidator {
         }
 
         private Setup setup() {
-            return new Setup(productTags, tailoring, List.copyOf(sources), allowedImports, loader, budget);
-        }
-
-        private static ClassLoader contextClassLoader() {
-            ClassLoader context = Thread.currentThread().getContextClassLoader();
-            return context == null ? CompetencyValidator.class.getClassLoader() : context;
+            return new Setup(
+                    productTags, tailoring, List.copyOf(sources), allowedImports, CallersClasses.of(callers), budget);
         }
     }
 }

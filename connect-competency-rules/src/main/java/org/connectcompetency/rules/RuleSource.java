@@ -3,7 +3,6 @@ package org.connectcompetency.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * A DRL file of a caller's own. DRL is code: it runs with all the rights of the JVM.
  *
- * @param name the name that messages use: the path of a file, or any other name
- * @param drl its text
+ * @param name how messages call it: the path of a file, or any other name
+ * @param drl what it says
  */
 public record RuleSource(String name, String drl) {
 
@@ -29,7 +28,7 @@ public record RuleSource(String name, String drl) {
      * paths.
      *
      * @throws IllegalArgumentException if a folder holds none
-     * @throws UncheckedIOException if there is no such file or folder, or it cannot be read
+     * @throws UncheckedIOException if there is no such file or folder, or it cannot be read, or is not UTF-8
      */
     public static List<RuleSource> of(Path path) {
         if (!Files.isDirectory(path)) {
@@ -47,33 +46,48 @@ public record RuleSource(String name, String drl) {
             }
             return sources;
         } catch (IOException e) {
-            throw new UncheckedIOException("The rules in " + path + " cannot be read: " + e, e);
+            throw unreadable(path.toString(), e);
         }
     }
 
     /**
-     * Reads a DRL file in UTF-8 from the class path of the calling thread's context class loader.
+     * Reads a DRL file in UTF-8 from the class path of the calling thread's context class loader, or else from that of
+     * this library.
      *
      * @throws IllegalArgumentException if there is no such resource
+     * @throws UncheckedIOException if it cannot be read, or is not UTF-8
      */
     public static RuleSource ofResource(String resource) {
-        ClassLoader context = Thread.currentThread().getContextClassLoader();
-        ClassLoader loader = context == null ? RuleSource.class.getClassLoader() : context;
-        try (InputStream in = loader.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalArgumentException("The resource (" + resource + ") must be on the class path.");
-            }
-            return new RuleSource(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        try (InputStream in = open(resource)) {
+            return new RuleSource(resource, NotUtf8Exception.decode(in.readAllBytes()));
         } catch (IOException e) {
-            throw new UncheckedIOException("The rules in " + resource + " cannot be read: " + e, e);
+            throw unreadable(resource, e);
         }
+    }
+
+    private static InputStream open(String resource) {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        InputStream in = context == null ? null : context.getResourceAsStream(resource);
+        if (in == null) {
+            in = RuleSource.class.getClassLoader().getResourceAsStream(resource);
+        }
+        if (in == null) {
+            throw new IllegalArgumentException("The resource (" + resource
+                    + ") must be on the class path of the thread's context class loader or of this library.");
+        }
+        return in;
     }
 
     private static RuleSource read(Path file) {
         try {
-            return new RuleSource(file.toString(), Files.readString(file));
+            return new RuleSource(file.toString(), NotUtf8Exception.decode(Files.readAllBytes(file)));
         } catch (IOException e) {
-            throw new UncheckedIOException("The rules in " + file + " cannot be read: " + e, e);
+            throw unreadable(file.toString(), e);
         }
+    }
+
+    private static UncheckedIOException unreadable(String what, IOException e) {
+        return new UncheckedIOException(
+                "The rules in " + what + " cannot be read: " + (e instanceof NotUtf8Exception ? e.getMessage() : e), e);
     }
 }

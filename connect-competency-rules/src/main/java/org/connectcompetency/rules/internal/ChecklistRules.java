@@ -91,6 +91,12 @@ public final class ChecklistRules {
      *     rules but no compiler on the class path
      */
     public static ChecklistRules load(Checklist checklist, Setup setup) {
+        try (EngineEntry entry = EngineEntry.open()) {
+            return loadWith(checklist, setup);
+        }
+    }
+
+    private static ChecklistRules loadWith(Checklist checklist, Setup setup) {
         RuleModels models = RuleModels.of(checklist.version());
         CustomRules custom = null;
         if (!setup.sources().isEmpty()) {
@@ -131,6 +137,13 @@ public final class ChecklistRules {
         return ledger.rules();
     }
 
+    /** Returns the rules of the caller. */
+    public List<RuleReference> customRules() {
+        return custom == null
+                ? List.of()
+                : custom.rules().stream().map(LoadedRule::reference).toList();
+    }
+
     /**
      * Judges an application that has passed the check for consistency.
      *
@@ -139,7 +152,9 @@ public final class ChecklistRules {
      */
     public ValidationResult judge(
             CompetencyApplication application, LocalDate asOf, List<?> extraFacts, @Nullable RuleListener listener) {
-        return judge(bases, application, asOf, extraFacts, listener);
+        try (EngineEntry entry = EngineEntry.open()) {
+            return judge(bases, application, asOf, extraFacts, entry.outside(listener));
+        }
     }
 
     /** Judges one requirement as {@code judge} judges all, only by the rules that look at it. */
@@ -149,10 +164,12 @@ public final class ChecklistRules {
             LocalDate asOf,
             List<?> extraFacts,
             @Nullable RuleListener listener) {
-        Bases own = basesByRequirement.computeIfAbsent(requirement.id(), id -> basesFor(requirement));
-        return judge(own, application, asOf, extraFacts, listener)
-                .requirement(requirement.id())
-                .orElseThrow();
+        try (EngineEntry entry = EngineEntry.open()) {
+            Bases own = basesByRequirement.computeIfAbsent(requirement.id(), id -> basesFor(requirement));
+            return judge(own, application, asOf, extraFacts, entry.outside(listener))
+                    .requirement(requirement.id())
+                    .orElseThrow();
+        }
     }
 
     /** Custom rules build on what the built-in rules say of any requirement, so with them all built-in rules fire. */

@@ -2,7 +2,7 @@ package org.connectcompetency.examples.commandline;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -24,7 +24,7 @@ final class Failure {
         if (e instanceof AccessDeniedException) {
             return "access is denied";
         }
-        if (e instanceof CharacterCodingException) {
+        if (e instanceof MalformedInputException) {
             return "it is not UTF-8";
         }
         if (e instanceof FileSystemException failed && failed.getReason() != null) {

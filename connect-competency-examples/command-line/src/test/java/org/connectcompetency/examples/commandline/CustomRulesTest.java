@@ -127,7 +127,9 @@ class CustomRulesTest {
     void a_file_that_is_not_utf8_is_refused() throws IOException {
         Path file = Files.write(folder.resolve("a.drl"), "// \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        refused(validate(file.toString()), "cannot read " + file + ": it is not UTF-8");
+        refused(
+                validate(file.toString()),
+                "cannot read " + file + ": it is not UTF-8: line 1 has the byte 0xE9, at offset 3 of the file");
     }
 
     @Test

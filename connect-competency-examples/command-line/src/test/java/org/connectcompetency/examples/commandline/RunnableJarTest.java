@@ -55,14 +55,14 @@ class RunnableJarTest {
 
     @Test
     void it_compiles_custom_rules() throws Exception {
-        String[] command = {
-            "validate", Samples.READY, "--format", "json", "--rules", Drl.file(folder, "a.drl", Drl.BLOCKER)
-        };
+        String drl =
+                Drl.BLOCKER.replace("is judged", "wird gepr\u00fcft").replace("Acme refuses.", "\u65e5\u672c refuses.");
+        String[] command = {"validate", Samples.READY, "--format", "json", "--rules", Drl.file(folder, "a.drl", drl)};
 
         Run run = jar(command);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("Acme refuses.");
+        assertThat(run.out()).contains("\u65e5\u672c refuses.", "wird gepr\u00fcft");
         assertThat(run).isEqualTo(Run.of(command));
     }
 

@@ -42,7 +42,7 @@ record DrlBuild(@Nullable CompiledRules rules, List<Fault> faults) {
 
     /** Compiles some of the rules of the files, with all that the files declare. */
     static DrlBuild of(List<DrlFile> files, Collection<RuleDescr> rules, ClassLoader loader) {
-        KieServices services = KieServices.Factory.get();
+        KieServices services = CompiledRules.services();
         ReleaseId id = services.newReleaseId("custom", "custom", Long.toString(COUNT.incrementAndGet()));
         KieFileSystem project = services.newKieFileSystem();
         project.generateAndWritePomXML(id);
@@ -52,7 +52,7 @@ record DrlBuild(@Nullable CompiledRules rules, List<Fault> faults) {
             String path = "src/main/resources/" + file.packageName().replace('.', '/') + "/rules" + filesByPath.size()
                     + ".drl";
             filesByPath.put(path.replace("src/main/resources/", ""), file);
-            project.write(path, file.textWith(rules));
+            project.write(path, AsciiDrl.of(file.textWith(rules)).text());
         }
         try {
             KieBuilder builder = services.newKieBuilder(project, loader);
@@ -70,7 +70,9 @@ record DrlBuild(@Nullable CompiledRules rules, List<Fault> faults) {
                     faults);
         } catch (RuntimeException | AssertionError | LinkageError e) {
             return new DrlBuild(
-                    null, List.of(new Fault(null, 0, Failures.root(e).toString())));
+                    null,
+                    List.of(new Fault(
+                            null, 0, AsciiDrl.unescaped(Failures.root(e).toString()))));
         } finally {
             services.getRepository().removeKieModule(id);
         }
@@ -79,7 +81,9 @@ record DrlBuild(@Nullable CompiledRules rules, List<Fault> faults) {
     private static Fault fault(Message message, Map<String, DrlFile> filesByPath) {
         String path = String.valueOf(message.getPath()).replace("src/main/resources/", "");
         return new Fault(
-                filesByPath.get(path), filesByPath.containsKey(path) ? message.getLine() : 0, message.getText());
+                filesByPath.get(path),
+                filesByPath.containsKey(path) ? message.getLine() : 0,
+                AsciiDrl.unescaped(message.getText()));
     }
 
     private static CompiledRules load(KieBuilder builder, ClassLoader loader) {

@@ -1,5 +1,7 @@
 package org.connectcompetency.rules.internal.custom;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +80,27 @@ final class DrlCheck {
             own.problems(rule).forEach(message -> add(file, rule, message));
             checkThatItIsHeard(file, rule);
             problems.addAll(new ConditionCheck(file, types, named ? ids : KnownIds.NONE, rule).problems());
+        }
+        checkCharacters(file);
+    }
+
+    /** Comes last, as a name that is wrong cannot be compiled anywhere. */
+    private void checkCharacters(DrlFile file) {
+        Charset charset = Charset.defaultCharset();
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return;
+        }
+        for (AsciiDrl.Name name : AsciiDrl.of(file.source().drl()).names()) {
+            if (problems.stream()
+                    .noneMatch(each -> each.file().equals(file.source().name()) && each.line() == name.line())) {
+                problems.add(new RuleProblem(
+                        file.source().name(),
+                        name.line(),
+                        null,
+                        "The name " + name.name() + " cannot be compiled in a JVM whose default charset is "
+                                + charset.name() + ". Write it in ASCII, or start the JVM with"
+                                + " -Dfile.encoding=UTF-8. Text in quotes may have any characters."));
+            }
         }
     }
 
