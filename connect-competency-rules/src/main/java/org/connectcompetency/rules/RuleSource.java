@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * A DRL file of a caller's own. DRL is code: it runs with all the rights of the JVM.
  *
- * @param name how messages call it: the path of a file, or any other name
- * @param drl what it says
+ * @param name the name that messages use: the path of a file, or any other name
+ * @param drl its text
  */
 public record RuleSource(String name, String drl) {
 

@@ -5,6 +5,9 @@ import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
 import static org.connectcompetency.rules.testing.RuleVerifier.AS_OF;
 import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
+import static org.connectcompetency.rules.testing.SampleFacts.badgeCompletion;
+import static org.connectcompetency.rules.testing.SampleFacts.caseStudy;
+import static org.connectcompetency.rules.testing.SampleFacts.person;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,13 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.connectcompetency.model.application.Badge;
 import org.connectcompetency.model.application.BadgeCompletion;
-import org.connectcompetency.model.application.CaseStudyBuilder;
-import org.connectcompetency.model.application.CaseStudyStage;
-import org.connectcompetency.model.application.CustomerBuilder;
-import org.connectcompetency.model.application.CustomerRelationship;
-import org.connectcompetency.model.application.Edition;
 import org.connectcompetency.model.application.Person;
-import org.connectcompetency.model.application.PersonRole;
 import org.connectcompetency.model.result.Status;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.connectcompetency.rules.testing.RuleCoverage;
@@ -73,7 +70,7 @@ class AcmeRulesTest {
         void a_completion_that_does_not_count_for_the_checklist_does_not_count_here() {
             verify("ACME-001")
                     .given(people(6), completions(6, allBut(Badge.DEVELOPER)), completions(5, List.of(Badge.DEVELOPER)))
-                    .given(new BadgeCompletion("p6", Badge.DEVELOPER, AS_OF, null))
+                    .given(badgeCompletion("p6", Badge.DEVELOPER).record(null).build())
                     .reports(blocker("people-to-spare-short")
                             .subject("DEVELOPER")
                             .measured(1, 2));
@@ -88,15 +85,13 @@ class AcmeRulesTest {
         }
 
         private static List<Person> people(int count) {
-            return ids(count)
-                    .map(id -> new Person(id, "Person " + id, PersonRole.ENGINEER, new BigDecimal("100"), true))
-                    .toList();
+            return ids(count).map(id -> person(id).build()).toList();
         }
 
         private static List<BadgeCompletion> completions(int people, List<Badge> badges) {
             return badges.stream()
-                    .flatMap(badge -> ids(people)
-                            .map(id -> new BadgeCompletion(id, badge, AS_OF, "https://acme.example/records/" + id)))
+                    .flatMap(badge ->
+                            ids(people).map(id -> badgeCompletion(id, badge).build()))
                     .toList();
         }
 
@@ -242,22 +237,5 @@ class AcmeRulesTest {
 
     private static RuleVerifier verify(String requirement) {
         return verifyThat(VALIDATOR, requirement);
-    }
-
-    /** Returns a case study that meets the four eligibility criteria by a wide margin. */
-    static CaseStudyBuilder caseStudy(String id) {
-        return CaseStudyBuilder.builder()
-                .id(id)
-                .title("How " + id + " was done")
-                .customer(CustomerBuilder.builder()
-                        .name("Customer of " + id)
-                        .relationship(CustomerRelationship.EXTERNAL)
-                        .build())
-                .edition(Edition.CUSTOMER)
-                .features(List.of("Agentic self-service", "Conversational analytics", "Screen recording"))
-                .stage(CaseStudyStage.PRODUCTION)
-                .primaryDeliveryPartner(true)
-                .aceOpportunityId("O1")
-                .agents(500);
     }
 }

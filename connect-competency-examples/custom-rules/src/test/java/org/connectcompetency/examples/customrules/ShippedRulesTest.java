@@ -80,7 +80,7 @@ class ShippedRulesTest {
             assertThat(imports)
                     .isNotEmpty()
                     .allMatch(line -> line.matches(
-                            "import (static )?org\\.connectcompetency\\.(model(\\.application|\\.checklist|\\.result)?|rules(\\.facts|\\.testing)?|examples\\.customrules)"
+                            "import (static )?org\\.connectcompetency\\.(model(\\.application|\\.checklist|\\.result)?|rules(\\.facts|\\.testing)?|examples\\.(customrules|embedding))"
                                     + "\\.[A-Z].*"));
         }
     }

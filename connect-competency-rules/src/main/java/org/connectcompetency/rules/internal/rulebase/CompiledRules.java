@@ -11,17 +11,17 @@ import org.kie.api.KieServices;
 import org.kie.api.conf.KieBaseMutabilityOption;
 
 /**
- * Rules that were compiled, when this library was built or just now.
+ * Compiled rules, built-in or custom.
  *
  * @param models one model for each DRL package
- * @param loader finds the classes that they were compiled to
+ * @param loader the class loader that finds the compiled classes
  */
 public record CompiledRules(List<Model> models, ClassLoader loader) {
 
-    /** The line of a list of compiled classes that names none. */
+    /** The beginning of the line that names no class, in a list of compiled classes. */
     private static final String CLASSES_HEADER = "Drools-Model-Version";
 
-    /** Returns the names of the models in the lines that the engine's compiler writes down of them. */
+    /** Returns the class names of the models, from the lines of the list that the engine's compiler writes. */
     public static List<String> classNames(List<String> lines) {
         return lines.stream().filter(line -> !line.startsWith(CLASSES_HEADER)).toList();
     }
@@ -32,7 +32,7 @@ public record CompiledRules(List<Model> models, ClassLoader loader) {
             return (Model)
                     Class.forName(className, true, loader).getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The compiled rules (" + className + ") can't be loaded.", e);
+            throw new IllegalStateException("The compiled rules (" + className + ") cannot be loaded.", e);
         }
     }
 
@@ -41,7 +41,7 @@ public record CompiledRules(List<Model> models, ClassLoader loader) {
         return models.stream().flatMap(model -> model.getRules().stream()).toList();
     }
 
-    /** Returns these rules without any but those of the names. */
+    /** Returns only the rules of these names. */
     public CompiledRules only(Set<String> names) {
         return new CompiledRules(
                 models.stream()
