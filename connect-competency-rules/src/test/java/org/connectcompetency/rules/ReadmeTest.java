@@ -1,6 +1,9 @@
 package org.connectcompetency.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
+import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
+import static org.connectcompetency.rules.testing.SampleFacts.caseStudy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.facts.Assessment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Checks the guide against the code: the rule that it shows is one of the checklist, and its names are those of the
@@ -27,6 +31,21 @@ class ReadmeTest {
     @Test
     void the_rule_that_is_shown_is_one_of_the_checklist() throws IOException {
         assertThat(Files.readString(ELIGIBILITY)).contains(find("(?ms)^```\\n(rule .*?)^```$"));
+    }
+
+    @Test
+    void the_whole_file_that_is_shown_passes_its_first_test(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("project-manager.drl"), find("(?ms)^```drl\\n(.*?)^```$"));
+
+        CompetencyValidator validator =
+                CompetencyValidator.builder().rules(file).build();
+
+        verifyThat(validator, "ACME-101")
+                .given(caseStudy("cs-1").build())
+                .given(caseStudy("cs-2").projectManager(null).build())
+                .reports(blocker("project-manager-missing").subject("cs-2"));
+        assertThat(Files.readString(Path.of("src/test/java/org/connectcompetency/rules/ReadmeTest.java")))
+                .containsIgnoringWhitespaces(find("(?ms)^```java\\n(.*?)^```$"));
     }
 
     @Test

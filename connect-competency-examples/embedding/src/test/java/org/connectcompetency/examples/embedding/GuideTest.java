@@ -1,6 +1,7 @@
 package org.connectcompetency.examples.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.File;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.InvalidDocumentException;
 import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.checklist.Adjustment;
 import org.connectcompetency.model.checklist.Tailoring;
@@ -72,6 +74,36 @@ class GuideTest {
         assertThat(shared.validate(application).asOf()).isEqualTo(application.submittedOn());
     }
 
+    @Test
+    void a_profile_that_has_changed_is_taken_while_the_service_runs(@TempDir Path folder) throws IOException {
+        Path profile = Files.writeString(folder.resolve("tailoring.json"), "{}");
+
+        SharedValidator validator = new SharedValidator(() -> CompetencyValidator.builder()
+                .tailoring(CompetencyJson.readTailoring(profile))
+                .build());
+        ValidationResult before = validator.validate(application);
+        Files.writeString(profile, guide().blocks("json").get(0));
+        validator.reload();
+        ValidationResult after = validator.validate(application);
+        Files.writeString(profile, "nonsense");
+
+        assertThat(before.tailored()).isFalse();
+        assertThat(after.tailored()).isTrue();
+        assertThatThrownBy(validator::reload).isInstanceOf(InvalidDocumentException.class);
+        assertThat(validator.validate(application)).isEqualTo(after);
+    }
+
+    @Test
+    void a_result_is_written_to_a_file_and_read_again(@TempDir Path folder) {
+        Path file = folder.resolve("result.json");
+        ValidationResult result = CompetencyValidator.create().validate(application);
+
+        CompetencyJson.write(result, file);
+        ValidationResult again = CompetencyJson.readResult(file);
+
+        assertThat(again).isEqualTo(result);
+    }
+
     /** The profile is written in JSON here, as this module has no parser for YAML. */
     @Test
     void the_profile_departs_from_the_checklist_as_it_says(@TempDir Path folder) throws IOException {
@@ -127,7 +159,7 @@ class GuideTest {
                 + Files.readString(SOURCES.resolve("PlainFacts.java"));
 
         assertThat(guide().blocks("java"))
-                .hasSize(5)
+                .hasSize(7)
                 .allSatisfy(snippet -> assertThat(sources).containsIgnoringWhitespaces(snippet));
     }
 
