@@ -38,6 +38,8 @@ import org.connectcompetency.model.result.ValidationResult;
  */
 public final class CompetencyJson {
 
+    private static final List<String> SCHEMAS = List.of("application", "result", "tailoring");
+
     private CompetencyJson() {}
 
     /**
@@ -228,6 +230,33 @@ public final class CompetencyJson {
      */
     public static String canonical(Checklist checklist) {
         return JsonWriting.compact(CatalogueDocument.of(checklist));
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of a document: {@code "application"}, {@code "result"} or {@code "tailoring"}.
+     * It is the file {@code META-INF/connect-competency/NAME.schema.json} of this library. A document may name it in
+     * {@code $schema}, so that an editor completes and checks what is typed; reading ignores that field.
+     *
+     * <p>The schema of an application accepts whatever is read and is not {@linkplain InvalidApplicationException
+     * refused} for a number. It says less than reading does: it cannot tell {@code 49.0} from {@code 49}, or a field
+     * that is given twice.
+     *
+     * @throws IllegalArgumentException if there is no such document
+     */
+    public static String schema(String document) {
+        if (!SCHEMAS.contains(document)) {
+            throw new IllegalArgumentException(
+                    "The document (" + document + ") must be one of " + String.join(", ", SCHEMAS) + ".");
+        }
+        String file = "/META-INF/connect-competency/" + document + ".schema.json";
+        try (InputStream in = CompetencyJson.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " must be in the jar of the library, but is not there.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(String json, Path file) {

@@ -119,7 +119,7 @@ class ResultJsonTest {
                             List.of(),
                             List.of())));
 
-    private static final String LINE =
+    static final String LINE =
             "{\"checklist\":\"2026-02\",\"asOf\":\"2026-06-15\",\"partner\":\"Größe & Co\",\"verdict\":\"NOT_READY\","
                     + "\"counts\":{\"MET\":0,\"NOT_MET\":1,\"WAIVED\":1,\"NOT_APPLICABLE\":0,\"INFORMATIONAL\":0},"
                     + "\"bases\":{\"COMPUTED\":1,\"DOCUMENTED\":0,\"BOTH\":0},"

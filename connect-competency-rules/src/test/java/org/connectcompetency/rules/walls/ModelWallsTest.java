@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.CompetencyModule;
 import org.junit.jupiter.api.Test;
 
 /** Checks which packages of the model may use which. Only {@link CompetencyJson} may use all of them. */
@@ -44,8 +45,8 @@ class ModelWallsTest {
         slices().matching("org.connectcompetency.(model..)")
                 .should()
                 .beFreeOfCycles()
-                .ignoreDependency(belongToAnyOf(CompetencyJson.class), alwaysTrue())
-                .because("only CompetencyJson may use all packages")
+                .ignoreDependency(belongToAnyOf(CompetencyJson.class, CompetencyModule.class), alwaysTrue())
+                .because("only CompetencyJson and CompetencyModule may use all packages")
                 .check(CLASSES);
     }
 
@@ -58,6 +59,20 @@ class ModelWallsTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(CompetencyJson.class)
                 .because("CompetencyJson is for callers")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_module_for_data_binding_needs_data_binding() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(MODEL + ".internal.databind")
+                .and()
+                .doNotHaveFullyQualifiedName(CompetencyModule.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson.databind..")
+                .because("a host without an ObjectMapper does not have it")
                 .check(CLASSES);
     }
 

@@ -4,15 +4,19 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.util.Locale;
 import java.util.Objects;
 import org.connectcompetency.model.Problem;
+import org.connectcompetency.model.internal.values.Wording;
 
 /**
  * Reads a JSON document as a record, strictly, and stops at the first problem.
@@ -24,9 +28,9 @@ import org.connectcompetency.model.Problem;
 public final class JsonReading {
 
     private static final int MAX_NESTING = 1_000;
-    private static final int MAX_STRING = 20_000_000;
-    private static final int MAX_FIELD_NAME = 1_000;
-    private static final int MAX_NUMBER = 1_000;
+    static final int MAX_STRING = 20_000_000;
+    static final int MAX_FIELD_NAME = 1_000;
+    static final int MAX_NUMBER = 1_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             // The callers close their sources.
@@ -39,6 +43,10 @@ public final class JsonReading {
                     .build())
             .build();
 
+    static final String STRING_TOO_LONG = "the string is too long; at most " + MAX_STRING + " characters can be read";
+    static final String NUMBER_TOO_LONG = "the number is too long; at most " + MAX_NUMBER + " characters can be read";
+    private static final String NOT_UTF_8 = "a byte here is not UTF-8; the document must be encoded in UTF-8";
+
     private JsonReading() {}
 
     /**
@@ -49,23 +57,50 @@ public final class JsonReading {
      */
     public static <T extends Record> T read(Reader json, Class<T> type) throws IOException {
         try (JsonParser parser = FACTORY.createParser(json)) {
-            try {
+            return translated(parser, () -> {
                 if (parser.nextToken() == null) {
                     throw problem(parser, "the document is empty; it must be a JSON object");
                 }
-                T value = type.cast(RecordType.of(type).read(parser));
-                if (parser.nextToken() != null) {
-                    throw problem(parser, "the document continues after its end; it must be a single JSON object");
-                }
-                return value;
-            } catch (CharacterCodingException e) {
-                throw problem(
-                        parser,
-                        parser.currentLocation(),
-                        "a byte here is not UTF-8; the document must be encoded in UTF-8");
-            } catch (JsonProcessingException e) {
-                throw problem(parser, Objects.requireNonNullElse(e.getLocation(), parser.currentLocation()), reason(e));
-            }
+                return value(parser, type, true);
+            });
+        }
+    }
+
+    /**
+     * Reads the current value of a parser that somebody else made. The value is read as strictly as
+     * {@link #read(Reader, Class)} does, whatever the parser allows, and can be a part of a larger document.
+     *
+     * @param isWhole whether nothing may come after the value
+     * @throws UnreadableDocumentException if it is not JSON of the record's shape; the pointer starts at the root of
+     *     what the parser reads
+     * @throws IOException if the source cannot be read
+     */
+    public static <T extends Record> T read(JsonParser parser, Class<T> type, boolean isWhole) throws IOException {
+        try (StrictParser strict = new StrictParser(parser)) {
+            return translated(strict, () -> value(strict, type, isWhole));
+        }
+    }
+
+    private static <T extends Record> T value(JsonParser parser, Class<T> type, boolean isWhole) throws IOException {
+        T value = type.cast(RecordType.of(type).readDocument(parser));
+        if (isWhole && parser.nextToken() != null) {
+            throw problem(parser, "the document continues after its end; it must be a single JSON object");
+        }
+        return value;
+    }
+
+    /** Reads, and tells what the parser complains of in our words. */
+    private static <T> T translated(JsonParser parser, Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (CharConversionException | CharacterCodingException e) {
+            throw problem(parser, parser.currentLocation(), NOT_UTF_8);
+        } catch (JsonProcessingException e) {
+            JsonLocation location = Objects.requireNonNullElse(e.getLocation(), parser.currentLocation());
+            throw e instanceof StreamConstraintsException
+                            && message(e).toLowerCase(Locale.ROOT).contains("name")
+                    ? nameTooLong(parser, location)
+                    : problem(parser, location, reason(e));
         }
     }
 
@@ -76,11 +111,24 @@ public final class JsonReading {
 
     /** Returns a problem with the parser's current value or field, reported at the given location of the text. */
     static UnreadableDocumentException problem(JsonParser parser, JsonLocation location, String message) {
+        return problem(parser.getParsingContext(), location, message);
+    }
+
+    /** Returns a problem with the object to which the field belongs, as no pointer should be as long as the name. */
+    static UnreadableDocumentException nameTooLong(JsonParser parser, JsonLocation location) {
+        return problem(
+                parser.getParsingContext().getParent(),
+                location,
+                "the field name is too long; at most " + MAX_FIELD_NAME + " characters can be read");
+    }
+
+    private static UnreadableDocumentException problem(
+            JsonStreamContext context, JsonLocation location, String message) {
         String place = location.getLineNr() > 0
                 ? " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")"
                 : "";
         return new UnreadableDocumentException(
-                new Problem(parser.getParsingContext().pathAsPointer().toString(), message + place));
+                new Problem(context.pathAsPointer().toString(), message + place));
     }
 
     /**
@@ -88,27 +136,36 @@ public final class JsonReading {
      * in its message. If the message is not recognized, for example from another version, the words are general.
      */
     private static String reason(JsonProcessingException e) {
-        String told = Objects.requireNonNullElse(e.getOriginalMessage(), "");
+        String told = message(e);
         if (e instanceof StreamConstraintsException) {
             return tooLarge(told);
         }
         if (e instanceof JsonEOFException) {
             return "the document ends too early; a quote or bracket is not closed";
         }
+        if (told.startsWith("Invalid UTF-8")) {
+            return NOT_UTF_8;
+        }
+        if (told.startsWith("Duplicate field '")) {
+            return givenTwice(told.substring("Duplicate field '".length(), told.length() - 1));
+        }
         return "this is not valid JSON: " + invalid(told);
+    }
+
+    private static String message(JsonProcessingException e) {
+        return Objects.requireNonNullElse(e.getOriginalMessage(), "");
     }
 
     private static String tooLarge(String told) {
         if (told.contains("nesting depth")) {
             return "the document is nested too deeply; at most " + MAX_NESTING + " levels can be read";
         }
-        if (told.contains("Number")) {
-            return "the number is too long; at most " + MAX_NUMBER + " characters can be read";
-        }
-        if (told.contains("Name") || told.contains("name")) {
-            return "the field name is too long; at most " + MAX_FIELD_NAME + " characters can be read";
-        }
-        return "the string is too long; at most " + MAX_STRING + " characters can be read";
+        return told.contains("Number") ? NUMBER_TOO_LONG : STRING_TOO_LONG;
+    }
+
+    /** Returns the message for a field that stands in its object a second time. */
+    static String givenTwice(String name) {
+        return "the field " + Wording.quoted(name) + " is given twice";
     }
 
     private static String invalid(String told) {
@@ -134,5 +191,11 @@ public final class JsonReading {
             return "the closing bracket does not match the opening one";
         }
         return "a comma, colon, quote or bracket is missing, or there is one too many";
+    }
+
+    /** What is done with a parser. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws IOException;
     }
 }

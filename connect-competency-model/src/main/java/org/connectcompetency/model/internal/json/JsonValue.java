@@ -174,7 +174,7 @@ interface JsonValue {
                             parser, Wording.quoted(name) + " is not one of " + String.join(", ", constants.keySet()));
                 }
                 if (values.containsKey(key)) {
-                    throw JsonReading.problem(parser, "the field " + Wording.quoted(name) + " is given twice");
+                    throw JsonReading.problem(parser, JsonReading.givenTwice(name));
                 }
                 parser.nextToken();
                 values.put(key, value.read(parser));
@@ -217,6 +217,11 @@ interface JsonValue {
             // In YAML it can be another word, or nothing at all.
             return "null";
         }
-        return parser.getText().length() > 40 ? "a long number" : parser.getText();
+        String text = parser.getText();
+        if (text == null) {
+            // A tree or buffer of a caller's can hold any object.
+            return "a value that JSON does not have";
+        }
+        return text.length() > 40 ? "a long number" : text;
     }
 }

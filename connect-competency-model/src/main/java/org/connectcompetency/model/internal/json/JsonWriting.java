@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
@@ -36,6 +37,16 @@ public final class JsonWriting {
     /** Enough for most results. The default is enough for a word and would be doubled a dozen times. */
     private static final int INITIAL_CAPACITY = 1 << 15;
 
+    /** What changes the values that a generator writes, and not only their layout and escapes. */
+    private static final int OF_VALUES = JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS
+                    .mappedFeature()
+                    .getMask()
+            | JsonWriteFeature.QUOTE_FIELD_NAMES.mappedFeature().getMask()
+            | StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature().getMask();
+
+    private static final int PLAIN_VALUES = OF_VALUES
+            & ~JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature().getMask();
+
     private JsonWriting() {}
 
     /** Returns a record as JSON on several lines, indented by two spaces. */
@@ -53,11 +64,22 @@ public final class JsonWriting {
         return write(document, new MinimalPrettyPrinter());
     }
 
+    /** Writes with a generator that somebody else made. Layout and escapes are as the generator has them. */
+    public static void write(Record document, JsonGenerator generator) throws IOException {
+        int features = generator.getFeatureMask();
+        generator.overrideStdFeatures(PLAIN_VALUES, OF_VALUES);
+        try {
+            writeFields(document, generator);
+        } finally {
+            generator.overrideStdFeatures(features, OF_VALUES);
+        }
+    }
+
     private static String write(Record document, PrettyPrinter printer) {
         StringWriter json = new StringWriter(INITIAL_CAPACITY);
         try (JsonGenerator generator = FACTORY.createGenerator(json)) {
             generator.setPrettyPrinter(printer);
-            write(document, generator);
+            writeFields(document, generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +90,7 @@ public final class JsonWriting {
      * Writes a value. The most frequent types are tested first and the interfaces last, since a failed test for an
      * interface takes longest.
      */
-    static void write(Object value, JsonGenerator generator) throws IOException {
+    private static void write(Object value, JsonGenerator generator) throws IOException {
         if (value instanceof String text) {
             generator.writeString(text);
         } else if (value instanceof Record document) {

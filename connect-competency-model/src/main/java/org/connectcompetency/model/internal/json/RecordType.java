@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordType {
 
+    /** The field in which a document names its JSON Schema, for editors. */
+    private static final String SCHEMA = "$schema";
+
     private static final ClassValue<RecordType> TYPES = new ClassValue<>() {
         @Override
         protected RecordType computeValue(Class<?> type) {
@@ -69,16 +72,29 @@ final class RecordType {
      * @throws UnreadableDocumentException at the first problem
      */
     Record read(JsonParser parser) throws IOException {
+        return read(parser, false);
+    }
+
+    /** As {@link #read}, for an object that is a whole document: it can name its JSON Schema, which is ignored. */
+    Record readDocument(JsonParser parser) throws IOException {
+        return read(parser, true);
+    }
+
+    private Record read(JsonParser parser, boolean isDocument) throws IOException {
         JsonValue.expect(parser, parser.currentToken() == JsonToken.START_OBJECT, "an object");
         JsonLocation start = parser.currentTokenLocation();
         @Nullable Object[] values = new Object[fields.length];
         boolean[] seen = new boolean[fields.length];
+        boolean schemaSeen = false;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            int position = position(parser);
-            if (seen[position]) {
-                throw JsonReading.problem(
-                        parser, "the field " + Wording.quoted(parser.currentName()) + " is given twice");
+            if (isDocument && SCHEMA.equals(parser.currentName())) {
+                requireNew(!schemaSeen, parser);
+                schemaSeen = true;
+                skipSchema(parser);
+                continue;
             }
+            int position = position(parser);
+            requireNew(!seen[position], parser);
             seen[position] = true;
             if (parser.nextToken() != JsonToken.VALUE_NULL) {
                 values[position] = fields[position].value().read(parser);
@@ -86,6 +102,17 @@ final class RecordType {
         }
         fillIn(values, parser, start);
         return create(values, parser, start);
+    }
+
+    private static void requireNew(boolean isNew, JsonParser parser) throws IOException {
+        if (!isNew) {
+            throw JsonReading.problem(parser, JsonReading.givenTwice(parser.currentName()));
+        }
+    }
+
+    private static void skipSchema(JsonParser parser) throws IOException {
+        JsonToken value = parser.nextToken();
+        JsonValue.expect(parser, value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NULL, "a string");
     }
 
     private int position(JsonParser parser) throws IOException {

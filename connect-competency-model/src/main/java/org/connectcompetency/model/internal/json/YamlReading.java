@@ -37,7 +37,7 @@ public final class YamlReading {
                 if (parser.nextToken() == null) {
                     throw JsonReading.problem(parser, "the document is empty; it must be a mapping");
                 }
-                T value = type.cast(RecordType.of(type).read(parser));
+                T value = type.cast(RecordType.of(type).readDocument(parser));
                 if (parser.nextToken() != null) {
                     throw JsonReading.problem(
                             parser, "the document continues after its end; it must be a single document");
