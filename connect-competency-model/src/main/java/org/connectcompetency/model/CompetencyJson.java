@@ -237,9 +237,9 @@ public final class CompetencyJson {
      * It is the file {@code META-INF/connect-competency/NAME.schema.json} of this library. A document may name it in
      * {@code $schema}, so that an editor completes and checks what is typed; reading ignores that field.
      *
-     * <p>The schema of an application accepts whatever is read and is not {@linkplain InvalidApplicationException
-     * refused} for a number. It says less than reading does: it cannot tell {@code 49.0} from {@code 49}, or a field
-     * that is given twice.
+     * <p>What is read is valid by its schema. There is one exception: a negative count or amount, and a percentage over
+     * 100, are read, so that validation can list all of them, but the schema refuses them. Reading is stricter than the
+     * schema, which cannot tell {@code 49.0} from {@code 49}, or notice a field that is given twice.
      *
      * @throws IllegalArgumentException if there is no such document
      */
