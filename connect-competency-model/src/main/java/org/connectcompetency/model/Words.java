@@ -7,9 +7,13 @@ import java.util.stream.Stream;
 
 /**
  * Lists several things within a sentence. Something {@link Titled} is shown by its title. A list keeps its order; any
- * other collection is sorted.
+ * other collection is sorted. Of more than {@value #MOST} things, the first are shown and the others counted, so that
+ * no sentence grows with what it speaks of: "a, b, c, d, e, f, g, h, i, j and 5 more".
  */
 public final class Words {
+
+    /** More than this are not listed. */
+    private static final int MOST = 10;
 
     private Words() {}
 
@@ -29,8 +33,9 @@ public final class Words {
         if (words.size() < 2) {
             return words.isEmpty() ? "none" : words.get(0);
         }
-        int end = words.size() - 1;
-        return words.subList(0, end).stream().collect(Collectors.joining(", ")) + last + words.get(end);
+        int shown = words.size() > MOST ? MOST : words.size() - 1;
+        String rest = words.size() > MOST ? words.size() - MOST + " more" : words.get(shown);
+        return words.subList(0, shown).stream().collect(Collectors.joining(", ")) + last + rest;
     }
 
     private static String word(Object thing) {

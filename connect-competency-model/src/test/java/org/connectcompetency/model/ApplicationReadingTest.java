@@ -9,12 +9,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.connectcompetency.model.application.CaseStudy;
@@ -73,11 +75,7 @@ class ApplicationReadingTest {
                         "/caseStudies/0/publicReference/url",
                         "\"url\" is given twice"),
                 arguments("\"role\": \"ENGINEER\", ", "", "/personnel/0", "the required field \"role\" is missing"),
-                arguments(
-                        "\"role\": \"ENGINEER\"",
-                        "\"role\": null",
-                        "/personnel/0",
-                        "the required field \"role\" is missing"),
+                arguments("\"role\": \"ENGINEER\"", "\"role\": null", "/personnel/0/role", "is null, and required"),
                 arguments(
                         "\"active\": true,\n      \"primary",
                         "\"primary",
@@ -96,8 +94,8 @@ class ApplicationReadingTest {
                 arguments(
                         "\"highRiskIssues\": {\"SECURITY\": 0, \"RELIABILITY\": 2}",
                         "\"highRiskIssues\": null",
-                        "/caseStudies/0/wellArchitectedReview",
-                        "\"highRiskIssues\" is missing"),
+                        "/caseStudies/0/wellArchitectedReview/highRiskIssues",
+                        "is null, and required"),
                 // Values of a wrong kind.
                 arguments(
                         "\"agents\": 120",
@@ -252,6 +250,37 @@ class ApplicationReadingTest {
                         "/submittedOn",
                         "must be a date such as \"2026-06-15\", but is a list"),
                 arguments("\"2026-06-15\"", "1750000000000", "/submittedOn", "must be a date"),
+                // Half characters, in a value and in a name.
+                arguments(
+                        "\"A talk\"",
+                        "\"A \\ud83d talk\"",
+                        "/marketingActivities/0/title",
+                        "must not have an unpaired surrogate (\\ud83d), which is half a character"),
+                arguments(
+                        "\"A talk\"",
+                        "\"A \\udE00\\ud83D talk\"",
+                        "/marketingActivities/0/title",
+                        "must not have an unpaired surrogate (\\ude00)"),
+                arguments(
+                        "[\"Conversational AI\"]",
+                        "[\"Conversational AI\", \"\udc00\"]",
+                        "/caseStudies/0/reusedForDesignations/1",
+                        "must not have an unpaired surrogate (\\udc00)"),
+                arguments(
+                        "\"role\": \"ENGINEER\"",
+                        "\"role\\ud800\": \"ENGINEER\"",
+                        "/personnel/0",
+                        "the name of a field must not have an unpaired surrogate"),
+                arguments(
+                        "{\"id\": \"p1\", \"name\"",
+                        "{\"i\\udc00d\": \"p1\", \"name\"",
+                        "/personnel/0",
+                        "the name of a field must not have an unpaired surrogate"),
+                arguments(
+                        "\"SECURITY\": 0",
+                        "\"SECURITY\\ud800\": 0",
+                        "/caseStudies/0/wellArchitectedReview/highRiskIssues",
+                        "the name of a field must not have an unpaired surrogate"),
                 // Texts that are not JSON.
                 arguments(
                         "\"agents\": 120",
@@ -318,10 +347,39 @@ class ApplicationReadingTest {
         assertSoberWords(problem);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"partner\": ", "{\"partner\": {\"name\": \"", "{\"caseStudies\": [{\"features\": [\"a\", "})
+    void what_goes_on_for_ever_is_called_by_its_name(String start) {
+        boolean string = start.endsWith("\"");
+        InputStream endless = new SequenceInputStream(
+                new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                    @Override
+                    public int read() {
+                        return '1';
+                    }
+
+                    @Override
+                    public int read(byte[] target, int offset, int length) {
+                        Arrays.fill(target, offset, offset + length, (byte) '1');
+                        return length;
+                    }
+                });
+
+        assertThatThrownBy(() -> CompetencyJson.readApplication(endless))
+                .isInstanceOf(InvalidApplicationException.class)
+                .hasMessageContaining(
+                        string
+                                ? "the string is too long; at most 20000000 characters"
+                                : "the number is too long; at most 1000 characters");
+    }
+
     @Test
     void the_line_and_column_are_those_of_the_misfit() {
         assertThat(problemOf("{\n  \"partner\": 7\n}").message()).endsWith("(line 2, column 14)");
         assertThat(problemOf("{\n  \"partner\": {}\n}").message()).endsWith("(line 2, column 14)");
+        assertThat(problemOf("{\n  \"partner\":\n null\n}"))
+                .isEqualTo(new Problem("/partner", "is null, and required (line 3, column 2)"));
     }
 
     @Test

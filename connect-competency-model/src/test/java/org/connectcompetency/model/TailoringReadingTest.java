@@ -66,7 +66,12 @@ class TailoringReadingTest {
                 arguments("value: 12", "value: 0xC", "/thresholds/0/value", "plain decimal notation"),
                 arguments("value: 12", "value: 1_2", "/thresholds/0/value", "plain decimal notation"),
                 arguments("value: 12", "value: true", "/thresholds/0/value", "but is true"),
-                arguments("value: 12", "value:", "/thresholds/0", "the required field \"value\" is missing"),
+                arguments("value: 12", "value:", "/thresholds/0/value", "is null, and required (line 11, column 11)"),
+                arguments(
+                        "ACC-002",
+                        "\"ACC-002\\ud800\"",
+                        "/thresholds/0/requirement",
+                        "must not have an unpaired surrogate (\\ud800)"),
                 arguments("value: 12", "value: [12]", "/thresholds/0/value", "but is a list"),
                 arguments(
                         "\"1.3\"", "1.3", "/waivers/0/requirement", "must be a string, but is 1.3 (line 3, column 18)"),

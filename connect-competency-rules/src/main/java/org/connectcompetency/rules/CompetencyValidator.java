@@ -238,12 +238,7 @@ public final class CompetencyValidator {
         String wanted = versionFor(application);
         ChecklistRules rules = rulesByVersion.get(wanted);
         List<Problem> problems = ConsistencyCheck.problems(application, rules == null ? null : rules.checklist());
-        if (rules == null) {
-            List<Problem> all = new ArrayList<>(problems);
-            all.add(0, ConsistencyCheck.unknownVersion(wanted));
-            throw new InvalidApplicationException(all);
-        }
-        if (!problems.isEmpty()) {
+        if (rules == null || !problems.isEmpty()) {
             throw new InvalidApplicationException(problems);
         }
         return rules;

@@ -3,10 +3,14 @@ package org.connectcompetency.model.checklist;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.connectcompetency.model.Names;
 import org.connectcompetency.model.Problem;
 import org.connectcompetency.model.application.AceOpportunity;
@@ -14,17 +18,22 @@ import org.connectcompetency.model.application.BadgeCompletion;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.CoSellActivity;
 import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.HeldCompetency;
 import org.connectcompetency.model.application.HighRiskIssues;
+import org.connectcompetency.model.application.Kpi;
 import org.connectcompetency.model.application.LegacyPlatform;
 import org.connectcompetency.model.application.NotApplicable;
 import org.connectcompetency.model.application.Person;
 import org.connectcompetency.model.application.Response;
+import org.connectcompetency.model.internal.json.DocumentBounds;
 import org.connectcompetency.model.internal.values.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the mistakes in an application that would turn judging it into guessing: references to unknown ids, ids that
- * are given twice, negative counts. It finds all of them, in document order, in time linear in the size of the
+ * are given twice, negative counts. It also finds what would cost more than its size to judge: too many case studies,
+ * lists that are too long, and texts that were made to be slow to compare. It lists the first {@value #MOST_PROBLEMS}
+ * problems, in document order, and a last one says how many more there are. It takes time linear in the size of the
  * application. Ids are compared exactly.
  */
 public final class ConsistencyCheck {
@@ -38,7 +47,25 @@ public final class ConsistencyCheck {
 
     private static final String BLANK = "must not be blank";
 
+    /** Stands for "no case study" among the case studies that are answered for; no id is blank. */
+    private static final String PARTNER = "";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The most case studies that are judged: each is laid beside every requirement. */
+    private static final int MOST_CASE_STUDIES = 500;
+
+    /** The most elements that any list may have. */
+    private static final int MOST_ELEMENTS = 100_000;
+
+    /**
+     * The most ids or names of one list that may have the same hash code. No honest list has so many; more would make
+     * whatever looks them up take time that grows with their square.
+     */
+    private static final int MOST_WITH_ONE_HASH_CODE = 100;
+
+    /** The most problems that are listed. */
+    private static final int MOST_PROBLEMS = 100;
 
     /**
      * The search for the nearest id takes time. It is worth it for the first few mistakes, but not for a hundred
@@ -46,10 +73,14 @@ public final class ConsistencyCheck {
      */
     private static final int MAX_SUGGESTIONS = 20;
 
+    /** So many ids are looked through for the nearest one. */
+    private static final int MAX_COMPARED = 1_000;
+
     private final CompetencyApplication application;
     private final @Nullable Checklist checklist;
     private final List<Problem> problems = new ArrayList<>();
     private int suggestions;
+    private long more;
 
     private ConsistencyCheck(CompetencyApplication application, @Nullable Checklist checklist) {
         this.application = application;
@@ -60,13 +91,17 @@ public final class ConsistencyCheck {
      * Returns the problems of an application.
      *
      * @param application the application to check
-     * @param checklist the checklist that its responses refer to; null if its version is unknown, and then the checks
-     *     that need it are skipped
+     * @param checklist the checklist that its responses refer to; null if its version is unknown, which is then the
+     *     first problem, and then the checks that need the checklist are skipped
      */
     public static List<Problem> problems(CompetencyApplication application, @Nullable Checklist checklist) {
         ConsistencyCheck check = new ConsistencyCheck(application, checklist);
+        if (checklist == null && application.checklist() != null) {
+            check.problems.add(unknownVersion(application.checklist()));
+        }
+        DocumentBounds.check(application, MOST_ELEMENTS, check::problem);
         check.checkApplication();
-        return List.copyOf(check.problems);
+        return check.listed();
     }
 
     /** Returns the problem of an application with an unknown checklist version. */
@@ -77,10 +112,19 @@ public final class ConsistencyCheck {
                         + Wording.quoted(Checklists.versions()));
     }
 
+    private List<Problem> listed() {
+        if (more > 0) {
+            problems.add(
+                    new Problem("", more == 1 ? "there is 1 more problem" : "there are " + more + " more problems"));
+        }
+        return List.copyOf(problems);
+    }
+
     private void checkApplication() {
         if (Names.isBlank(application.partner().name())) {
             problem("/partner/name", BLANK);
         }
+        distinguishable(application.partner().competencies(), HeldCompetency::name, "/partner/competencies");
         Set<String> caseStudies = checkCaseStudies();
         Set<String> people = checkPersonnel();
         checkBadgeCompletions(people);
@@ -92,9 +136,24 @@ public final class ConsistencyCheck {
 
     private Set<String> checkCaseStudies() {
         Set<String> ids = new LinkedHashSet<>();
+        int count = application.caseStudies().size();
+        if (count > MOST_CASE_STUDIES) {
+            problem(
+                    "/caseStudies",
+                    "there can be at most " + MOST_CASE_STUDIES + " case studies, but there are " + count);
+        }
+        List<CaseStudy> caseStudies = application.caseStudies();
+        distinguishable(caseStudies, CaseStudy::id, "/caseStudies");
+        distinguishable(caseStudies, CaseStudy::aceOpportunityId, "/caseStudies");
+        distinguishable(caseStudies, each -> each.customer().name(), "/caseStudies");
+        distinguishable(caseStudies, each -> each.customer().legalEntity(), "/caseStudies");
+        distinguishable(caseStudies, ConsistencyCheck::publicAddress, "/caseStudies");
         for (int i = 0; i < application.caseStudies().size(); i++) {
             CaseStudy caseStudy = application.caseStudies().get(i);
             newId(caseStudy.id(), ids, "case study", CASE_STUDIES, i);
+            distinguishable(caseStudy.features(), each -> each, CASE_STUDIES, i, "features");
+            distinguishable(caseStudy.reusedForDesignations(), each -> each, CASE_STUDIES, i, "reusedForDesignations");
+            distinguishable(caseStudy.kpis(), Kpi::name, CASE_STUDIES, i, "kpis");
             notBlank(caseStudy.customer().name(), CASE_STUDIES, i, "customer/name");
             notNegative(caseStudy.agents(), CASE_STUDIES, i, "agents");
             notNegative(caseStudy.monthlyRecurringRevenueUsd(), CASE_STUDIES, i, "monthlyRecurringRevenueUsd");
@@ -110,8 +169,16 @@ public final class ConsistencyCheck {
         return ids;
     }
 
+    private static @Nullable String publicAddress(CaseStudy caseStudy) {
+        return caseStudy.publicReference() == null
+                ? null
+                : caseStudy.publicReference().url();
+    }
+
     private Set<String> checkPersonnel() {
         Set<String> ids = new LinkedHashSet<>();
+        distinguishable(application.personnel(), Person::id, "/personnel");
+        distinguishable(application.personnel(), Person::name, "/personnel");
         for (int i = 0; i < application.personnel().size(); i++) {
             Person person = application.personnel().get(i);
             newId(person.id(), ids, "person", PERSONNEL, i);
@@ -130,10 +197,13 @@ public final class ConsistencyCheck {
 
     private Set<String> checkOpportunities() {
         Set<String> ids = new LinkedHashSet<>();
+        distinguishable(application.aceOpportunities(), AceOpportunity::id, "/aceOpportunities");
+        distinguishable(application.aceOpportunities(), AceOpportunity::name, "/aceOpportunities");
         for (int i = 0; i < application.aceOpportunities().size(); i++) {
             AceOpportunity opportunity = application.aceOpportunities().get(i);
             newId(opportunity.id(), ids, "opportunity", ACE_OPPORTUNITIES, i);
             notBlank(opportunity.name(), ACE_OPPORTUNITIES, i, "name");
+            distinguishable(opportunity.products(), each -> each, ACE_OPPORTUNITIES, i, "products");
         }
         return ids;
     }
@@ -146,6 +216,7 @@ public final class ConsistencyCheck {
     }
 
     private void checkLegacyPlatforms() {
+        distinguishable(application.legacyPlatforms(), LegacyPlatform::name, "/legacyPlatforms");
         for (int i = 0; i < application.legacyPlatforms().size(); i++) {
             LegacyPlatform platform = application.legacyPlatforms().get(i);
             notBlank(platform.name(), LEGACY_PLATFORMS, i, "name");
@@ -154,11 +225,13 @@ public final class ConsistencyCheck {
     }
 
     private void checkResponses(Set<String> caseStudies) {
-        Set<Answered> answered = new HashSet<>();
+        Map<String, Set<String>> answered = new HashMap<>();
         for (int i = 0; i < application.responses().size(); i++) {
             Response response = application.responses().get(i);
-            if (!answered.add(new Answered(response.requirement(), response.caseStudy()))) {
-                problem(
+            Set<String> caseStudiesAnswered =
+                    answered.computeIfAbsent(response.requirement(), requirement -> new HashSet<>());
+            if (!caseStudiesAnswered.add(response.caseStudy() == null ? PARTNER : response.caseStudy()) && another()) {
+                list(
                         "/responses/" + i,
                         "a second response to " + Wording.quoted(response.requirement())
                                 + (response.caseStudy() == null
@@ -181,9 +254,12 @@ public final class ConsistencyCheck {
     }
 
     private void unknownRequirement(String id, Checklist checklist, int response) {
+        if (!another()) {
+            return;
+        }
         List<String> known =
                 checklist.requirements().stream().map(Requirement::id).toList();
-        problem(
+        list(
                 pointer(RESPONSES, response, "requirement"),
                 "there is no requirement " + Wording.quoted(id) + " in the checklist " + checklist.version() + "."
                         + suggestion(id, known));
@@ -229,8 +305,8 @@ public final class ConsistencyCheck {
             if (criterion == null) {
                 unknownCriterion(
                         declared.criterion(), requirement, pointer(RESPONSES, i, "notApplicable/" + j + "/criterion"));
-            } else if (!criterion.conditional()) {
-                problem(
+            } else if (!criterion.conditional() && another()) {
+                list(
                         pointer(RESPONSES, i, "notApplicable/" + j + "/criterion"),
                         Wording.quoted(criterion.key()) + " always applies, so it must be addressed; "
                                 + conditionalCriteria(requirement));
@@ -246,10 +322,10 @@ public final class ConsistencyCheck {
     private void checkEvidence(Response response, Requirement requirement, int i) {
         for (int j = 0; j < response.evidence().size(); j++) {
             String key = response.evidence().get(j).item();
-            if (!hasItem(requirement, key)) {
+            if (!hasItem(requirement, key) && another()) {
                 List<String> known =
                         requirement.evidence().stream().map(EvidenceItem::key).toList();
-                problem(
+                list(
                         pointer(RESPONSES, i, "evidence/" + j + "/item"),
                         requirement.id() + " has no evidence item " + Wording.quoted(key) + keys(key, known));
             }
@@ -257,8 +333,11 @@ public final class ConsistencyCheck {
     }
 
     private void unknownCriterion(String key, Requirement requirement, String pointer) {
+        if (!another()) {
+            return;
+        }
         List<String> known = requirement.criteria().stream().map(Criterion::key).toList();
-        problem(pointer, requirement.id() + " has no criterion " + Wording.quoted(key) + keys(key, known));
+        list(pointer, requirement.id() + " has no criterion " + Wording.quoted(key) + keys(key, known));
     }
 
     private String keys(String key, List<String> known) {
@@ -306,8 +385,8 @@ public final class ConsistencyCheck {
     }
 
     private void known(String id, Set<String> ids, String what, String list, int index, String field) {
-        if (!ids.contains(id)) {
-            problem(
+        if (!ids.contains(id) && another()) {
+            list(
                     pointer(list, index, field),
                     "there is no " + what + " with the id " + Wording.quoted(id) + "." + suggestion(id, ids));
         }
@@ -343,13 +422,52 @@ public final class ConsistencyCheck {
     }
 
     private String suggestion(String unknown, Collection<String> known) {
-        return suggestions++ < MAX_SUGGESTIONS ? Wording.suggestion(unknown, known) : "";
+        return suggestions++ < MAX_SUGGESTIONS
+                ? Wording.suggestion(unknown, known.stream().limit(MAX_COMPARED).toList())
+                : "";
+    }
+
+    private <T> void distinguishable(
+            List<T> list, Function<T, @Nullable String> text, String parent, int index, String field) {
+        if (list.size() > MOST_WITH_ONE_HASH_CODE) {
+            distinguishable(list, text, pointer(parent, index, field));
+        }
+    }
+
+    private <T> void distinguishable(List<T> list, Function<T, @Nullable String> text, String pointer) {
+        if (list.size() > MOST_WITH_ONE_HASH_CODE) {
+            int same = HashCodes.most(list, text);
+            if (same > MOST_WITH_ONE_HASH_CODE) {
+                problem(
+                        pointer,
+                        "at most " + MOST_WITH_ONE_HASH_CODE + " ids or names can have the same hash code, but " + same
+                                + " have");
+            }
+        }
     }
 
     private void problem(String pointer, String message) {
-        problems.add(new Problem(pointer, message));
+        if (another()) {
+            list(pointer, message);
+        }
     }
 
-    /** What a response answers. There can be only one response for each. */
-    private record Answered(String requirement, @Nullable String caseStudy) {}
+    private void problem(Supplier<String> pointer, String message) {
+        if (another()) {
+            list(pointer.get(), message);
+        }
+    }
+
+    /** Takes note of another problem, and returns whether it is to be listed; if not, no words are made for it. */
+    private boolean another() {
+        if (problems.size() < MOST_PROBLEMS) {
+            return true;
+        }
+        more++;
+        return false;
+    }
+
+    private void list(String pointer, String message) {
+        problems.add(new Problem(pointer, message));
+    }
 }

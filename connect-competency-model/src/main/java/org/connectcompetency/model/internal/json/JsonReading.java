@@ -3,6 +3,7 @@ package org.connectcompetency.model.internal.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -32,6 +33,8 @@ public final class JsonReading {
     static final int MAX_FIELD_NAME = 1_000;
     static final int MAX_NUMBER = 1_000;
 
+    static final String STRING_TOO_LONG = "the string is too long; at most " + MAX_STRING + " characters can be read";
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             // The callers close their sources.
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -43,9 +46,14 @@ public final class JsonReading {
                     .build())
             .build();
 
-    static final String STRING_TOO_LONG = "the string is too long; at most " + MAX_STRING + " characters can be read";
+    private static final String FIELD_NAME_TOO_LONG =
+            "the field name is too long; at most " + MAX_FIELD_NAME + " characters can be read";
     static final String NUMBER_TOO_LONG = "the number is too long; at most " + MAX_NUMBER + " characters can be read";
     private static final String NOT_UTF_8 = "a byte here is not UTF-8; the document must be encoded in UTF-8";
+
+    /** A parser of a newer version says so by itself, and an older one leaves it to us. */
+    static final String HALF_A_CHARACTER_IN_A_NAME =
+            "the name of a field must not have an unpaired surrogate, which is half a character";
 
     private JsonReading() {}
 
@@ -96,6 +104,9 @@ public final class JsonReading {
         } catch (CharConversionException | CharacterCodingException e) {
             throw problem(parser, parser.currentLocation(), NOT_UTF_8);
         } catch (JsonProcessingException e) {
+            if (message(e).contains("surrogate")) {
+                throw problemOfObject(parser, HALF_A_CHARACTER_IN_A_NAME);
+            }
             JsonLocation location = Objects.requireNonNullElse(e.getLocation(), parser.currentLocation());
             throw e instanceof StreamConstraintsException
                             && message(e).toLowerCase(Locale.ROOT).contains("name")
@@ -117,18 +128,27 @@ public final class JsonReading {
     /** Returns a problem with the object to which the field belongs, as no pointer should be as long as the name. */
     static UnreadableDocumentException nameTooLong(JsonParser parser, JsonLocation location) {
         return problem(
-                parser.getParsingContext().getParent(),
-                location,
-                "the field name is too long; at most " + MAX_FIELD_NAME + " characters can be read");
+                parser.getParsingContext().getParent(), location, FIELD_NAME_TOO_LONG);
+    }
+
+    /** Returns a problem with the object whose current field no pointer could name. */
+    static UnreadableDocumentException problemOfObject(JsonParser parser, String message) {
+        JsonPointer pointer = parser.getParsingContext().pathAsPointer();
+        boolean atField = parser.getParsingContext().hasCurrentName();
+        return new UnreadableDocumentException(new Problem(
+                (atField ? pointer.head() : pointer).toString(), message + place(parser.currentLocation())));
     }
 
     private static UnreadableDocumentException problem(
             JsonStreamContext context, JsonLocation location, String message) {
-        String place = location.getLineNr() > 0
+        return new UnreadableDocumentException(
+                new Problem(context.pathAsPointer().toString(), message + place(location)));
+    }
+
+    private static String place(JsonLocation location) {
+        return location.getLineNr() > 0
                 ? " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")"
                 : "";
-        return new UnreadableDocumentException(
-                new Problem(context.pathAsPointer().toString(), message + place));
     }
 
     /**
@@ -160,10 +180,11 @@ public final class JsonReading {
         if (told.contains("nesting depth")) {
             return "the document is nested too deeply; at most " + MAX_NESTING + " levels can be read";
         }
-        return told.contains("Number") ? NUMBER_TOO_LONG : STRING_TOO_LONG;
+        // What is too long while the parser goes on to the next token is a number; a string is read when asked for.
+        return told.contains("Number") || told.contains("String") ? NUMBER_TOO_LONG : FIELD_NAME_TOO_LONG;
     }
 
-    /** Returns the message for a field that stands in its object a second time. */
+    /** Returns the message for a field that is given in its object a second time. */
     static String givenTwice(String name) {
         return "the field " + Wording.quoted(name) + " is given twice";
     }

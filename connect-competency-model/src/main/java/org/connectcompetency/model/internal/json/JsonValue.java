@@ -2,6 +2,7 @@ package org.connectcompetency.model.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.connectcompetency.model.internal.values.Decimals;
+import org.connectcompetency.model.internal.values.Surrogates;
 import org.connectcompetency.model.internal.values.Wording;
 
 /**
@@ -71,7 +73,20 @@ interface JsonValue {
 
     private static String text(JsonParser parser) throws IOException {
         expect(parser, parser.currentToken() == JsonToken.VALUE_STRING, "a string");
-        return parser.getText();
+        String text = string(parser);
+        if (Surrogates.anyUnpaired(text)) {
+            throw JsonReading.problem(parser, Surrogates.problem(text));
+        }
+        return text;
+    }
+
+    /** Returns the string at which the parser stands, which it reads only now. */
+    private static String string(JsonParser parser) throws IOException {
+        try {
+            return parser.getText();
+        } catch (StreamConstraintsException e) {
+            throw JsonReading.problem(parser, JsonReading.STRING_TOO_LONG);
+        }
     }
 
     private static Boolean flag(JsonParser parser) throws IOException {
@@ -106,7 +121,7 @@ interface JsonValue {
 
     private static LocalDate date(JsonParser parser) throws IOException {
         expect(parser, parser.currentToken() == JsonToken.VALUE_STRING, "a date such as \"2026-06-15\"");
-        String text = parser.getText();
+        String text = string(parser);
         try {
             // ISO also allows years with a sign and more than four digits. Here they are mistakes.
             if (text.length() == ISO_DATE_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
@@ -136,9 +151,10 @@ interface JsonValue {
         String expected = "one of " + String.join(", ", constants.keySet());
         return parser -> {
             expect(parser, parser.currentToken() == JsonToken.VALUE_STRING, expected);
-            Enum<?> constant = constants.get(parser.getText());
+            String text = string(parser);
+            Enum<?> constant = constants.get(text);
             if (constant == null) {
-                throw JsonReading.problem(parser, Wording.quoted(parser.getText()) + " is not " + expected);
+                throw JsonReading.problem(parser, Wording.quoted(text) + " is not " + expected);
             }
             return constant;
         };
@@ -167,7 +183,7 @@ interface JsonValue {
             Map<Object, Object> values = new LinkedHashMap<>();
             expect(parser, parser.currentToken() == JsonToken.START_OBJECT, "an object");
             while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
+                String name = name(parser);
                 Object key = constants.isEmpty() ? name : constants.get(name);
                 if (key == null) {
                     throw JsonReading.problem(
@@ -181,6 +197,19 @@ interface JsonValue {
             }
             return values;
         };
+    }
+
+    /**
+     * Returns the name of the field at which the parser stands.
+     *
+     * @throws UnreadableDocumentException if no pointer could name it
+     */
+    static String name(JsonParser parser) throws IOException {
+        String name = parser.currentName();
+        if (Surrogates.anyUnpaired(name)) {
+            throw JsonReading.problemOfObject(parser, JsonReading.HALF_A_CHARACTER_IN_A_NAME);
+        }
+        return name;
     }
 
     private static Map<String, Enum<?>> constants(Class<?> type) {
@@ -211,7 +240,7 @@ interface JsonValue {
             return "a list";
         }
         if (token == JsonToken.VALUE_STRING) {
-            return "the string " + Wording.quoted(parser.getText());
+            return "the string " + Wording.quoted(string(parser));
         }
         if (token == JsonToken.VALUE_NULL) {
             // In YAML it can be another word, or nothing at all.

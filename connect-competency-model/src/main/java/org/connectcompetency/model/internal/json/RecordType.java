@@ -98,6 +98,8 @@ final class RecordType {
             seen[position] = true;
             if (parser.nextToken() != JsonToken.VALUE_NULL) {
                 values[position] = fields[position].value().read(parser);
+            } else if (fields[position].required()) {
+                throw JsonReading.problem(parser, "is null, and required");
             }
         }
         fillIn(values, parser, start);
@@ -116,7 +118,7 @@ final class RecordType {
     }
 
     private int position(JsonParser parser) throws IOException {
-        String name = parser.currentName();
+        String name = JsonValue.name(parser);
         Integer position = positions.get(name);
         if (position == null) {
             throw JsonReading.problem(
@@ -156,7 +158,10 @@ final class RecordType {
             if (e.getCause() instanceof IllegalArgumentException refusal) {
                 throw JsonReading.problem(parser, start, String.valueOf(refusal.getMessage()));
             }
-            throw new IllegalStateException("the record refuses values of the right types: " + constructor, e);
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("a record that was read in full was refused", e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the record cannot be created: " + constructor, e);
         }

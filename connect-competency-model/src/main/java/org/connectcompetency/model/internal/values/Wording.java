@@ -23,6 +23,7 @@ public final class Wording {
         value.codePoints().limit(MAX_SHOWN).forEach(c -> {
             if (Character.isISOControl(c)
                     || Character.getType(c) == Character.LINE_SEPARATOR
+                    || Character.getType(c) == Character.SURROGATE
                     || Character.getType(c) == Character.FORMAT) {
                 shown.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
