@@ -89,8 +89,9 @@ public final class CompetencyValidator {
      * The checklist version is the builder's, else the application's, else the newest.
      *
      * @return a verdict on every requirement of the checklist version
-     * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
-     * @throws RuleExecutionException if a rule fails
+     * @throws InvalidApplicationException if the application makes no sense; the first 100 of its problems are listed,
+     *     and a last one says how many more there are
+     * @throws RuleExecutionException if a rule fails, or the rules take longer than they may
      */
     public ValidationResult validate(CompetencyApplication application) {
         return validate(application, List.of());
@@ -367,9 +368,9 @@ public final class CompetencyValidator {
         }
 
         /**
-         * Sets how long custom rules may take in one validation. The time is checked between firings and at the end. A
-         * condition cannot be interrupted, and a right-hand side that never returns cannot be stopped, so run rules
-         * that you do not trust in a process of their own.
+         * Sets how long the built-in rules may take in one validation, and how long custom rules may; 30 seconds unless
+         * set. The time is checked between firings and at the end. A condition cannot be interrupted, and a right-hand
+         * side that never returns cannot be stopped, so run rules that you do not trust in a process of their own.
          */
         public Builder timeLimit(Duration time) {
             if (time.isNegative() || time.isZero()) {

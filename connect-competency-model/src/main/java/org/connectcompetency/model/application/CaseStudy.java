@@ -3,6 +3,7 @@ package org.connectcompetency.model.application;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -100,5 +101,15 @@ public record CaseStudy(
      */
     public static List<String> firstOfEachCustomer(Collection<CaseStudy> caseStudies) {
         return Labels.distinct(caseStudies, each -> each.customer().identity(), CaseStudy::id);
+    }
+
+    /** Returns the ids of the case studies that {@link #firstOfEachCustomer} leaves out. Sorted. */
+    public static List<String> othersOfEachCustomer(Collection<CaseStudy> caseStudies) {
+        Set<String> first = new HashSet<>(firstOfEachCustomer(caseStudies));
+        return caseStudies.stream()
+                .map(CaseStudy::id)
+                .filter(id -> !first.contains(id))
+                .sorted()
+                .toList();
     }
 }

@@ -32,6 +32,13 @@ public record Assessment(
         return terms.requirement();
     }
 
+    /** Returns what tells assessments of one validation apart: a response can be long, and rules look them up often. */
+    @Override
+    public int hashCode() {
+        return 31 * requirement().hashCode()
+                + (caseStudy == null ? 0 : caseStudy.id().hashCode());
+    }
+
     /** Returns the only category that the requirement applies to, if there is one. */
     public @Nullable Category category() {
         return terms.category();

@@ -8,7 +8,6 @@ import org.connectcompetency.model.Words;
 import org.connectcompetency.model.application.EvidenceKind;
 import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.connectcompetency.model.checklist.EvidenceItem;
-import org.connectcompetency.model.internal.names.Labels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +22,17 @@ public record EvidenceCount(Assessment assessment, EvidenceItem item, List<Evide
         implements ConcernsRequirement {
 
     private static final Set<EvidenceKind> ALL_KINDS = EnumSet.allOf(EvidenceKind.class);
+
+    /** Keeps the pieces as a list that cannot be changed. */
+    public EvidenceCount {
+        pieces = Pieces.of(pieces);
+    }
+
+    /** Returns the count of pieces that are given for one case study, and of others that are given for all. */
+    public static EvidenceCount of(
+            Assessment assessment, EvidenceItem item, List<EvidencePiece> own, EvidenceCount shared) {
+        return new EvidenceCount(assessment, item, Pieces.of(own, shared.pieces()));
+    }
 
     @Override
     public String requirement() {
@@ -41,17 +51,17 @@ public record EvidenceCount(Assessment assessment, EvidenceItem item, List<Evide
 
     /** Returns how many pieces count; a piece that is given several times counts once. */
     public int counted() {
-        return pieces.size() < 2 ? pieces.size() : labels().size();
+        return Pieces.of(pieces).distinct();
     }
 
     /** Returns the names by which readers know the pieces, each once. */
     public List<String> labels() {
-        return Labels.distinct(pieces, EvidencePiece::identity, EvidencePiece::label);
+        return Pieces.of(pieces).labels();
     }
 
     /** Returns the names of the pieces that are given several times. */
     public List<String> repeated() {
-        return Labels.repeated(pieces, EvidencePiece::identity, EvidencePiece::label);
+        return Pieces.of(pieces).repeated();
     }
 
     /** Returns the earliest date that a piece may have, if the line asks for recent ones. */

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of evidence and the line of the checklist that it is given for. Evidence that is given once for all case
- * studies is one piece for each of them.
+ * studies is a single piece, without a case study.
  *
  * @param terms the terms of the requirement
- * @param caseStudy the id of the case study that it is given for, unless the requirement is asked of the partner
+ * @param caseStudy the id of the case study that it is given for, unless it is given for all of them, or the
+ *     requirement is asked of the partner
  * @param item the line of the checklist
  * @param evidence the piece
  */

@@ -197,7 +197,7 @@ public final class ChecklistRules {
         facts.addAll(List.of(checklist, productTags, knownFeatures));
         Tracer tracer = Tracer.of(listener, checklist);
         Transcript transcript = new Transcript();
-        try (Stages stages = Stages.ofBuiltIn(rules.builtIn(), transcript, tracer)) {
+        try (Stages stages = Stages.ofBuiltIn(rules.builtIn(), transcript, budget, tracer)) {
             stages.fire(facts);
             stages.fire(preparation.assessments(transcript));
         }

@@ -127,8 +127,7 @@ public final class JsonReading {
 
     /** Returns a problem with the object to which the field belongs, as no pointer should be as long as the name. */
     static UnreadableDocumentException nameTooLong(JsonParser parser, JsonLocation location) {
-        return problem(
-                parser.getParsingContext().getParent(), location, FIELD_NAME_TOO_LONG);
+        return problem(parser.getParsingContext().getParent(), location, FIELD_NAME_TOO_LONG);
     }
 
     /** Returns a problem with the object whose current field no pointer could name. */

@@ -23,6 +23,7 @@ import org.connectcompetency.rules.facts.Measurement;
 import org.connectcompetency.rules.facts.OfferedWaiver;
 import org.connectcompetency.rules.facts.RefusedWaiver;
 import org.connectcompetency.rules.facts.Report;
+import org.connectcompetency.rules.facts.Shared;
 import org.connectcompetency.rules.facts.Terms;
 import org.connectcompetency.rules.facts.WaivedAssessment;
 import org.connectcompetency.rules.facts.Waiver;
@@ -46,6 +47,7 @@ final class FactTypes {
             ProductTags.class,
             RefusedWaiver.class,
             Report.class,
+            Shared.class,
             Terms.class,
             WaivedAssessment.class,
             Waiver.class);

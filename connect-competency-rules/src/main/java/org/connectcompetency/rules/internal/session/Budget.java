@@ -3,12 +3,11 @@ package org.connectcompetency.rules.internal.session;
 import java.time.Duration;
 
 /**
- * The limits for the custom rules of one validation. The built-in rules need none: they always end, as none inserts
- * what it matches.
+ * The limits for the rules of one validation.
  *
- * @param firings how many times rules may fire
- * @param facts how many facts rules may insert
- * @param time how long they may take; checked between firings
+ * @param firings how many times custom rules may fire; the built-in ones always end, as none inserts what it matches
+ * @param facts how many facts custom rules may insert
+ * @param time how long the built-in rules may take, and how long the custom ones; checked between firings
  */
 public record Budget(int firings, int facts, Duration time) {
 

@@ -4,9 +4,9 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,22 +21,24 @@ final class Claims {
 
     private static final Comparator<WaiverClaim> ORDER = comparing(WaiverClaim::waiver)
             .thenComparing(WaiverClaim::caseStudy, nullsFirst(naturalOrder()))
-            .thenComparing(WaiverClaim::reason);
+            .thenComparing(WaiverClaim::reason)
+            .thenComparing(WaiverClaim::holds);
 
     private Claims() {}
 
     /** Returns the claims, sorted. */
     static List<WaiverClaim> of(Transcript transcript) {
-        Set<WaiverClaim> claims = new HashSet<>();
+        List<WaiverClaim> claims = new ArrayList<>();
         for (Waiver each : transcript.waivers()) {
             claims.add(new WaiverClaim(each.key(), each.caseStudy(), true, each.ground()));
         }
-        Map<Claim, Set<String>> lacking = new HashMap<>();
+        // By identity: a claim is the same fact for all that it lacks.
+        Map<Claim, Set<String>> lacking = new IdentityHashMap<>();
         for (RefusedWaiver each : transcript.refusedWaivers()) {
             lacking.computeIfAbsent(each.claim(), claim -> new TreeSet<>()).add(each.reason());
         }
         lacking.forEach((claim, reasons) -> claims.add(failed(claim, reasons)));
-        return claims.stream().sorted(ORDER).toList();
+        return Order.distinct(claims, ORDER);
     }
 
     private static WaiverClaim failed(Claim claim, Set<String> reasons) {

@@ -50,6 +50,11 @@ public final class Guard extends DefaultAgendaEventListener implements RuleRunti
         }
     }
 
+    /** Returns the limits of the rules. */
+    Budget budget() {
+        return budget;
+    }
+
     /** Returns the name of the rule whose right-hand side is running, or has failed. */
     @Nullable
     String running() {

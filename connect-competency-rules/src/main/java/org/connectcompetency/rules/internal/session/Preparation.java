@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.connectcompetency.model.application.Badge;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.CompetencyApplication;
-import org.connectcompetency.model.application.Response;
 import org.connectcompetency.model.checklist.Basis;
 import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.EvidenceItem;
@@ -23,6 +24,7 @@ import org.connectcompetency.rules.facts.EvidenceCount;
 import org.connectcompetency.rules.facts.EvidencePiece;
 import org.connectcompetency.rules.facts.Exclusions;
 import org.connectcompetency.rules.facts.OfferedWaiver;
+import org.connectcompetency.rules.facts.Shared;
 import org.connectcompetency.rules.facts.Terms;
 import org.connectcompetency.rules.facts.WaivedAssessment;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ public final class Preparation {
     private final CompetencyApplication application;
     private final LocalDate asOf;
     private final List<CaseStudy> caseStudies;
-    private final Map<String, Map<String, Response>> responses = new HashMap<>();
+    private final Answers answers;
     private final List<TailoredWaiver> waivedByTailoring;
     private final List<Terms> terms = new ArrayList<>();
     private final List<Subject> subjects = new ArrayList<>();
@@ -46,13 +48,12 @@ public final class Preparation {
      * A requirement, the case study that it is asked of, if it is asked of one, and the answer to its documentary part.
      */
     private record Subject(
-            Requirement requirement,
-            Terms terms,
-            @Nullable CaseStudy caseStudy,
-            @Nullable Answer answer) {}
+            Requirement requirement, Terms terms, @Nullable CaseStudy caseStudy, Answers.@Nullable Given given) {
 
-    /** Stands for "no case study" among the keys of a requirement's responses; no id is blank. */
-    private static final String NONE = "";
+        private @Nullable Answer answer() {
+            return given == null ? null : given.answer();
+        }
+    }
 
     /** Matches the application with the checklist, of which a tailoring may waive some requirements. */
     public Preparation(
@@ -67,12 +68,7 @@ public final class Preparation {
         caseStudies = application.caseStudies().stream()
                 .sorted(Comparator.comparing(CaseStudy::id))
                 .toList();
-        for (Response response : application.responses()) {
-            String caseStudy = response.caseStudy();
-            responses
-                    .computeIfAbsent(response.requirement(), id -> new HashMap<>())
-                    .put(caseStudy == null ? NONE : caseStudy, response);
-        }
+        answers = new Answers(application.responses());
         for (Requirement requirement : checklist.requirements()) {
             if (applies(requirement)) {
                 Terms applying = Terms.of(requirement, asOf, checklist.placeholders());
@@ -86,25 +82,18 @@ public final class Preparation {
 
     private void addSubjects(Requirement requirement, Terms applying) {
         if (requirement.scope() == Scope.PARTNER) {
-            subjects.add(new Subject(requirement, applying, null, answer(requirement, applying, null)));
+            subjects.add(new Subject(requirement, applying, null, given(requirement, applying, null)));
             return;
         }
         for (CaseStudy caseStudy : caseStudies) {
             if (applies(requirement, caseStudy)) {
-                subjects.add(new Subject(requirement, applying, caseStudy, answer(requirement, applying, caseStudy)));
+                subjects.add(new Subject(requirement, applying, caseStudy, given(requirement, applying, caseStudy)));
             }
         }
     }
 
-    private @Nullable Answer answer(Requirement requirement, Terms applying, @Nullable CaseStudy caseStudy) {
-        if (requirement.basis() == Basis.COMPUTED) {
-            return null;
-        }
-        Map<String, Response> given = responses.getOrDefault(requirement.id(), Map.of());
-        Response own = given.get(caseStudy == null ? NONE : caseStudy.id());
-        // All case studies may share a response only if one case study is enough.
-        Response shared = requirement.scope() == Scope.ANY_CASE_STUDY ? given.get(NONE) : null;
-        return Answer.of(requirement, caseStudy, own, shared, applying);
+    private Answers.@Nullable Given given(Requirement requirement, Terms applying, @Nullable CaseStudy caseStudy) {
+        return requirement.basis() == Basis.COMPUTED ? null : answers.to(requirement, caseStudy, applying);
     }
 
     /** Returns the case studies, sorted by id. */
@@ -132,10 +121,16 @@ public final class Preparation {
         for (WaiverTerms waiver : checklist.waivers()) {
             facts.add(OfferedWaiver.of(waiver, asOf, checklist.placeholders()));
         }
+        facts.addAll(Shared.in(application));
         facts.addAll(terms);
+        Set<String> sharedDone = new HashSet<>();
         for (Subject subject : subjects) {
-            if (subject.answer() != null) {
-                facts.addAll(subject.answer().pieces());
+            Answers.Given given = subject.given();
+            if (given != null) {
+                facts.addAll(given.own());
+                if (sharedDone.add(subject.requirement().id())) {
+                    facts.addAll(given.shared());
+                }
             }
         }
         return facts;
@@ -151,30 +146,51 @@ public final class Preparation {
         Waivers waivers = waivers(transcript);
         Exclusions exclusions = new Exclusions(transcript.exclusions());
         List<Object> assessments = new ArrayList<>(subjects.size());
+        Map<String, List<EvidenceCount>> shared = new HashMap<>();
         for (Subject subject : subjects) {
             Assessment assessment = new Assessment(subject.terms(), subject.caseStudy(), subject.answer(), exclusions);
+            Answers.Given given = subject.given();
             if (waivers.hold(subject.requirement(), subject.caseStudy())) {
                 assessments.add(new WaivedAssessment(assessment));
             } else {
                 assessments.add(assessment);
-                addCounts(assessment, assessments);
+                if (given != null) {
+                    assessments.addAll(counts(assessment, given, shared));
+                }
             }
         }
         return assessments;
     }
 
-    private static void addCounts(Assessment assessment, List<Object> counts) {
-        Answer answer = assessment.answer();
-        if (answer != null) {
-            for (EvidenceItem item : answer.requirement().evidence()) {
-                List<EvidencePiece> counted = new ArrayList<>();
-                for (EvidencePiece piece : answer.pieces()) {
-                    if (piece.item() == item && assessment.counts(piece, item.key())) {
-                        counted.add(piece);
-                    }
-                }
-                counts.add(new EvidenceCount(assessment, item, counted));
-            }
+    /** What all case studies share counts for all or for none, so that it is counted once. */
+    private static List<EvidenceCount> counts(
+            Assessment assessment, Answers.Given given, Map<String, List<EvidenceCount>> shared) {
+        if (given.shared().isEmpty()) {
+            return counts(assessment, given.answer().requirement(), given.own());
         }
+        List<EvidenceCount> all = shared.computeIfAbsent(
+                assessment.requirement(),
+                id -> counts(assessment, given.answer().requirement(), given.shared()));
+        List<EvidenceCount> own = counts(assessment, given.answer().requirement(), given.own());
+        List<EvidenceCount> both = new ArrayList<>(own.size());
+        for (int i = 0; i < own.size(); i++) {
+            both.add(EvidenceCount.of(assessment, own.get(i).item(), own.get(i).pieces(), all.get(i)));
+        }
+        return both;
+    }
+
+    private static List<EvidenceCount> counts(
+            Assessment assessment, Requirement requirement, List<EvidencePiece> pieces) {
+        List<EvidenceCount> counts = new ArrayList<>(requirement.evidence().size());
+        for (EvidenceItem item : requirement.evidence()) {
+            List<EvidencePiece> counted = new ArrayList<>();
+            for (EvidencePiece piece : pieces) {
+                if (piece.item() == item && assessment.counts(piece, item.key())) {
+                    counted.add(piece);
+                }
+            }
+            counts.add(new EvidenceCount(assessment, item, counted));
+        }
+        return counts;
     }
 }

@@ -1,6 +1,7 @@
 package org.connectcompetency.rules.internal.session;
 
 import java.util.Collection;
+import org.connectcompetency.rules.RuleExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
@@ -13,8 +14,16 @@ public final class Stages implements AutoCloseable {
     private final RuleRuntimeEventListener listener;
     private final @Nullable Guard guard;
     private final @Nullable Tracer tracer;
+    private final Budget budget;
+    private final long start = System.nanoTime();
 
-    private Stages(KieBase rules, RuleRuntimeEventListener listener, @Nullable Guard guard, @Nullable Tracer tracer) {
+    private Stages(
+            KieBase rules,
+            RuleRuntimeEventListener listener,
+            @Nullable Guard guard,
+            Budget budget,
+            @Nullable Tracer tracer) {
+        this.budget = budget;
         this.listener = listener;
         this.guard = guard;
         this.tracer = tracer;
@@ -24,14 +33,14 @@ public final class Stages implements AutoCloseable {
         }
     }
 
-    /** Returns a session of built-in rules, which need no guard. */
-    public static Stages ofBuiltIn(KieBase rules, Transcript transcript, @Nullable Tracer tracer) {
-        return new Stages(rules, transcript, null, tracer);
+    /** Returns a session of built-in rules, which need no guard but for their time. */
+    public static Stages ofBuiltIn(KieBase rules, Transcript transcript, Budget budget, @Nullable Tracer tracer) {
+        return new Stages(rules, transcript, null, budget, tracer);
     }
 
     /** Returns a session of custom rules, with their guard. */
     public static Stages ofCustom(KieBase rules, Guard guard, @Nullable Tracer tracer) {
-        return new Stages(rules, guard, guard, tracer);
+        return new Stages(rules, guard, guard, guard.budget(), tracer);
     }
 
     /** Inserts facts and lets the rules fire until none is left to fire. */
@@ -41,8 +50,9 @@ public final class Stages implements AutoCloseable {
             if (guard == null) {
                 // The listener is added only now, as it need not hear of the many facts that are inserted from outside.
                 session.addEventListener(listener);
-                session.fireAllRules();
+                session.fireAllRules(match -> isInTime());
                 session.removeEventListener(listener);
+                isInTime();
             } else {
                 guard.watch(session);
                 session.fireAllRules(guard);
@@ -56,8 +66,21 @@ public final class Stages implements AutoCloseable {
                 guard.unwatch();
             }
         } catch (Exception | Error e) {
+            if (guard == null && Failures.root(e) instanceof VirtualMachineError fault) {
+                // Memory or stack gave out, which says nothing of a rule.
+                throw fault;
+            }
             throw Failures.of(e, guard);
         }
+    }
+
+    /** Checked between firings and at the end; conditions cannot be interrupted. */
+    private boolean isInTime() {
+        if (budget.isOver(start)) {
+            throw new RuleExecutionException(
+                    null, "The built-in rules took longer than " + budget.time().toMillis() + " ms.", null);
+        }
+        return true;
     }
 
     /** Ends the session, and throws what a listener threw: it is no fault of a rule. */

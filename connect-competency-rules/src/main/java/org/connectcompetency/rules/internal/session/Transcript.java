@@ -1,9 +1,7 @@
 package org.connectcompetency.rules.internal.session;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.connectcompetency.rules.facts.Exclusion;
 import org.connectcompetency.rules.facts.Measurement;
 import org.connectcompetency.rules.facts.RefusedWaiver;
@@ -24,7 +22,7 @@ public final class Transcript extends DefaultRuleRuntimeEventListener {
     /** A report with the rule that made it. */
     record Attributed(Report report, String rule) {}
 
-    private final Set<Attributed> reports = new HashSet<>();
+    private final List<Attributed> reports = new ArrayList<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<Repetition> repetitions = new ArrayList<>();
@@ -70,7 +68,8 @@ public final class Transcript extends DefaultRuleRuntimeEventListener {
         return both;
     }
 
-    Set<Attributed> reports() {
+    /** Returns the reports; one that was made several times is among them several times. */
+    List<Attributed> reports() {
         return reports;
     }
 

@@ -66,6 +66,9 @@ public final class Verdicts {
     /** The name that a finding has in place of a rule's, if it comes from none. */
     private static final String TAILORING = "Tailoring: a waiver has ended";
 
+    /** So many of the pieces that do not count are named where all case studies share them. */
+    private static final int MOST_SHARED = 10;
+
     private final Checklist checklist;
     private final CompetencyApplication application;
     private final LocalDate asOf;
@@ -76,6 +79,7 @@ public final class Verdicts {
     private final List<TailoredWaiver> expired;
     private final Map<Place, List<Attributed>> reports = new HashMap<>();
     private final Map<Count, List<NotCounted>> notCounted = new HashMap<>();
+    private final Map<Count, List<NotCounted>> sharedNotCounted = new HashMap<>();
     private final Map<String, List<Measure>> measures = new HashMap<>();
 
     /** Where a report belongs: to a requirement, or to one of its case studies. */
@@ -306,12 +310,13 @@ public final class Verdicts {
         if (reported.isEmpty() || standing == Status.NOT_APPLICABLE) {
             return List.of();
         }
-        return reported.stream()
-                .filter(each -> standing != Status.WAIVED || each.report().kind() == Report.Kind.WARNING)
-                .map(each -> finding(each, gap))
-                .sorted(FINDINGS)
-                .distinct()
-                .toList();
+        List<Finding> findings = new ArrayList<>(reported.size());
+        for (Attributed each : reported) {
+            if (standing != Status.WAIVED || each.report().kind() == Report.Kind.WARNING) {
+                findings.add(finding(each, gap));
+            }
+        }
+        return Order.distinct(findings, FINDINGS);
     }
 
     private List<Attributed> reports(Requirement requirement, String caseStudy) {
@@ -337,9 +342,31 @@ public final class Verdicts {
             return List.of();
         }
         Place place = place(report);
-        Stream<NotCounted> left =
-                report.subject() != null ? notCounted(place, report.subject()) : forMeasure(place, report.measure());
-        return left.sorted(NOT_COUNTED).toList();
+        if (report.subject() == null) {
+            return forMeasure(place, report.measure()).sorted(NOT_COUNTED).toList();
+        }
+        Stream<NotCounted> own = notCounted(place, report.subject());
+        if (report.caseStudy() == null) {
+            return own.sorted(NOT_COUNTED).toList();
+        }
+        return withShared(own, new Count(place(report.requirement(), null), report.subject()));
+    }
+
+    /**
+     * Returns what a case study gives, and what it shares with all others. Of the latter the first are named and the
+     * others counted, as they are said again for every case study.
+     */
+    private List<NotCounted> withShared(Stream<NotCounted> own, Count shared) {
+        List<NotCounted> all = sharedNotCounted.computeIfAbsent(
+                shared, count -> Order.distinct(notCounted.getOrDefault(count, List.of()), NOT_COUNTED));
+        List<NotCounted> both = new ArrayList<>(Stream.concat(own, all.stream().limit(MOST_SHARED))
+                .sorted(NOT_COUNTED)
+                .toList());
+        if (all.size() > MOST_SHARED) {
+            both.add(new NotCounted(
+                    (all.size() - MOST_SHARED) + " more", "do not count either, and are given for all case studies"));
+        }
+        return both;
     }
 
     private Stream<NotCounted> forMeasure(Place place, @Nullable String measure) {
