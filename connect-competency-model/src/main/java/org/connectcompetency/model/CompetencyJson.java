@@ -20,6 +20,7 @@ import org.connectcompetency.model.checklist.RuleReference;
 import org.connectcompetency.model.checklist.Tailoring;
 import org.connectcompetency.model.internal.document.CatalogueDocument;
 import org.connectcompetency.model.internal.document.ChecklistDocument;
+import org.connectcompetency.model.internal.document.ComparisonDocument;
 import org.connectcompetency.model.internal.document.ResultDocument;
 import org.connectcompetency.model.internal.json.CanonicalForm;
 import org.connectcompetency.model.internal.json.JsonReading;
@@ -27,6 +28,7 @@ import org.connectcompetency.model.internal.json.JsonWriting;
 import org.connectcompetency.model.internal.json.UnreadableDocumentException;
 import org.connectcompetency.model.internal.json.Utf8Reader;
 import org.connectcompetency.model.internal.json.YamlReading;
+import org.connectcompetency.model.result.ResultComparison;
 import org.connectcompetency.model.result.ValidationResult;
 
 /**
@@ -175,6 +177,11 @@ public final class CompetencyJson {
     /** Writes a result on a single line, for JSON Lines. */
     public static String writeLine(ValidationResult result) {
         return JsonWriting.compact(ResultDocument.of(result));
+    }
+
+    /** Writes what is different in two results, indented by two spaces. */
+    public static String write(ResultComparison comparison) {
+        return JsonWriting.indented(ComparisonDocument.of(comparison));
     }
 
     /** Writes an application, indented by two spaces, so that reading it gives an equal one. */

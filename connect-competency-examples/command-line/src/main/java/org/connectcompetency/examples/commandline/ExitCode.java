@@ -1,5 +1,6 @@
 package org.connectcompetency.examples.commandline;
 
+import org.connectcompetency.model.result.ResultComparison;
 import org.connectcompetency.model.result.ValidationResult;
 
 /** What the command tells its caller by its exit code. */
@@ -18,6 +19,11 @@ final class ExitCode {
     static final int FAULT = 3;
 
     private ExitCode() {}
+
+    /** Returns the code for a comparison. */
+    static int of(ResultComparison comparison) {
+        return comparison.hasWorsened() ? NOT_READY : OK;
+    }
 
     /** Returns the code for a verdict. */
     static int of(ValidationResult result) {

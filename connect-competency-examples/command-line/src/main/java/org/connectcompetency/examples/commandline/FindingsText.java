@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.connectcompetency.model.result.Finding;
 import org.connectcompetency.model.result.NotCounted;
@@ -25,7 +26,12 @@ final class FindingsText {
 
     /** What findings about several case studies have in common. */
     private record Statement(
-            String message, @Nullable String subject, String remedy, List<NotCounted> notCounted, String rule) {
+            String mark,
+            String message,
+            @Nullable String subject,
+            String remedy,
+            List<NotCounted> notCounted,
+            String rule) {
 
         /** Returns the message, followed by the subject unless the message names it. */
         private String text() {
@@ -35,19 +41,34 @@ final class FindingsText {
 
     private final Map<Statement, List<String>> caseStudies = new LinkedHashMap<>();
     private boolean rules;
+    private boolean remedies = true;
 
     FindingsText(RequirementResult requirement, Severity severity) {
+        this(requirement, severity, finding -> "");
+    }
+
+    /** Writes before each finding of that severity how it is marked. */
+    FindingsText(RequirementResult requirement, Severity severity, Function<Finding, String> mark) {
         Stream.concat(
                         requirement.findings().stream(),
                         requirement.caseStudies().stream().flatMap(caseStudy -> caseStudy.findings().stream()))
                 .filter(finding -> finding.severity() == severity)
-                .forEach(this::add);
+                .forEach(finding -> add(finding, mark.apply(finding)));
     }
 
-    private void add(Finding finding) {
+    FindingsText(List<Finding> findings) {
+        findings.forEach(finding -> add(finding, ""));
+    }
+
+    private void add(Finding finding, String mark) {
         List<String> concerned = caseStudies.computeIfAbsent(
                 new Statement(
-                        finding.message(), finding.subject(), finding.remedy(), finding.notCounted(), finding.rule()),
+                        mark,
+                        finding.message(),
+                        finding.subject(),
+                        finding.remedy(),
+                        finding.notCounted(),
+                        finding.rule()),
                 statement -> new ArrayList<>());
         if (finding.caseStudy() != null) {
             concerned.add(finding.caseStudy());
@@ -57,6 +78,12 @@ final class FindingsText {
     /** Adds to each finding the rule that found it. */
     FindingsText withRules() {
         rules = true;
+        return this;
+    }
+
+    /** Leaves out what to do, and what does not count. */
+    FindingsText withoutRemedies() {
+        remedies = false;
         return this;
     }
 
@@ -72,11 +99,13 @@ final class FindingsText {
             if (remedy != null && !remedy.equals(statement.remedy())) {
                 lines.addAll(PlainText.wrapped(REMEDY, remedy));
             }
-            remedy = statement.remedy();
             String concerned = entry.getValue().isEmpty() ? "" : String.join(", ", entry.getValue()) + ": ";
-            lines.addAll(PlainText.wrapped(ITEM, concerned + statement.text()));
-            for (NotCounted each : statement.notCounted()) {
-                lines.addAll(PlainText.wrapped(NOT_COUNTED, each.subject() + " " + each.reason()));
+            lines.addAll(PlainText.wrapped(ITEM + statement.mark(), concerned + statement.text()));
+            if (remedies) {
+                remedy = statement.remedy();
+                for (NotCounted each : statement.notCounted()) {
+                    lines.addAll(PlainText.wrapped(NOT_COUNTED, each.subject() + " " + each.reason()));
+                }
             }
             if (rules) {
                 lines.addAll(PlainText.wrapped(RULE, statement.rule()));

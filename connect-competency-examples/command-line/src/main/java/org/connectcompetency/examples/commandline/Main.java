@@ -74,6 +74,7 @@ public final class Main {
         return new CommandLine(new RootCommand())
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
+                .addSubcommand(new CompareCommand(streams))
                 .addSubcommand(new ChecklistCommand(streams))
                 .addSubcommand(new TemplateCommand(streams))
                 // An argument that begins with @ is a file's name, not a file of arguments.

@@ -33,6 +33,7 @@ final class RootCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: validate, explain, checklist or template");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: validate, explain, compare, checklist or template");
     }
 }

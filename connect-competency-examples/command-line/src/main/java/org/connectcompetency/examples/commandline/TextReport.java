@@ -3,18 +3,23 @@ package org.connectcompetency.examples.commandline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.connectcompetency.model.checklist.Adjustment;
 import org.connectcompetency.model.checklist.Basis;
 import org.connectcompetency.model.checklist.Bound;
+import org.connectcompetency.model.result.Finding;
 import org.connectcompetency.model.result.Measure;
 import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.ResultComparison;
 import org.connectcompetency.model.result.SectionSummary;
 import org.connectcompetency.model.result.Severity;
 import org.connectcompetency.model.result.Status;
+import org.connectcompetency.model.result.StatusChange;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.model.result.WaiverClaim;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A result as text for the person who has to act on it: the verdict, what blocks, what is worth a look, and what was
@@ -24,16 +29,27 @@ final class TextReport {
 
     private final ValidationResult result;
     private final boolean colour;
+    private final @Nullable ResultComparison baseline;
+    private final Set<Finding> fresh;
     private final List<String> lines = new ArrayList<>();
 
     TextReport(ValidationResult result, boolean colour) {
+        this(result, colour, null);
+    }
+
+    /** Marks what is known and new, and lists what is gone, if there is an earlier result to compare with. */
+    TextReport(ValidationResult result, boolean colour, @Nullable ResultComparison baseline) {
         this.result = result;
         this.colour = colour;
+        this.baseline = baseline;
+        fresh = baseline == null ? Set.of() : Set.copyOf(baseline.newFindings());
         verdict();
+        comparison();
         tailoring();
         sections();
         findings("What blocks", Style.BAD, Severity.BLOCKER);
         findings("Worth a look", Style.CAUTION, Severity.WARNING);
+        gone();
         if (result.isReady()) {
             margins();
         }
@@ -118,7 +134,7 @@ final class TextReport {
         String section = "";
         boolean titled = false;
         for (RequirementResult requirement : result.requirements()) {
-            FindingsText findings = new FindingsText(requirement, severity);
+            FindingsText findings = new FindingsText(requirement, severity, this::mark);
             if (findings.isEmpty()) {
                 continue;
             }
@@ -134,6 +150,45 @@ final class TextReport {
             lines.add("");
             lines.addAll(PlainText.wrapped("  " + requirement.id() + "  ", requirement.title()));
             lines.addAll(findings.lines());
+        }
+    }
+
+    private String mark(Finding finding) {
+        if (baseline == null) {
+            return "";
+        }
+        return fresh.contains(finding) ? "new: " : "known: ";
+    }
+
+    /** The exit code says whether it is worse, so readers must see at once why. */
+    private void comparison() {
+        if (baseline == null) {
+            return;
+        }
+        boolean worse = baseline.hasWorsened();
+        heading(
+                (worse ? "Worse than" : "Not worse than") + " the baseline as of "
+                        + baseline.before().asOf(),
+                worse ? Style.BAD : Style.GOOD);
+        lines.addAll(PlainText.wrapped("  ", ComparisonText.totals(baseline)));
+        statuses("worse", baseline.worse());
+        statuses("better", baseline.better());
+        baseline.notes().forEach(note -> lines.addAll(PlainText.wrapped("  Note: ", note)));
+    }
+
+    private void statuses(String how, List<StatusChange> changes) {
+        for (StatusChange each : changes) {
+            lines.addAll(PlainText.wrapped(
+                    "    - ",
+                    each.requirement() + " is " + how + ": " + ComparisonText.name(each.from()) + " → "
+                            + ComparisonText.name(each.to())));
+        }
+    }
+
+    private void gone() {
+        if (baseline != null && !baseline.goneFindings().isEmpty()) {
+            heading("Gone since the baseline", Style.GOOD);
+            lines.addAll(ComparisonText.gone(baseline));
         }
     }
 

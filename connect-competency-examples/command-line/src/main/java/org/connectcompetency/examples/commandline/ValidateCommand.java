@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.result.ResultComparison;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.connectcompetency.rules.Explanation;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Spec;
         description = "Says whether an application is ready for the competency, and what is missing.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:The application is READY.",
-            "1:The application is NOT_READY.",
+            "0:The application is READY; with --baseline: nothing is worse, and no BLOCKER is new.",
+            "1:The application is NOT_READY; with --baseline: something is worse, or a BLOCKER is new.",
             "2:The input, the rules, the tailoring, an option or the place for the output cannot be used.",
             "3:A rule or this program failed."
         })
@@ -74,6 +75,14 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Adds an explanation of every requirement to the report.")
     private boolean explain;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "RESULT",
+            description =
+                    "An earlier result in JSON to compare with: marks what is new and known, lists what is gone, and the exit code says"
+                            + " whether anything is worse. The file stays as it is.")
+    private @Nullable String baseline;
+
     ValidateCommand(Streams streams) {
         this.streams = streams;
     }
@@ -88,21 +97,45 @@ final class ValidateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--explain is for the text report; leave --lines and --format json out");
         }
+        if (baseline != null && lines) {
+            throw new ParameterException(spec.commandLine(), "--baseline is for one application; leave --lines out");
+        }
+        if (file.equals("-") && "-".equals(baseline)) {
+            throw new UnusableException("standard input can be read once only; give a file for --baseline");
+        }
         Input input = Input.of(file, streams.in());
         return lines ? validateLines(input) : validate(input);
     }
 
     private int validate(Input input) {
+        @Nullable
+        ValidationResult earlier = baseline == null
+                ? null
+                : ResultFile.read(baseline, streams.in()).result();
         CompetencyApplication application = input.application();
         CompetencyValidator validator = validator();
         ValidationResult result = judge(input, application, validator);
-        String report =
-                format == Format.JSON ? CompetencyJson.write(result) + "\n" : text(result, application, validator);
+        @Nullable ResultComparison comparison = earlier == null ? null : ResultComparison.of(earlier, result);
+        String report = format == Format.JSON
+                ? CompetencyJson.write(result) + "\n"
+                : text(result, application, validator, comparison);
         try (Output out = Output.open(output, streams.out())) {
             out.write(report);
             out.commit();
         }
-        return ExitCode.of(result);
+        if (comparison == null) {
+            return ExitCode.of(result);
+        }
+        if (format == Format.JSON) {
+            tell(comparison);
+        }
+        return ExitCode.of(comparison);
+    }
+
+    /** The document is a result and nothing else, so that it can be the next baseline. */
+    private void tell(ResultComparison comparison) {
+        streams.err().println(Main.NAME + ": compared with the baseline: " + ComparisonText.totals(comparison));
+        comparison.notes().forEach(note -> streams.err().println(Main.NAME + ": note: " + PlainText.line(note)));
     }
 
     private static ValidationResult judge(
@@ -114,9 +147,13 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private String text(ValidationResult result, CompetencyApplication application, CompetencyValidator validator) {
+    private String text(
+            ValidationResult result,
+            CompetencyApplication application,
+            CompetencyValidator validator,
+            @Nullable ResultComparison comparison) {
         boolean colour = output == null && streams.terminal();
-        StringBuilder text = new StringBuilder(new TextReport(result, colour).toString());
+        StringBuilder text = new StringBuilder(new TextReport(result, colour, comparison).toString());
         if (explain) {
             for (Explanation explanation : validator.explain(application)) {
                 text.append('\n').append(new ExplanationText(explanation, colour));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectcompetency.model.result;
+
+import org.jspecify.annotations.NullMarked;
