@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.Problem;
 import org.connectcompetency.model.application.CompetencyApplication;
@@ -23,10 +24,14 @@ import org.connectcompetency.model.checklist.RuleReference;
 import org.connectcompetency.model.checklist.Tailoring;
 import org.connectcompetency.model.result.RequirementResult;
 import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.rules.foresight.Forecast;
+import org.connectcompetency.rules.foresight.Plan;
+import org.connectcompetency.rules.foresight.ProgressListener;
 import org.connectcompetency.rules.internal.CallersClasses;
 import org.connectcompetency.rules.internal.ChecklistRules;
 import org.connectcompetency.rules.internal.RuleDiscovery;
 import org.connectcompetency.rules.internal.Setup;
+import org.connectcompetency.rules.internal.foresight.Foresight;
 import org.connectcompetency.rules.internal.session.Budget;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +48,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompetencyValidator {
 
+    private static final ProgressListener NOT_SHOWN = (done, all) -> {};
+
     private final Map<String, ChecklistRules> rulesByVersion;
     private final @Nullable String version;
     private final @Nullable LocalDate asOf;
     private final Clock clock;
     private final @Nullable RuleListener listener;
+    private final Map<ChecklistRules, Foresight> foresight;
+    private final ProgressListener progress;
 
     private CompetencyValidator(Builder builder) {
         version = builder.version;
@@ -58,14 +67,22 @@ public final class CompetencyValidator {
         for (String each : version == null ? Checklists.versions() : List.of(version)) {
             rulesByVersion.put(each, ChecklistRules.load(Checklists.of(each), builder.setup()));
         }
+        foresight = new ConcurrentHashMap<>();
+        progress = NOT_SHOWN;
     }
 
-    private CompetencyValidator(CompetencyValidator other, @Nullable LocalDate asOf, @Nullable RuleListener listener) {
+    private CompetencyValidator(
+            CompetencyValidator other,
+            @Nullable LocalDate asOf,
+            @Nullable RuleListener listener,
+            ProgressListener progress) {
         rulesByVersion = other.rulesByVersion;
         version = other.version;
         this.asOf = asOf;
         clock = other.clock;
         this.listener = listener;
+        foresight = other.foresight;
+        this.progress = progress;
     }
 
     /**
@@ -154,6 +171,60 @@ public final class CompetencyValidator {
         return explanations(rules, application, rules.checklist().requirements());
     }
 
+    /**
+     * Returns how an application that stays as it is comes out on every day of the 24 months after the as-of date.
+     *
+     * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
+     * @throws RuleExecutionException if a rule fails
+     */
+    public Forecast forecast(CompetencyApplication application) {
+        return forecast(application, dateFor(application).plusMonths(Forecast.DEFAULT_MONTHS));
+    }
+
+    /**
+     * Returns how an application that stays as it is comes out on every day from the as-of date to {@code until}: what
+     * this validator says {@linkplain #asOf(LocalDate) as of} each of them. The days are judged on which something can
+     * change; where there are custom rules, all are.
+     *
+     * @param extraFacts facts of the caller's own, for custom rules
+     * @throws IllegalArgumentException if {@code until} is before the as-of date
+     * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
+     * @throws RuleExecutionException if a rule fails
+     */
+    public Forecast forecast(CompetencyApplication application, LocalDate until, Object... extraFacts) {
+        return foresight(application)
+                .forecast(application, dateFor(application), until, List.of(extraFacts), listener, progress);
+    }
+
+    /**
+     * Returns what must be done so that an application is READY on the as-of date.
+     *
+     * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
+     * @throws RuleExecutionException if a rule fails
+     */
+    public Plan plan(CompetencyApplication application) {
+        return plan(application, dateFor(application));
+    }
+
+    /**
+     * Returns what must be done so that an application is READY on a day: a step for each BLOCKER that this validator
+     * finds {@linkplain #asOf(LocalDate) as of} it.
+     *
+     * @param on the day
+     * @param extraFacts facts of the caller's own, for custom rules
+     * @throws IllegalArgumentException if {@code on} is before the as-of date
+     * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
+     * @throws RuleExecutionException if a rule fails
+     */
+    public Plan plan(CompetencyApplication application, LocalDate on, Object... extraFacts) {
+        return foresight(application)
+                .plan(application, dateFor(application), on, List.of(extraFacts), listener, progress);
+    }
+
+    private Foresight foresight(CompetencyApplication application) {
+        return foresight.computeIfAbsent(rulesFor(application), Foresight::new);
+    }
+
     private List<Explanation> explanations(
             ChecklistRules rules, CompetencyApplication application, List<Requirement> asked) {
         List<RuleFiring> firings = new ArrayList<>();
@@ -187,7 +258,7 @@ public final class CompetencyValidator {
      */
     public CompetencyValidator with(RuleListener listener) {
         Objects.requireNonNull(listener, "listener");
-        return new CompetencyValidator(this, asOf, this.listener == null ? listener : this.listener.andThen(listener));
+        return new CompetencyValidator(this, asOf, this.listener == null ? listener : this.listener.andThen(listener), progress);
     }
 
     /**
@@ -195,7 +266,14 @@ public final class CompetencyValidator {
      * says.
      */
     public CompetencyValidator asOf(LocalDate date) {
-        return new CompetencyValidator(this, Objects.requireNonNull(date, "date"), listener);
+        return new CompetencyValidator(this, Objects.requireNonNull(date, "date"), listener, progress);
+    }
+
+    /**
+     * Returns a validator with the same rules that tells this listener how far a forecast, a plan or a portfolio is.
+     */
+    public CompetencyValidator withProgress(ProgressListener progress) {
+        return new CompetencyValidator(this, asOf, listener, Objects.requireNonNull(progress, "progress"));
     }
 
     /** Returns the checklist that an application is judged by if it names no version itself. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.checklist.Adjustment;
 import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.ProductTag;
 import org.connectcompetency.model.checklist.ProductTags;
@@ -31,6 +32,7 @@ import org.connectcompetency.rules.internal.rulebase.Ledger;
 import org.connectcompetency.rules.internal.rulebase.LibraryVersion;
 import org.connectcompetency.rules.internal.rulebase.LoadedRule;
 import org.connectcompetency.rules.internal.rulebase.RuleModels;
+import org.connectcompetency.rules.internal.rulebase.RulePatterns;
 import org.connectcompetency.rules.internal.session.Additions;
 import org.connectcompetency.rules.internal.session.Budget;
 import org.connectcompetency.rules.internal.session.Guard;
@@ -152,8 +154,40 @@ public final class ChecklistRules {
      */
     public ValidationResult judge(
             CompetencyApplication application, LocalDate asOf, List<?> extraFacts, @Nullable RuleListener listener) {
+        return judge(application, asOf, extraFacts, listener, provenance(application));
+    }
+
+    /** Judges an application as above, for a caller who judges it on several days. */
+    public ValidationResult judge(
+            CompetencyApplication application,
+            LocalDate asOf,
+            List<?> extraFacts,
+            @Nullable RuleListener listener,
+            Provenance provenance) {
         try (EngineEntry entry = EngineEntry.open()) {
-            return judge(bases, application, asOf, extraFacts, entry.outside(listener));
+            return judge(bases, application, asOf, extraFacts, entry.outside(listener), provenance);
+        }
+    }
+
+    /** Returns what every result for this application is made with. */
+    public Provenance provenance(CompetencyApplication application) {
+        return new Provenance(LibraryVersion.VERSION, catalogueSha256, rulesSha256, CanonicalForm.sha256(application));
+    }
+
+    /** Returns whether there are rules of the caller. */
+    public boolean hasCustomRules() {
+        return custom != null;
+    }
+
+    /** Returns all that the tailoring does, on no day in particular. */
+    public List<Adjustment> tailoring() {
+        return tailored.adjustments(LocalDate.EPOCH);
+    }
+
+    /** Returns what the built-in rules look at. They are loaded once more for this, and not kept. */
+    public RulePatterns patterns() {
+        try (EngineEntry entry = EngineEntry.open()) {
+            return RulePatterns.of(RuleModels.of(checklist.version()).compiled());
         }
     }
 
@@ -166,7 +200,7 @@ public final class ChecklistRules {
             @Nullable RuleListener listener) {
         try (EngineEntry entry = EngineEntry.open()) {
             Bases own = basesByRequirement.computeIfAbsent(requirement.id(), id -> basesFor(requirement));
-            return judge(own, application, asOf, extraFacts, entry.outside(listener))
+            return judge(own, application, asOf, extraFacts, entry.outside(listener), provenance(application))
                     .requirement(requirement.id())
                     .orElseThrow();
         }
@@ -191,7 +225,8 @@ public final class ChecklistRules {
             CompetencyApplication application,
             LocalDate asOf,
             List<?> extraFacts,
-            @Nullable RuleListener listener) {
+            @Nullable RuleListener listener,
+            Provenance provenance) {
         Preparation preparation = new Preparation(checklist, application, asOf, tailored.waived(asOf));
         List<Object> facts = preparation.facts();
         facts.addAll(List.of(checklist, productTags, knownFeatures));
@@ -201,8 +236,6 @@ public final class ChecklistRules {
             stages.fire(facts);
             stages.fire(preparation.assessments(transcript));
         }
-        Provenance provenance =
-                new Provenance(LibraryVersion.VERSION, catalogueSha256, rulesSha256, CanonicalForm.sha256(application));
         ValidationResult result =
                 new Verdicts(checklist, application, asOf, preparation, tailored, transcript).result(provenance);
         if (custom == null || rules.custom() == null) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectcompetency.rules.foresight;
+
+import org.jspecify.annotations.NullMarked;
