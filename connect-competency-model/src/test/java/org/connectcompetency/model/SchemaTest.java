@@ -298,7 +298,7 @@ class SchemaTest {
                 if (isRequired) {
                     add(Kind.MISSING_FIELD, pointer, object, each -> each.remove(name));
                     if (!document.isWritten()) {
-                        add(Kind.MISSING_FIELD, pointer, object, each -> each.putNull(name));
+                        add(Kind.MISSING_FIELD, pointer + "/" + name, object, each -> each.putNull(name));
                     }
                 } else if (document.isWritten() && !RandomDocument.isLeftOut(component)) {
                     add(Kind.MISSING_IN_WRITTEN_DOCUMENT, pointer, object, each -> each.remove(name));

@@ -258,7 +258,8 @@ public final class CompetencyValidator {
      */
     public CompetencyValidator with(RuleListener listener) {
         Objects.requireNonNull(listener, "listener");
-        return new CompetencyValidator(this, asOf, this.listener == null ? listener : this.listener.andThen(listener), progress);
+        return new CompetencyValidator(
+                this, asOf, this.listener == null ? listener : this.listener.andThen(listener), progress);
     }
 
     /**

@@ -200,7 +200,8 @@ class ConsistencyBoundsTest {
 
         assertThat(ConsistencyCheck.problems(application, null))
                 .containsExactly(
-                        new Problem("/checklist", "the version \"\\udc00\" is unknown; known are \"2026-02\""),
+                        new Problem(
+                                "/checklist", "the version \"\\udc00\" is unknown; the known versions are \"2026-02\""),
                         new Problem(
                                 "/checklist",
                                 "must not have an unpaired surrogate (\\udc00), which is half a character"),

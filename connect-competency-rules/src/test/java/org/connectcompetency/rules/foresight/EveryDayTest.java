@@ -55,7 +55,8 @@ class EveryDayTest {
     private static Tailoring tailoring(SplittableRandom random, LocalDate asOf) {
         return new Tailoring(
                 List.of(
-                        new TailoredWaiver("ACC-005", asOf.plusDays(random.nextInt(-30, 400)), "Training is under way."),
+                        new TailoredWaiver(
+                                "ACC-005", asOf.plusDays(random.nextInt(-30, 400)), "Training is under way."),
                         new TailoredWaiver("REL-001", asOf.plusDays(random.nextInt(-30, 400)), "A plan is made.")),
                 List.of(
                         new TailoredThreshold("ACC-007", "window-months", random.nextInt(1, 24), "Ours."),

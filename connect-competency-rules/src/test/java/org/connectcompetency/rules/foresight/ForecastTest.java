@@ -120,11 +120,8 @@ class ForecastTest {
         assertThat(forecast.holdsUntil()).isEqualTo(LocalDate.of(2026, 9, 1));
         assertThat(changes(forecast, "POV-001"))
                 .extracting(ForecastChange::on, ForecastChange::from, ForecastChange::to)
-                .containsExactly(tuple(
-                        LocalDate.of(2026, 9, 2), Status.WAIVED, Status.NOT_MET));
-        assertThat(changes(forecast, "POV-002"))
-                .extracting(ForecastChange::to)
-                .containsExactly(Status.MET);
+                .containsExactly(tuple(LocalDate.of(2026, 9, 2), Status.WAIVED, Status.NOT_MET));
+        assertThat(changes(forecast, "POV-002")).extracting(ForecastChange::to).containsExactly(Status.MET);
     }
 
     @Test
@@ -143,8 +140,7 @@ class ForecastTest {
 
         assertThat(changes(forecast, "1.1"))
                 .extracting(ForecastChange::on, ForecastChange::from, ForecastChange::to)
-                .containsExactly(tuple(
-                        LocalDate.of(2026, 7, 11), Status.WAIVED, Status.NOT_MET));
+                .containsExactly(tuple(LocalDate.of(2026, 7, 11), Status.WAIVED, Status.NOT_MET));
         // All opportunities were created six months before the as-of date.
         assertThat(changes(forecast, "ACC-007").get(0).on())
                 .isEqualTo(Samples.AS_OF.minusMonths(6).plusMonths(7).plusDays(1));
@@ -153,8 +149,8 @@ class ForecastTest {
 
     @Test
     void custom_rules_may_look_at_any_date() {
-        CompetencyValidator custom = CompetencyValidator.builder()
-                .rules("mondays.drl", """
+        CompetencyValidator custom =
+                CompetencyValidator.builder().rules("mondays.drl", """
                         package acme;
                         import org.connectcompetency.rules.facts.Assessment;
                         import java.time.DayOfWeek;
@@ -165,15 +161,17 @@ class ForecastTest {
                         then
                             insert( $a.blocker( "monday", "It is Monday.", "Wait for Tuesday." ) );
                         end
-                        """)
-                .build();
+                        """).build();
         // A Friday.
         CompetencyValidator onFriday = custom.asOf(LocalDate.of(2026, 6, 12));
 
-        Forecast forecast = onFriday.forecast(Samples.ready().partner(Samples.partner()
-                        .guidelinesReadOn(LocalDate.of(2026, 6, 1))
-                        .build())
-                .build(), LocalDate.of(2026, 6, 23));
+        Forecast forecast = onFriday.forecast(
+                Samples.ready()
+                        .partner(Samples.partner()
+                                .guidelinesReadOn(LocalDate.of(2026, 6, 1))
+                                .build())
+                        .build(),
+                LocalDate.of(2026, 6, 23));
 
         assertThat(changes(forecast, "1.1"))
                 .extracting(ForecastChange::on, ForecastChange::to)
@@ -205,9 +203,7 @@ class ForecastTest {
     @Test
     void an_application_that_makes_no_sense_is_refused() {
         CompetencyApplication twice = Samples.ready()
-                .personnel(List.of(
-                        Samples.person("p-1", PersonRole.SALES),
-                        Samples.person("p-1", PersonRole.SALES)))
+                .personnel(List.of(Samples.person("p-1", PersonRole.SALES), Samples.person("p-1", PersonRole.SALES)))
                 .badgeCompletions(List.of())
                 .build();
 
@@ -227,7 +223,8 @@ class ForecastTest {
 
     @Test
     void the_document_has_the_fields_of_the_contract_in_their_order() {
-        Forecast forecast = VALIDATOR.forecast(withFirstOpportunity(Samples.AS_OF.plusDays(1)), Samples.AS_OF.plusDays(1));
+        Forecast forecast =
+                VALIDATOR.forecast(withFirstOpportunity(Samples.AS_OF.plusDays(1)), Samples.AS_OF.plusDays(1));
 
         assertThat(forecast.toJson()).isEqualTo("""
                 {

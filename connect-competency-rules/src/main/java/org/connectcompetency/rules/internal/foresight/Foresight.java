@@ -57,8 +57,8 @@ public final class Foresight {
             @Nullable RuleListener listener,
             ProgressListener progress) {
         if (until.isBefore(asOf)) {
-            throw new IllegalArgumentException("The last day of a forecast (" + until
-                    + ") must not be before the as-of date (" + asOf + ").");
+            throw new IllegalArgumentException(
+                    "The last day of a forecast (" + until + ") must not be before the as-of date (" + asOf + ").");
         }
         Judge judge = new Judge(rules, application, extraFacts, listener);
         ValidationResult today = judge.on(asOf);
@@ -76,8 +76,7 @@ public final class Foresight {
             before = result;
             progress.progressed(days.done, days.all);
         }
-        return new Forecast(
-                today.checklist(), asOf, until, today.partner(), today.verdict(), holdsUntil, changes);
+        return new Forecast(today.checklist(), asOf, until, today.partner(), today.verdict(), holdsUntil, changes);
     }
 
     private static void addChanges(ValidationResult before, ValidationResult after, List<ForecastChange> changes) {
@@ -86,7 +85,11 @@ public final class Foresight {
             RequirementResult to = after.requirements().get(i);
             if (from.status() != to.status()) {
                 changes.add(new ForecastChange(
-                        after.asOf(), to.id(), from.status(), to.status(), findings(to).toList()));
+                        after.asOf(),
+                        to.id(),
+                        from.status(),
+                        to.status(),
+                        findings(to).toList()));
             }
         }
     }
@@ -202,7 +205,8 @@ public final class Foresight {
     private Days days(CompetencyApplication application, LocalDate after, LocalDate until) {
         if (rules.hasCustomRules()) {
             long all = ChronoUnit.DAYS.between(after, until);
-            Stream<LocalDate> every = Stream.iterate(after.plusDays(1), day -> day.plusDays(1)).limit(all);
+            Stream<LocalDate> every =
+                    Stream.iterate(after.plusDays(1), day -> day.plusDays(1)).limit(all);
             return new Days(every.iterator(), all);
         }
         NavigableSet<LocalDate> some = timeline().days(List.of(application), after, until);

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A rule compares the as-of date, or the first day of a window that ends on it, with dates of facts and of the
  * checklist. The length of a window is a threshold whose name ends in {@code months}, or what a line of evidence asks.
- * So a status can change on the day of a fact, and on the day after the last one on which the fact is in the window of a
- * requirement whose rules look at facts of its type. Custom rules are not bound to this.
+ * So a status can change on the day of a fact, and on the day after the last one on which the fact is in the window of
+ * a requirement whose rules look at facts of its type. Custom rules are not bound to this.
  */
 final class Timeline {
 
@@ -64,7 +64,8 @@ final class Timeline {
                     addMonths(waiver.thresholds(), months);
                 }
             }
-            types.forEach(type -> windows.computeIfAbsent(type, t -> new HashSet<>()).addAll(months));
+            types.forEach(
+                    type -> windows.computeIfAbsent(type, t -> new HashSet<>()).addAll(months));
             months.forEach(this::widen);
             requirement.evidence().forEach(item -> {
                 if (item.withinMonths() != null) {

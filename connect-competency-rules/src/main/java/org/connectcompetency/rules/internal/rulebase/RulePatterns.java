@@ -23,8 +23,8 @@ public final class RulePatterns {
      * That a condition looks at facts of a type.
      *
      * @param type the type
-     * @param collective whether it asks for none, any or all of them, and not for one: in {@code not}, {@code exists} or
-     *     {@code accumulate}
+     * @param collective whether it asks for none, any or all of them, and not for one: in {@code not}, {@code exists}
+     *     or {@code accumulate}
      */
     public record Look(Class<?> type, boolean collective) {}
 
@@ -51,8 +51,8 @@ public final class RulePatterns {
             looks.add(new Look(matched.getType(), collective));
             return;
         }
-        boolean inside = collective
-                || condition.getType() != Condition.Type.AND && condition.getType() != Condition.Type.OR;
+        boolean inside =
+                collective || condition.getType() != Condition.Type.AND && condition.getType() != Condition.Type.OR;
         condition.getSubConditions().forEach(each -> add(each, inside, looks));
     }
 
