@@ -77,6 +77,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(streams))
                 .addSubcommand(new ChecklistCommand(streams))
                 .addSubcommand(new TemplateCommand(streams))
+                .addSubcommand(new SchemaCommand(streams))
                 // An argument that begins with @ is a file's name, not a file of arguments.
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(PlainText.WIDTH)

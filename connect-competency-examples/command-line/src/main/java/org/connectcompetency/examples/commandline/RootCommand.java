@@ -34,6 +34,7 @@ final class RootCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: validate, explain, compare, checklist or template");
+                spec.commandLine(),
+                "say what to do: validate, explain, compare, checklist, template or schema");
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.connectcompetency.model.CompetencyJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -80,6 +81,28 @@ class RunnableJarTest {
 
         assertThat(run).isEqualTo(Run.of("validate", Samples.READY, "--tailoring", TailoringTest.PROFILE));
         assertThat(run.out()).contains("Tailored: less is asked than by the checklist");
+    }
+
+    @Test
+    void it_has_the_schemas_and_writes_one_as_the_readme_says() throws Exception {
+        String jar = "java -jar connect-competency-examples/command-line/target/connect-competency.jar ";
+        String readme = Files.readString(Path.of("README.md"));
+        String command = readme.lines()
+                .filter(line -> line.startsWith(jar + "schema"))
+                .findFirst()
+                .orElseThrow()
+                .substring(jar.length());
+        String application =
+                readme.substring(readme.indexOf("```json") + 7, readme.indexOf("```\n", readme.indexOf("```json")));
+        Path schema = folder.resolve("application.schema.json");
+
+        Run run = jar(
+                command.replace("application.schema.json", schema.toString()).split(" "));
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(schema).hasContent(CompetencyJson.schema("application"));
+        assertThat(application).contains("\"$schema\": \"./application.schema.json\"");
+        assertThat(CompetencyJson.readApplication(application).partner().name()).isEqualTo("Marigold Bay Consulting");
     }
 
     @Test

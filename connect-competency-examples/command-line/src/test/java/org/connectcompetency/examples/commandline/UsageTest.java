@@ -60,7 +60,8 @@ class UsageTest {
         "--help, Usage: connect-competency",
         "'validate --help', --as-of",
         "'checklist --help', --format",
-        "'template -h', Usage"
+        "'template -h', Usage",
+        "'schema --help', $schema"
     })
     void help_goes_to_standard_output(String args, String shown) {
         Run run = Run.of(args.split(" "));
