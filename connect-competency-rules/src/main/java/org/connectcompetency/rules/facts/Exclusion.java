@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fact the fact that does not count
  * @param subject the fact's id or name, as a reader knows it
  * @param reason why, to be read after the subject: "was created on 2024-12-14, before 2024-12-15"
+ * @param remedy what would make the fact count, as a sentence; absent: nothing does
  */
 public record Exclusion(
         String requirement,
@@ -24,7 +25,8 @@ public record Exclusion(
         String code,
         Object fact,
         String subject,
-        String reason)
+        String reason,
+        @Nullable String remedy)
         implements ConcernsRequirement {
 
     /** Fails if something is missing, so that the error names the rule that left it out. */
@@ -36,14 +38,37 @@ public record Exclusion(
         Objects.requireNonNull(reason, "reason");
     }
 
+    /** Creates an exclusion of a fact that nothing makes count. */
+    public Exclusion(
+            String requirement,
+            @Nullable String caseStudy,
+            @Nullable String group,
+            String code,
+            Object fact,
+            String subject,
+            String reason) {
+        this(requirement, caseStudy, group, code, fact, subject, reason, null);
+    }
+
     /** Returns this exclusion for one badge, item of evidence or measure alone. */
     public Exclusion forMeasure(String counted) {
-        return new Exclusion(requirement, caseStudy, counted, code, fact, subject, reason);
+        return new Exclusion(requirement, caseStudy, counted, code, fact, subject, reason, remedy);
     }
 
     /** Returns this exclusion for the case study of that id. */
     public Exclusion forCaseStudy(String ofCaseStudy) {
-        return new Exclusion(requirement, ofCaseStudy, group, code, fact, subject, reason);
+        return new Exclusion(requirement, ofCaseStudy, group, code, fact, subject, reason, remedy);
+    }
+
+    /** Returns this exclusion with what would make the fact count, as a sentence: "Tag the opportunity." */
+    public Exclusion mendedBy(String remedy) {
+        return new Exclusion(
+                requirement, caseStudy, group, code, fact, subject, reason, Objects.requireNonNull(remedy, "remedy"));
+    }
+
+    /** Returns this exclusion of a fact that nothing makes count, such as one that is too old. */
+    public Exclusion beyondMending() {
+        return new Exclusion(requirement, caseStudy, group, code, fact, subject, reason, null);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.result.Finding;
+import org.connectcompetency.model.result.NotCounted;
 import org.connectcompetency.model.result.RequirementResult;
 import org.connectcompetency.model.result.Severity;
 import org.connectcompetency.model.result.Status;
@@ -174,7 +175,13 @@ public final class Foresight {
     }
 
     private static List<Mend> mend(Finding finding) {
-        return List.of();
+        List<Mend> mend = new ArrayList<>();
+        for (NotCounted each : finding.notCounted()) {
+            if (each.remedy() != null) {
+                mend.add(new Mend(each.subject(), each.remedy()));
+            }
+        }
+        return mend;
     }
 
     /** The days of a period on which a status can change, one after the other. */

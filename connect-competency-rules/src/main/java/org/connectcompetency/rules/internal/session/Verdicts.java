@@ -6,12 +6,15 @@ import static java.util.Comparator.nullsFirst;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.CompetencyApplication;
@@ -54,8 +57,9 @@ public final class Verdicts {
             .thenComparing(Finding::actual, nullsFirst(naturalOrder()))
             .thenComparing(finding -> finding.notCounted().toString());
 
-    private static final Comparator<NotCounted> NOT_COUNTED =
-            comparing(NotCounted::subject).thenComparing(NotCounted::reason);
+    private static final Comparator<NotCounted> NOT_COUNTED = comparing(NotCounted::subject)
+            .thenComparing(NotCounted::reason)
+            .thenComparing(NotCounted::remedy, nullsFirst(naturalOrder()));
 
     private static final Comparator<Measure> MEASURES = comparing(Measure::name)
             .thenComparing(Measure::subject, nullsFirst(naturalOrder()))
@@ -78,7 +82,7 @@ public final class Verdicts {
     private final List<WaiverClaim> claims;
     private final List<TailoredWaiver> expired;
     private final Map<Place, List<Attributed>> reports = new HashMap<>();
-    private final Map<Count, List<NotCounted>> notCounted = new HashMap<>();
+    private final Map<Count, List<LeftOut>> notCounted = new HashMap<>();
     private final Map<Count, List<NotCounted>> sharedNotCounted = new HashMap<>();
     private final Map<String, List<Measure>> measures = new HashMap<>();
 
@@ -87,6 +91,9 @@ public final class Verdicts {
 
     /** What is counted at a place: for a badge, item or measure, or for all of its measures. */
     private record Count(Place place, @Nullable String group) {}
+
+    /** What does not count, with the fact, which may not count for several reasons. */
+    private record LeftOut(Object fact, NotCounted notCounted) {}
 
     /** Stands for "the requirement as a whole"; no id is blank. */
     private static final String WHOLE = "";
@@ -111,10 +118,18 @@ public final class Verdicts {
                     .add(each);
         }
         for (Exclusion each : transcript.exclusions()) {
-            leaveOut(each.requirement(), each.caseStudy(), each.group(), new NotCounted(each.subject(), each.reason()));
+            leaveOut(
+                    each.requirement(),
+                    each.caseStudy(),
+                    each.group(),
+                    new LeftOut(each.fact(), new NotCounted(each.subject(), each.reason(), each.remedy())));
         }
         for (Repetition each : transcript.repetitions()) {
-            leaveOut(each.requirement(), each.caseStudy(), each.group(), new NotCounted(each.subject(), each.reason()));
+            leaveOut(
+                    each.requirement(),
+                    each.caseStudy(),
+                    each.group(),
+                    new LeftOut(each, new NotCounted(each.subject(), each.reason())));
         }
         for (Measurement each : transcript.measurements()) {
             measures.computeIfAbsent(each.requirement(), id -> new ArrayList<>())
@@ -123,7 +138,7 @@ public final class Verdicts {
         measures.values().forEach(some -> some.sort(MEASURES));
     }
 
-    private void leaveOut(String requirement, @Nullable String caseStudy, @Nullable String group, NotCounted left) {
+    private void leaveOut(String requirement, @Nullable String caseStudy, @Nullable String group, LeftOut left) {
         Count count = new Count(place(requirement, caseStudy), group);
         notCounted.computeIfAbsent(count, c -> new ArrayList<>()).add(left);
     }
@@ -343,23 +358,43 @@ public final class Verdicts {
         }
         Place place = place(report);
         if (report.subject() == null) {
-            return forMeasure(place, report.measure()).sorted(NOT_COUNTED).toList();
+            return mendable(forMeasure(place, report.measure()));
         }
-        Stream<NotCounted> own = notCounted(place, report.subject());
+        List<NotCounted> own = mendable(leftOut(place, report.subject()));
         if (report.caseStudy() == null) {
-            return own.sorted(NOT_COUNTED).toList();
+            return own;
         }
         return withShared(own, new Count(place(report.requirement(), null), report.subject()));
+    }
+
+    /** Returns what does not count, sorted. What makes a fact count is said only if nothing else keeps it from that. */
+    private static List<NotCounted> mendable(Stream<LeftOut> leftOut) {
+        List<LeftOut> left = leftOut.toList();
+        Set<Object> beyondMending = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (LeftOut each : left) {
+            if (each.notCounted().remedy() == null) {
+                beyondMending.add(each.fact());
+            }
+        }
+        return left.stream()
+                .map(each -> beyondMending.contains(each.fact())
+                        ? new NotCounted(
+                                each.notCounted().subject(), each.notCounted().reason())
+                        : each.notCounted())
+                .sorted(NOT_COUNTED)
+                .toList();
     }
 
     /**
      * Returns what a case study gives, and what it shares with all others. Of the latter the first are named and the
      * others counted, as they are said again for every case study.
      */
-    private List<NotCounted> withShared(Stream<NotCounted> own, Count shared) {
+    private List<NotCounted> withShared(List<NotCounted> own, Count shared) {
         List<NotCounted> all = sharedNotCounted.computeIfAbsent(
-                shared, count -> Order.distinct(notCounted.getOrDefault(count, List.of()), NOT_COUNTED));
-        List<NotCounted> both = new ArrayList<>(Stream.concat(own, all.stream().limit(MOST_SHARED))
+                shared,
+                count -> Order.distinct(
+                        mendable(notCounted.getOrDefault(count, List.of()).stream()), NOT_COUNTED));
+        List<NotCounted> both = new ArrayList<>(Stream.concat(own.stream(), all.stream().limit(MOST_SHARED))
                 .sorted(NOT_COUNTED)
                 .toList());
         if (all.size() > MOST_SHARED) {
@@ -369,12 +404,12 @@ public final class Verdicts {
         return both;
     }
 
-    private Stream<NotCounted> forMeasure(Place place, @Nullable String measure) {
-        Stream<NotCounted> forAll = notCounted(place, null);
-        return measure == null ? forAll : Stream.concat(forAll, notCounted(place, measure));
+    private Stream<LeftOut> forMeasure(Place place, @Nullable String measure) {
+        Stream<LeftOut> forAll = leftOut(place, null);
+        return measure == null ? forAll : Stream.concat(forAll, leftOut(place, measure));
     }
 
-    private Stream<NotCounted> notCounted(Place place, @Nullable String group) {
+    private Stream<LeftOut> leftOut(Place place, @Nullable String group) {
         return notCounted.getOrDefault(new Count(place, group), List.of()).stream();
     }
 

@@ -240,36 +240,60 @@ final class Documents {
         LocalDate since = item.since(asOf);
         boolean counts = true;
         if (evidence.review() == EvidenceReview.REJECTED) {
-            counts = leaveOut(facts, page, item, evidence, "was rejected by the reviewer");
+            counts = leaveOut(
+                    facts,
+                    page,
+                    item,
+                    evidence,
+                    "was rejected by the reviewer",
+                    "Correct what the reviewer rejected, and have it accepted.");
         }
         if (!item.acceptedKinds().contains(evidence.kind())) {
             counts = leaveOut(
-                    facts, page, item, evidence, "is " + evidence.kind().title() + ", which is not accepted here");
+                    facts,
+                    page,
+                    item,
+                    evidence,
+                    "is " + evidence.kind().title() + ", which is not accepted here",
+                    "Give it as " + Words.or(item.acceptedKinds()) + ".");
         }
         boolean located = facts.says(evidence.uri());
         if (evidence.kind() == EvidenceKind.LINK && !located) {
-            counts = leaveOut(facts, page, item, evidence, "has no address");
+            counts = leaveOut(facts, page, item, evidence, "has no address", "Add its address.");
         } else if (!located && !facts.says(evidence.title())) {
-            counts = leaveOut(facts, page, item, evidence, "has neither a title nor an address");
+            counts = leaveOut(
+                    facts, page, item, evidence, "has neither a title nor an address", "Add its title or its address.");
         }
         LocalDate date = evidence.date();
         if (date == null) {
             return since == null
                     ? counts
                     : leaveOut(
-                            facts, page, item, evidence, "is undated, though it must be dated " + since + " or later");
+                            facts,
+                            page,
+                            item,
+                            evidence,
+                            "is undated, though it must be dated " + since + " or later",
+                            "Add its date, if that is " + since + " or later.");
         }
         if (since != null && date.isBefore(since)) {
-            counts = leaveOut(facts, page, item, evidence, "is dated " + date + ", before " + since);
+            counts = leaveOut(facts, page, item, evidence, "is dated " + date + ", before " + since, null);
         }
         if (date.isAfter(asOf)) {
-            counts = leaveOut(facts, page, item, evidence, "is dated " + date + ", after the as-of date");
+            counts = leaveOut(
+                    facts,
+                    page,
+                    item,
+                    evidence,
+                    "is dated " + date + ", after the as-of date",
+                    "Have it ready by " + asOf + ".");
         }
         return counts;
     }
 
-    private static boolean leaveOut(Facts facts, Page page, EvidenceItem item, Evidence evidence, String reason) {
-        page.leaveOut(item.key(), label(facts, evidence), reason);
+    private static boolean leaveOut(
+            Facts facts, Page page, EvidenceItem item, Evidence evidence, String reason, @Nullable String remedy) {
+        page.leaveOut(item.key(), evidence, label(facts, evidence), reason, remedy);
         return false;
     }
 

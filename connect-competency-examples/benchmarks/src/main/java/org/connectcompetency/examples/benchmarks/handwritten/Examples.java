@@ -174,7 +174,12 @@ final class Examples {
             if (missing.isEmpty()) {
                 names.add(kpi.name());
             } else {
-                sheet.pages[i].leaveOut(null, kpi.name(), "lacks its " + Words.and(missing));
+                sheet.pages[i].leaveOut(
+                        null,
+                        kpi,
+                        kpi.name(),
+                        "lacks its " + Words.and(missing),
+                        "Add its " + Words.and(missing) + ".");
             }
         }
         List<String> distinct = Names.distinct(names);
@@ -266,7 +271,7 @@ final class Examples {
         for (String feature : caseStudy.features().stream().sorted().toList()) {
             String key = ProductTags.key(feature);
             if (products.contains(key)) {
-                page.leaveOut(null, feature, "is a product, and no feature of one");
+                page.leaveOut(null, feature, feature, "is a product, and no feature of one", null);
                 page.warning(
                                 "ELIGIBILITY-1 A product is named as a feature",
                                 "not-a-feature",

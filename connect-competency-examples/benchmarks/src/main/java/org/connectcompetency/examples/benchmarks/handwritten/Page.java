@@ -5,10 +5,13 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.result.Finding;
 import org.connectcompetency.model.result.NotCounted;
@@ -31,7 +34,7 @@ final class Page {
     final Requirement requirement;
     final @Nullable String caseStudy;
     private List<Draft> drafts = List.of();
-    private Map<@Nullable String, List<NotCounted>> leftOut = Map.of();
+    private Map<@Nullable String, List<LeftOut>> leftOut = Map.of();
 
     Page(Requirement requirement, @Nullable String caseStudy) {
         this.requirement = requirement;
@@ -62,17 +65,32 @@ final class Page {
         return draft;
     }
 
-    /** Records what was given and does not count, for all measures or for one badge, item or measure. */
+    /** What does not count, with the fact, which may not count for several reasons. */
+    private record LeftOut(Object fact, NotCounted notCounted) {}
+
+    /** Records what is given again and counts once, for one badge, item or measure. */
     void leaveOut(@Nullable String group, String subject, String reason) {
+        leaveOut(group, new Object(), subject, reason, null);
+    }
+
+    /**
+     * Records what was given and does not count, for all measures or for one badge, item or measure.
+     *
+     * @param remedy what would make it count, if anything does
+     */
+    void leaveOut(@Nullable String group, Object fact, String subject, String reason, @Nullable String remedy) {
         if (leftOut.isEmpty()) {
             leftOut = new HashMap<>();
         }
-        leftOut.computeIfAbsent(group, g -> new ArrayList<>()).add(new NotCounted(subject, reason));
+        leftOut.computeIfAbsent(group, g -> new ArrayList<>())
+                .add(new LeftOut(fact, new NotCounted(subject, reason, remedy)));
     }
 
     /** Returns what was left out of all measures. */
     List<NotCounted> leftOut() {
-        return leftOut.isEmpty() ? List.of() : leftOut.getOrDefault(null, List.of());
+        return leftOut.getOrDefault(null, List.of()).stream()
+                .map(LeftOut::notCounted)
+                .toList();
     }
 
     boolean hasFault() {
@@ -107,7 +125,7 @@ final class Page {
         if (leftOut.isEmpty()) {
             return List.of();
         }
-        List<NotCounted> some = new ArrayList<>();
+        List<LeftOut> some = new ArrayList<>();
         if (draft.subject() != null) {
             some.addAll(leftOut.getOrDefault(draft.subject(), List.of()));
         } else {
@@ -116,7 +134,18 @@ final class Page {
                 some.addAll(leftOut.getOrDefault(draft.measure(), List.of()));
             }
         }
-        some.sort(NOT_COUNTED);
-        return some;
+        Set<Object> beyondMending = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (LeftOut each : some) {
+            if (each.notCounted().remedy() == null) {
+                beyondMending.add(each.fact());
+            }
+        }
+        List<NotCounted> notCounted = new ArrayList<>(some.size());
+        for (LeftOut each : some) {
+            NotCounted left = each.notCounted();
+            notCounted.add(beyondMending.contains(each.fact()) ? new NotCounted(left.subject(), left.reason()) : left);
+        }
+        notCounted.sort(NOT_COUNTED);
+        return notCounted;
     }
 }

@@ -36,6 +36,10 @@ import org.connectcompetency.model.checklist.ProductTags;
 /** What typed facts prove of the practice: PRJ-004, ACC-003 and 005 to 009, CCT-003, AICX-002 to 004. */
 final class Practice {
 
+    private static final String UNTAGGED = "Tag the opportunity in ACE with a product of Amazon Connect Customer.";
+
+    private static final String UNREGISTERED = "Submit the opportunity in ACE, corrected if it was rejected.";
+
     private static final String CONNECT_CUSTOMER = "Amazon Connect Customer";
     private static final List<String> CUSTOMER_EDITION = List.of("AICX-002", "AICX-003", "AICX-004");
 
@@ -138,19 +142,15 @@ final class Practice {
             if (isDedicated) {
                 dedicated.add(person.id());
             } else {
-                sheet.whole.leaveOut(
-                        null,
-                        person.id(),
-                        "is allocated for " + person.allocationPercent().toPlainString() + " %, and more than " + half
-                                + " % are needed");
+                leaveOut(person, half, "dedicated-people", sheet.whole);
             }
             switch (person.role()) {
                 case SOLUTIONS_ARCHITECT, TECHNICAL_LEAD ->
-                    add(person, isDedicated, technical, "technical-leads", "deployment", sheet.whole);
+                    add(person, half, technical, "technical-leads", "deployment", sheet.whole);
                 case DELIVERY_MANAGER, PROJECT_MANAGER ->
-                    add(person, isDedicated, delivery, "delivery-managers", "project", sheet.whole);
+                    add(person, half, delivery, "delivery-managers", "project", sheet.whole);
                 case SALES, BUSINESS_DEVELOPMENT ->
-                    add(person, isDedicated, sellers, "business-developers", "pipeline", sheet.whole);
+                    add(person, half, sellers, "business-developers", "pipeline", sheet.whole);
                 default -> {
                     // Counts only among the dedicated people.
                 }
@@ -190,14 +190,36 @@ final class Practice {
                 "Dedicate a seller to Amazon Connect Customer.");
     }
 
+    private static void leaveOut(Person person, BigDecimal half, String measure, Page page) {
+        page.leaveOut(
+                measure,
+                person,
+                person.id(),
+                "is allocated for " + person.allocationPercent().toPlainString() + " %, and more than " + half
+                        + " % are needed",
+                "Raise the allocation to more than " + half + " %.");
+    }
+
     private static void add(
-            Person person, boolean isDedicated, List<String> counted, String measure, String experience, Page page) {
+            Person person, BigDecimal half, List<String> counted, String measure, String experience, Page page) {
+        boolean isDedicated = person.allocationPercent().compareTo(half) > 0;
+        if (!isDedicated) {
+            leaveOut(person, half, measure, page);
+        }
         if (!person.connectExperience()) {
             page.leaveOut(
                     measure,
+                    person,
                     person.id(),
                     "has no " + experience + " experience " + (experience.equals("pipeline") ? "in " : "as ")
-                            + person.role().title());
+                            + person.role().title(),
+                    "Let them "
+                            + switch (experience) {
+                                case "deployment" -> "work on a deployment of Amazon Connect";
+                                case "project" -> "manage an Amazon Connect project";
+                                default -> "work on the Amazon Connect pipeline";
+                            }
+                            + ", and give the experience.");
         } else if (isDedicated) {
             counted.add(person.id());
         }
@@ -246,18 +268,26 @@ final class Practice {
             PersonRole role = roles.get(person);
             boolean counts = true;
             if (!isTechnical(role)) {
-                page.leaveOut(badge, person, "has the role " + role.title() + ", which is not technical");
+                page.leaveOut(
+                        badge, completion, person, "has the role " + role.title() + ", which is not technical", null);
                 counts = false;
             }
             if (completion.completedOn().isAfter(facts.asOf())) {
-                page.leaveOut(badge, person, "completes it on " + completion.completedOn() + ", after the as-of date");
+                page.leaveOut(
+                        badge,
+                        completion,
+                        person,
+                        "completes it on " + completion.completedOn() + ", after the as-of date",
+                        "Complete it by " + facts.asOf() + ".");
                 counts = false;
             }
             if (!facts.says(completion.certificate())) {
                 page.leaveOut(
                         badge,
+                        completion,
                         person,
-                        "has no certificate or completion record of completing it on " + completion.completedOn());
+                        "has no certificate or completion record of completing it on " + completion.completedOn(),
+                        "Attach the certificate or the completion record.");
                 page.warning(
                                 "ACC-005 A completion has no record",
                                 "record-missing",
@@ -341,21 +371,26 @@ final class Practice {
     private static boolean counts(Facts facts, MarketplaceOffering offering, Page page) {
         boolean counts = true;
         if (!offering.active()) {
-            page.leaveOut(null, offering.label(), "is not active");
+            page.leaveOut(null, offering, offering.label(), "is not active", "Activate the offering.");
             counts = false;
         }
         if (!offering.publiclyVisible()) {
-            page.leaveOut(null, offering.label(), "is not publicly visible");
+            page.leaveOut(
+                    null, offering, offering.label(), "is not publicly visible", "Make the offering publicly visible.");
             counts = false;
         }
         if (!Names.containsPhrase(offering.title(), CONNECT_CUSTOMER)
                 && !Names.containsPhrase(offering.description(), CONNECT_CUSTOMER)) {
             page.leaveOut(
-                    null, offering.label(), "does not have \"Amazon Connect Customer\" in its title or description");
+                    null,
+                    offering,
+                    offering.label(),
+                    "does not have \"Amazon Connect Customer\" in its title or description",
+                    "Name Amazon Connect Customer in its title or its description.");
             counts = false;
         }
         if (!facts.says(offering.description())) {
-            page.leaveOut(null, offering.label(), "has no description");
+            page.leaveOut(null, offering, offering.label(), "has no description", "Describe the offering.");
             counts = false;
         }
         WebAddress address = WebAddress.parse(offering.url());
@@ -364,7 +399,11 @@ final class Practice {
                 || !(address.path().startsWith("/marketplace/")
                         && address.path().length() > "/marketplace/".length())) {
             page.leaveOut(
-                    null, offering.label(), "has no https address of a listing, below aws.amazon.com/marketplace/");
+                    null,
+                    offering,
+                    offering.label(),
+                    "has no https address of a listing, below aws.amazon.com/marketplace/",
+                    "Give the https address of its listing in AWS Marketplace.");
             counts = false;
         }
         return counts;
@@ -399,14 +438,21 @@ final class Practice {
             if (opportunity.origin() != OpportunityOrigin.PARTNER_ORIGINATED) {
                 sheet.whole.leaveOut(
                         "partner-originated",
+                        opportunity,
                         opportunity.id(),
-                        "is " + opportunity.origin().title());
+                        "is " + opportunity.origin().title(),
+                        null);
             } else if (counts) {
                 originated.add(opportunity.id());
             }
             OpportunityStage stage = opportunity.reachedStage();
             if (stage == OpportunityStage.PROSPECT || stage == OpportunityStage.CLOSED_LOST) {
-                sheet.whole.leaveOut("qualified", opportunity.id(), "reached only " + stage.title());
+                sheet.whole.leaveOut(
+                        "qualified",
+                        opportunity,
+                        opportunity.id(),
+                        "reached only " + stage.title(),
+                        "Move it to Qualified, or record the furthest stage that it reached.");
             } else if (counts) {
                 qualified.add(opportunity.id());
             }
@@ -444,26 +490,38 @@ final class Practice {
         String id = opportunity.id();
         boolean counts = true;
         if (opportunity.createdOn().isBefore(since)) {
-            page.leaveOut(null, id, "was created on " + opportunity.createdOn() + ", before " + since);
+            page.leaveOut(
+                    null, opportunity, id, "was created on " + opportunity.createdOn() + ", before " + since, null);
             counts = false;
         }
         if (opportunity.createdOn().isAfter(asOf)) {
-            page.leaveOut(null, id, "is created on " + opportunity.createdOn() + ", after the as-of date");
+            page.leaveOut(
+                    null,
+                    opportunity,
+                    id,
+                    "is created on " + opportunity.createdOn() + ", after the as-of date",
+                    "Create it by " + asOf + ".");
             counts = false;
         }
         if (!tagged) {
-            page.leaveOut(null, id, "has no product tag of Amazon Connect Customer");
+            page.leaveOut(null, opportunity, id, "has no product tag of Amazon Connect Customer", UNTAGGED);
             counts = false;
         }
         if (!Examples.OPPORTUNITY_ID.matcher(id).matches()) {
-            counts = unregistered(id, "malformed-id", "is not an ACE opportunity id (O and 1 to 19 digits)", page);
+            counts = unregistered(
+                    opportunity,
+                    "malformed-id",
+                    "is not an ACE opportunity id (O and 1 to 19 digits)",
+                    "Give its id as ACE shows it.",
+                    page);
         }
         if (isUnregistered(opportunity)) {
             counts = unregistered(
-                    id,
+                    opportunity,
                     "not-registered",
                     "is not registered: its review status is "
                             + opportunity.reviewStatus().title(),
+                    UNREGISTERED,
                     page);
         }
         return counts;
@@ -474,8 +532,10 @@ final class Practice {
                 || opportunity.reviewStatus() == OpportunityReviewStatus.REJECTED;
     }
 
-    private static boolean unregistered(String id, String code, String reason, Page page) {
-        page.leaveOut(null, id, reason);
+    private static boolean unregistered(
+            AceOpportunity opportunity, String code, String reason, String remedy, Page page) {
+        String id = opportunity.id();
+        page.leaveOut(null, opportunity, id, reason, remedy);
         page.warning(
                         "ACC-007 An opportunity does not count because of its id or its registration",
                         code,
@@ -497,37 +557,54 @@ final class Practice {
             String id = activity.opportunity();
             boolean counts = true;
             if (activity.on().isBefore(since)) {
-                sheet.whole.leaveOut(null, id, "has an activity on " + activity.on() + ", before " + since);
+                sheet.whole.leaveOut(
+                        null, activity, id, "has an activity on " + activity.on() + ", before " + since, null);
                 counts = false;
             }
             if (activity.on().isAfter(facts.asOf())) {
-                sheet.whole.leaveOut(null, id, "has an activity on " + activity.on() + ", after the as-of date");
+                sheet.whole.leaveOut(
+                        null,
+                        activity,
+                        id,
+                        "has an activity on " + activity.on() + ", after the as-of date",
+                        "Do it by " + facts.asOf() + ".");
                 counts = false;
             }
             if (untagged.containsKey(id)) {
-                sheet.whole.leaveOut(null, id, "has no product tag of Amazon Connect Customer");
+                sheet.whole.leaveOut(null, activity, id, "has no product tag of Amazon Connect Customer", UNTAGGED);
                 counts = false;
             }
             AceOpportunity on = opportunities.get(id);
             if (!Examples.OPPORTUNITY_ID.matcher(id).matches()) {
-                sheet.whole.leaveOut(null, id, "is not an ACE opportunity id (O and 1 to 19 digits)");
+                sheet.whole.leaveOut(
+                        null,
+                        activity,
+                        id,
+                        "is not an ACE opportunity id (O and 1 to 19 digits)",
+                        "Give the opportunity's id as ACE shows it.");
                 counts = false;
             }
             if (isUnregistered(on)) {
                 sheet.whole.leaveOut(
                         null,
+                        activity,
                         id,
                         "is not registered: its review status is "
-                                + on.reviewStatus().title());
+                                + on.reviewStatus().title(),
+                        UNREGISTERED);
                 counts = false;
             }
             boolean shown = facts.says(activity.evidence());
             if (!shown && activity.kind() != CoSellKind.AWS_ORIGINATED_ACCEPTED) {
                 sheet.whole.leaveOut(
-                        null, id, "has " + activity.kind().title() + " of " + activity.on() + " without evidence");
+                        null,
+                        activity,
+                        id,
+                        "has " + activity.kind().title() + " of " + activity.on() + " without evidence",
+                        "Attach its evidence.");
                 counts = false;
             } else if (!shown && on.origin() != OpportunityOrigin.AWS_ORIGINATED) {
-                sheet.whole.leaveOut(null, id, "was not originated by AWS");
+                sheet.whole.leaveOut(null, activity, id, "was not originated by AWS", "Attach its evidence.");
                 counts = false;
             }
             if (counts) {
@@ -552,15 +629,21 @@ final class Practice {
         for (MarketingActivity activity : facts.application().marketingActivities()) {
             boolean counts = true;
             if (activity.on().isBefore(since)) {
-                sheet.whole.leaveOut(null, activity.label(), "is of " + activity.on() + ", before " + since);
+                sheet.whole.leaveOut(
+                        null, activity, activity.label(), "is of " + activity.on() + ", before " + since, null);
                 counts = false;
             }
             if (activity.on().isAfter(facts.asOf())) {
-                sheet.whole.leaveOut(null, activity.label(), "is of " + activity.on() + ", after the as-of date");
+                sheet.whole.leaveOut(
+                        null,
+                        activity,
+                        activity.label(),
+                        "is of " + activity.on() + ", after the as-of date",
+                        "Do it by " + facts.asOf() + ".");
                 counts = false;
             }
             if (!facts.says(activity.evidence())) {
-                sheet.whole.leaveOut(null, activity.label(), "has no evidence");
+                sheet.whole.leaveOut(null, activity, activity.label(), "has no evidence", "Attach its evidence.");
                 counts = false;
             }
             if (counts) {
@@ -586,13 +669,20 @@ final class Practice {
             if (platform.migrationsExecuted() < migrations) {
                 sheet.whole.leaveOut(
                         null,
+                        platform,
                         platform.name(),
-                        "has " + platform.migrationsExecuted() + " of " + migrations + " migrations executed");
+                        "has " + platform.migrationsExecuted() + " of " + migrations + " migrations executed",
+                        "Execute " + migrations + " or more migrations from it, or record those that were.");
                 counts = false;
             }
             for (PlatformTopic topic : PlatformTopic.values()) {
                 if (!platform.describes().contains(topic)) {
-                    sheet.whole.leaveOut(null, platform.name(), "does not describe " + topic.title());
+                    sheet.whole.leaveOut(
+                            null,
+                            platform,
+                            platform.name(),
+                            "does not describe " + topic.title(),
+                            "Describe " + topic.title() + ".");
                     counts = false;
                 }
             }
@@ -622,8 +712,10 @@ final class Practice {
                 } else {
                     sheet.whole.leaveOut(
                             "customer-edition-case-studies",
+                            caseStudy,
                             caseStudy.id(),
-                            "is of the edition " + caseStudy.edition().title());
+                            "is of the edition " + caseStudy.edition().title(),
+                            null);
                 }
             }
         }

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.connectcompetency.model.WebAddress;
 import org.connectcompetency.model.Words;
 import org.connectcompetency.model.application.CaseStudy;
@@ -221,7 +221,7 @@ final class Prerequisites {
             if (first == null) {
                 counted.add(caseStudy.id());
             } else {
-                page.leaveOut(null, caseStudy.id(), "is of the same customer as " + first);
+                page.leaveOut(null, caseStudy, caseStudy.id(), "is of the same customer as " + first, null);
             }
             productionCaseStudy(caseStudy, facts, sheet);
         }
@@ -385,17 +385,22 @@ final class Prerequisites {
         int required = page.threshold("public-case-studies");
         Set<String> customers = new HashSet<>();
         List<String> counted = new ArrayList<>();
-        Map<String, TreeSet<String>> gaps = new HashMap<>();
+        Map<String, Set<String>> gaps = new HashMap<>();
         for (CaseStudy caseStudy : facts.caseStudies()) {
             String id = caseStudy.id();
             if (caseStudy.publicReference() == null) {
-                page.leaveOut(null, id, "has no public reference");
+                page.leaveOut(
+                        null,
+                        caseStudy,
+                        id,
+                        "has no public reference",
+                        "Publish a reference with all of the details that are asked for.");
                 continue;
             }
-            TreeSet<String> reasons = gaps(caseStudy.publicReference());
+            TreeMap<String, String> reasons = gaps(caseStudy.publicReference());
             if (!reasons.isEmpty()) {
-                reasons.forEach(reason -> page.leaveOut(null, id, reason));
-                gaps.put(id, reasons);
+                reasons.forEach((reason, remedy) -> page.leaveOut(null, caseStudy, id, reason, remedy));
+                gaps.put(id, reasons.navigableKeySet());
             } else if (customers.add(caseStudy.customer().identity())) {
                 counted.add(id);
             } else {
@@ -424,24 +429,25 @@ final class Prerequisites {
                 .about(id));
     }
 
-    private static TreeSet<String> gaps(PublicReference reference) {
-        TreeSet<String> gaps = new TreeSet<>();
+    /** Returns what a public reference lacks, each with the remedy. */
+    private static TreeMap<String, String> gaps(PublicReference reference) {
+        TreeMap<String, String> gaps = new TreeMap<>();
         if (!WebAddress.parse(reference.url()).isHttp()) {
-            gaps.add("has no http or https address");
+            gaps.put("has no http or https address", "Give its http or https address.");
         }
         Set<PublicReferenceDetail> details = reference.details();
         for (PublicReferenceDetail detail : PublicReferenceDetail.values()) {
             boolean ofCustomer = detail == PublicReferenceDetail.CUSTOMER_NAME
                     || detail == PublicReferenceDetail.CUSTOMER_DESCRIPTION;
             if (!ofCustomer && !details.contains(detail)) {
-                gaps.add("lacks " + detail.title());
+                gaps.put("lacks " + detail.title(), "Add to it: " + detail.title() + ".");
             }
         }
         if (!reference.anonymized() && !details.contains(PublicReferenceDetail.CUSTOMER_NAME)) {
-            gaps.add("lacks the customer's name");
+            gaps.put("lacks the customer's name", "Name the customer in it.");
         }
         if (reference.anonymized() && !details.contains(PublicReferenceDetail.CUSTOMER_DESCRIPTION)) {
-            gaps.add("is anonymized and lacks a description of the customer");
+            gaps.put("is anonymized and lacks a description of the customer", "Describe the customer in it.");
         }
         return gaps;
     }
