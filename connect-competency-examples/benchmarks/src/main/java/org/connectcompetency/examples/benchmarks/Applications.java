@@ -4,22 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.connectcompetency.examples.benchmarks.handwritten.HandWrittenValidator;
 import org.connectcompetency.model.CompetencyJson;
-import org.connectcompetency.model.application.AceOpportunity;
-import org.connectcompetency.model.application.AceOpportunityBuilder;
-import org.connectcompetency.model.application.BadgeCompletion;
 import org.connectcompetency.model.application.CompetencyApplication;
-import org.connectcompetency.model.application.CompetencyApplicationBuilder;
-import org.connectcompetency.model.application.Person;
 import org.connectcompetency.model.result.Provenance;
 import org.connectcompetency.rules.CompetencyValidator;
 
-/** The applications that are judged: the shipped ones, and larger ones made from them. */
+/** The shipped applications. {@link GrowingList} makes larger ones from them. */
 public final class Applications {
 
     private Applications() {}
@@ -54,48 +48,5 @@ public final class Applications {
     static HandWrittenValidator handWritten(CompetencyValidator rules) {
         Provenance provenance = rules.validate(shipped("first-steps")).provenance();
         return HandWrittenValidator.like(provenance.library(), provenance.rulesSha256());
-    }
-
-    /** Returns the READY application with its facts of one kind multiplied; the others stay as they are. */
-    static CompetencyApplication grown(String kind, int times) {
-        CompetencyApplication ready = shipped("ready");
-        List<Person> people = new ArrayList<>(ready.personnel());
-        List<BadgeCompletion> badges = new ArrayList<>(ready.badgeCompletions());
-        List<AceOpportunity> opportunities = new ArrayList<>(ready.aceOpportunities());
-        for (int i = 1; i < times; i++) {
-            switch (kind) {
-                case "people" -> {
-                    for (Person each : ready.personnel()) {
-                        people.add(new Person(
-                                each.id() + "-" + i,
-                                each.name(),
-                                each.role(),
-                                each.allocationPercent(),
-                                each.connectExperience()));
-                    }
-                }
-                case "badges" -> {
-                    for (BadgeCompletion each : ready.badgeCompletions()) {
-                        badges.add(new BadgeCompletion(
-                                each.person(), each.badge(), each.completedOn().minusDays(i), each.record()));
-                    }
-                }
-                case "opportunities" -> {
-                    for (AceOpportunity each : ready.aceOpportunities()) {
-                        opportunities.add(AceOpportunityBuilder.builder(each)
-                                .id("O" + (9_000_000 + opportunities.size()))
-                                .build());
-                    }
-                }
-                default ->
-                    throw new IllegalArgumentException(
-                            "The kind (" + kind + ") must be people, badges or opportunities.");
-            }
-        }
-        return CompetencyApplicationBuilder.builder(ready)
-                .personnel(people)
-                .badgeCompletions(badges)
-                .aceOpportunities(opportunities)
-                .build();
     }
 }

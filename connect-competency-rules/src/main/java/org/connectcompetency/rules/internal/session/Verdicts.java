@@ -392,8 +392,7 @@ public final class Verdicts {
     private List<NotCounted> withShared(List<NotCounted> own, Count shared) {
         List<NotCounted> all = sharedNotCounted.computeIfAbsent(
                 shared,
-                count -> Order.distinct(
-                        mendable(notCounted.getOrDefault(count, List.of()).stream()), NOT_COUNTED));
+                count -> mendable(notCounted.getOrDefault(count, List.of()).stream()));
         List<NotCounted> both = new ArrayList<>(Stream.concat(own.stream(), all.stream().limit(MOST_SHARED))
                 .sorted(NOT_COUNTED)
                 .toList());

@@ -135,7 +135,9 @@ final class Documents {
         if (answered) {
             judgeCriteria(page, own, shared);
             count(facts, page, own, items, counted, repeated);
-            count(facts, page, shared, items, counted, repeated);
+            Page all = new Page(page.requirement, null);
+            count(facts, all, shared, items, counted, repeated);
+            page.share(all);
         }
         for (int i = 0; i < items.size(); i++) {
             EvidenceItem item = items.get(i);

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.connectcompetency.examples.benchmarks.PlainSha256;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.InvalidApplicationException;
@@ -26,6 +28,7 @@ import org.connectcompetency.model.result.Status;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.model.result.Verdict;
 import org.connectcompetency.model.result.WaiverClaim;
+import org.jspecify.annotations.Nullable;
 
 /** Judges an application by the checklist 2026-02 as the rules do, but in plain Java. */
 public final class HandWrittenValidator {
@@ -107,10 +110,18 @@ public final class HandWrittenValidator {
 
     private List<WaiverClaim> waive(Facts facts, Map<String, Sheet> sheets) {
         List<WaiverClaim> claims = Waivers.claims(facts, practiceMonths, highRiskIssues);
-        List<String> practice = Waivers.grounds(claims, COMMON_PRACTICE, null);
+        Map<@Nullable String, TreeSet<String>> grounds = new HashMap<>();
+        for (WaiverClaim claim : claims) {
+            if (claim.holds()) {
+                grounds.computeIfAbsent(claim.caseStudy(), id -> new TreeSet<>())
+                        .add(claim.reason());
+            }
+        }
+        // One waiver is the partner's, and the other one that of case studies.
+        List<String> practice = List.copyOf(grounds.getOrDefault(null, new TreeSet<>()));
         List<List<String>> reviews = new ArrayList<>();
         for (CaseStudy caseStudy : facts.caseStudies()) {
-            reviews.add(Waivers.grounds(claims, WELL_ARCHITECTED, caseStudy.id()));
+            reviews.add(List.copyOf(grounds.getOrDefault(caseStudy.id(), new TreeSet<>())));
         }
         for (Sheet sheet : sheets.values()) {
             String waiver = sheet.requirement.waiver();

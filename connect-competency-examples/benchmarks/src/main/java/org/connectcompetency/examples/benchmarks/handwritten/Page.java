@@ -31,10 +31,14 @@ final class Page {
     private static final Comparator<NotCounted> NOT_COUNTED =
             comparing(NotCounted::subject).thenComparing(NotCounted::reason);
 
+    /** So many of what all case studies share are named. */
+    private static final int MOST_SHARED = 10;
+
     final Requirement requirement;
     final @Nullable String caseStudy;
     private List<Draft> drafts = List.of();
     private Map<@Nullable String, List<LeftOut>> leftOut = Map.of();
+    private Map<@Nullable String, List<LeftOut>> shared = Map.of();
 
     Page(Requirement requirement, @Nullable String caseStudy) {
         this.requirement = requirement;
@@ -86,6 +90,11 @@ final class Page {
                 .add(new LeftOut(fact, new NotCounted(subject, reason, remedy)));
     }
 
+    /** Notes what was left out of another page, which all case studies share. */
+    void share(Page page) {
+        shared = page.leftOut;
+    }
+
     /** Returns what was left out of all measures. */
     List<NotCounted> leftOut() {
         return leftOut.getOrDefault(null, List.of()).stream()
@@ -122,7 +131,7 @@ final class Page {
     }
 
     private List<NotCounted> notCounted(Draft draft) {
-        if (leftOut.isEmpty()) {
+        if (leftOut.isEmpty() && shared.isEmpty()) {
             return List.of();
         }
         List<LeftOut> some = new ArrayList<>();
@@ -134,6 +143,22 @@ final class Page {
                 some.addAll(leftOut.getOrDefault(draft.measure(), List.of()));
             }
         }
+        List<NotCounted> notCounted = mendable(some);
+        if (draft.subject() == null) {
+            return notCounted;
+        }
+        List<NotCounted> all = mendable(shared.getOrDefault(draft.subject(), List.of()));
+        notCounted.addAll(all.subList(0, Math.min(MOST_SHARED, all.size())));
+        notCounted.sort(NOT_COUNTED);
+        if (all.size() > MOST_SHARED) {
+            notCounted.add(new NotCounted(
+                    (all.size() - MOST_SHARED) + " more", "do not count either, and are given for all case studies"));
+        }
+        return notCounted;
+    }
+
+    /** A remedy is no help for what does not count for another reason too, which has none. */
+    private static List<NotCounted> mendable(List<LeftOut> some) {
         Set<Object> beyondMending = Collections.newSetFromMap(new IdentityHashMap<>());
         for (LeftOut each : some) {
             if (each.notCounted().remedy() == null) {

@@ -17,7 +17,6 @@ import org.connectcompetency.model.application.ReviewedPillar;
 import org.connectcompetency.model.application.TechnicalReviewStatus;
 import org.connectcompetency.model.application.WellArchitectedReview;
 import org.connectcompetency.model.result.WaiverClaim;
-import org.jspecify.annotations.Nullable;
 
 /** The waivers that an application claims, and what they lack. */
 final class Waivers {
@@ -50,18 +49,6 @@ final class Waivers {
                     .thenComparing(WaiverClaim::reason));
         }
         return claims;
-    }
-
-    /** Returns the grounds on which a waiver holds for a case study, or for the partner. */
-    static List<String> grounds(List<WaiverClaim> claims, String waiver, @Nullable String caseStudy) {
-        TreeSet<String> grounds = new TreeSet<>();
-        for (WaiverClaim each : claims) {
-            boolean same = caseStudy == null ? each.caseStudy() == null : caseStudy.equals(each.caseStudy());
-            if (each.holds() && same && each.waiver().equals(waiver)) {
-                grounds.add(each.reason());
-            }
-        }
-        return List.copyOf(grounds);
     }
 
     static boolean holds(FoundationalTechnicalReview review, LocalDate asOf) {

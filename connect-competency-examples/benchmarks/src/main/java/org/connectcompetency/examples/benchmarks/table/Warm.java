@@ -1,17 +1,17 @@
 package org.connectcompetency.examples.benchmarks.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.connectcompetency.examples.benchmarks.GrowingList;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Measures with JMH what runs in a warm JVM. */
 final class Warm {
 
     private static final Map<String, String> READY = Map.of("application", "ready");
-    private static final List<Integer> TIMES = List.of(1, 10, 100, 1000);
+    private static final int LESS = 10;
+    private static final int MORE = 1000;
 
     private final int runs;
     private final Jmh jmh;
@@ -81,29 +81,26 @@ final class Warm {
 
     List<Row> growth() throws RunnerException {
         List<Row> rows = new ArrayList<>();
-        for (String kind : List.of("badges", "opportunities", "people")) {
-            Map<Integer, Sample> times = new LinkedHashMap<>();
+        for (GrowingList list : GrowingList.values()) {
+            Sample less = new Sample();
+            Sample more = new Sample();
             for (int run = 0; run < runs; run++) {
-                for (int each : TIMES) {
-                    Jmh.Score score = jmh.run("Growth.rules", Map.of("kind", kind, "times", String.valueOf(each)));
-                    times.computeIfAbsent(each, t -> new Sample()).add(score.value());
-                }
+                less.add(growth(list, LESS));
+                more.add(growth(list, MORE));
             }
-            String behind = times.entrySet().stream()
-                    .map(each -> each.getKey() + "×: " + each.getValue().in("µs"))
-                    .collect(Collectors.joining(", "));
+            double times = list.growth(LESS, MORE);
             rows.add(new Row(
-                    "growth: 100 times 10× the " + kind,
-                    Aim.atMost(120),
-                    times.get(1000).ratiosTo(times.get(10)),
-                    behind));
-            rows.add(new Row(
-                    "growth: 10 times 100× the " + kind,
-                    Aim.atMost(12),
-                    times.get(1000).ratiosTo(times.get(100)),
-                    "as above"));
+                    "growth: " + Aim.format(times, "") + " times the " + list,
+                    Aim.atMost(1.2 * times),
+                    more.ratiosTo(less),
+                    more.beside(less, "µs")));
         }
         return rows;
+    }
+
+    private double growth(GrowingList list, int times) throws RunnerException {
+        return jmh.run("Growth.rules", Map.of("list", list.name(), "times", String.valueOf(times)))
+                .value();
     }
 
     List<Row> customRules() throws RunnerException {
