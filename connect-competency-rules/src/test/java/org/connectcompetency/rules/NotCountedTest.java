@@ -233,65 +233,64 @@ class NotCountedTest {
     @Test
     void what_is_given_twice_counts_once_and_is_said_where_it_is_short() {
         assertThat(told(shortfall(
-                                result(
-                                        "ACC-005",
-                                        ready().badgeCompletions(List.of(
-                                                        completion("p-1", Badge.DEVELOPER),
-                                                        completion("p-1", Badge.DEVELOPER),
-                                                        completion("p-1", Badge.FUNDAMENTALS),
-                                                        completion("p-2", Badge.DEVELOPER)))
-                                                .build()),
-                                "DEVELOPER")))
+                        result(
+                                "ACC-005",
+                                ready().badgeCompletions(List.of(
+                                                completion("p-1", Badge.DEVELOPER),
+                                                completion("p-1", Badge.DEVELOPER),
+                                                completion("p-1", Badge.FUNDAMENTALS),
+                                                completion("p-2", Badge.DEVELOPER)))
+                                        .build()),
+                        "DEVELOPER")))
                 .containsExactly(new NotCounted("p-1", "completed it 2 times, and counts once"));
         assertThat(told(coded(
-                                result(
-                                        "ACC-008",
-                                        ready().coSellActivities(List.of(
-                                                        new CoSellActivity(
-                                                                "O1",
-                                                                CoSellKind.MEETING_NOTES,
-                                                                AS_OF,
-                                                                "https://partner.example/1"),
-                                                        new CoSellActivity(
-                                                                "O1",
-                                                                CoSellKind.JOINT_PRESENTATION,
-                                                                AS_OF,
-                                                                "https://partner.example/2")))
-                                                .build()),
-                                "co-sell-short")))
+                        result(
+                                "ACC-008",
+                                ready().coSellActivities(List.of(
+                                                new CoSellActivity(
+                                                        "O1",
+                                                        CoSellKind.MEETING_NOTES,
+                                                        AS_OF,
+                                                        "https://partner.example/1"),
+                                                new CoSellActivity(
+                                                        "O1",
+                                                        CoSellKind.JOINT_PRESENTATION,
+                                                        AS_OF,
+                                                        "https://partner.example/2")))
+                                        .build()),
+                        "co-sell-short")))
                 .containsExactly(new NotCounted("O1", "has 2 activities, and counts once"));
         assertThat(told(coded(
-                                result(
-                                        "ACC-009",
-                                        ready().marketingActivities(List.of(
-                                                        new MarketingActivity(
-                                                                MarketingKind.JOINT_MARKETING,
-                                                                "One",
-                                                                AS_OF,
-                                                                "https://partner.example/1"),
-                                                        new MarketingActivity(
-                                                                MarketingKind.JOINT_MARKETING,
-                                                                "Two",
-                                                                AS_OF,
-                                                                "https://partner.example/2"),
-                                                        new MarketingActivity(
-                                                                MarketingKind.PUBLIC_OFFERING,
-                                                                "Three",
-                                                                AS_OF,
-                                                                "https://partner.example/3")))
-                                                .build()),
-                                "activity-kinds-short")))
+                        result(
+                                "ACC-009",
+                                ready().marketingActivities(List.of(
+                                                new MarketingActivity(
+                                                        MarketingKind.JOINT_MARKETING,
+                                                        "One",
+                                                        AS_OF,
+                                                        "https://partner.example/1"),
+                                                new MarketingActivity(
+                                                        MarketingKind.JOINT_MARKETING,
+                                                        "Two",
+                                                        AS_OF,
+                                                        "https://partner.example/2"),
+                                                new MarketingActivity(
+                                                        MarketingKind.PUBLIC_OFFERING,
+                                                        "Three",
+                                                        AS_OF,
+                                                        "https://partner.example/3")))
+                                        .build()),
+                        "activity-kinds-short")))
                 .containsExactly(new NotCounted("joint marketing", "has 2 activities, and counts once"));
         assertThat(told(coded(
-                                result(
-                                        "CCT-003",
-                                        ready().legacyPlatforms(List.of(
-                                                        new LegacyPlatform(
-                                                                "Old Exchange", Set.of(PlatformTopic.values()), 1),
-                                                        new LegacyPlatform(
-                                                                "old  exchange ", Set.of(PlatformTopic.values()), 2)))
-                                                .build()),
-                                "legacy-platforms-short")))
+                        result(
+                                "CCT-003",
+                                ready().legacyPlatforms(List.of(
+                                                new LegacyPlatform("Old Exchange", Set.of(PlatformTopic.values()), 1),
+                                                new LegacyPlatform(
+                                                        "old  exchange ", Set.of(PlatformTopic.values()), 2)))
+                                        .build()),
+                        "legacy-platforms-short")))
                 .containsExactly(new NotCounted("Old Exchange", "is named several times, and counts once"));
     }
 
@@ -299,39 +298,34 @@ class NotCountedTest {
     @Test
     void what_counts_just_once_is_not_said_to_be_repeated() {
         assertThat(told(shortfall(
-                                result(
-                                        "ACC-005",
-                                        ready().badgeCompletions(List.of(
-                                                        completion("p-1", Badge.DEVELOPER),
-                                                        new BadgeCompletion(
-                                                                "p-1",
-                                                                Badge.DEVELOPER,
-                                                                AS_OF.plusDays(1),
-                                                                "https://records.example/1")))
-                                                .build()),
-                                "DEVELOPER")))
+                        result(
+                                "ACC-005",
+                                ready().badgeCompletions(List.of(
+                                                completion("p-1", Badge.DEVELOPER),
+                                                new BadgeCompletion(
+                                                        "p-1",
+                                                        Badge.DEVELOPER,
+                                                        AS_OF.plusDays(1),
+                                                        "https://records.example/1")))
+                                        .build()),
+                        "DEVELOPER")))
                 .containsExactly(new NotCounted("p-1", "completes it on 2026-06-16, after the as-of date"));
         assertThat(told(coded(
-                                result(
-                                        "ACC-008",
-                                        ready().coSellActivities(List.of(new CoSellActivity(
-                                                        "O1",
-                                                        CoSellKind.MEETING_NOTES,
-                                                        AS_OF,
-                                                        "https://partner.example/1")))
-                                                .build()),
-                                "co-sell-short")))
+                        result(
+                                "ACC-008",
+                                ready().coSellActivities(List.of(new CoSellActivity(
+                                                "O1", CoSellKind.MEETING_NOTES, AS_OF, "https://partner.example/1")))
+                                        .build()),
+                        "co-sell-short")))
                 .isEmpty();
         assertThat(told(coded(
-                                result(
-                                        "CCT-003",
-                                        ready().legacyPlatforms(List.of(
-                                                        new LegacyPlatform(
-                                                                "Old Exchange", Set.of(PlatformTopic.values()), 1),
-                                                        new LegacyPlatform(
-                                                                "Old Exchange", Set.of(PlatformTopic.values()), 0)))
-                                                .build()),
-                                "legacy-platforms-short")))
+                        result(
+                                "CCT-003",
+                                ready().legacyPlatforms(List.of(
+                                                new LegacyPlatform("Old Exchange", Set.of(PlatformTopic.values()), 1),
+                                                new LegacyPlatform("Old Exchange", Set.of(PlatformTopic.values()), 0)))
+                                        .build()),
+                        "legacy-platforms-short")))
                 .containsExactly(new NotCounted("Old Exchange", "has 0 of 1 migrations executed"));
     }
 
@@ -436,7 +430,8 @@ class NotCountedTest {
                         List.of(), List.of(new TailoredThreshold("2.2", "public-case-studies", 5, "Our bar"))))
                 .build();
 
-        assertThat(told(coded(five.validate(ready().build()).requirement("2.2").orElseThrow(), "public-case-studies-short")))
+        assertThat(told(coded(
+                        five.validate(ready().build()).requirement("2.2").orElseThrow(), "public-case-studies-short")))
                 .isEmpty();
     }
 

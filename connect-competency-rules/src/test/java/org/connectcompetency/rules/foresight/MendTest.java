@@ -66,9 +66,11 @@ class MendTest {
 
     private static List<MatchResult> excludingRules() throws IOException {
         List<MatchResult> rules = new ArrayList<>();
-        Pattern excluding = Pattern.compile("rule \"([^\"]+)\"(?:(?!\nend)[\\s\\S])*?\\.exclude\\( \"([a-z-]+)\"(?:(?!\nend)[\\s\\S])*\nend");
+        Pattern excluding = Pattern.compile(
+                "rule \"([^\"]+)\"(?:(?!\nend)[\\s\\S])*?\\.exclude\\( \"([a-z-]+)\"(?:(?!\nend)[\\s\\S])*\nend");
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".drl")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".drl")).toList()) {
                 rules.addAll(excluding.matcher(Files.readString(file)).results().toList());
             }
         }
@@ -91,8 +93,9 @@ class MendTest {
 
     @Test
     void so_it_is_for_all_exclusions_of_generated_applications() throws IOException {
-        CompetencyValidator collecting =
-                CompetencyValidator.builder().rules("collecting.drl", COLLECTING).build();
+        CompetencyValidator collecting = CompetencyValidator.builder()
+                .rules("collecting.drl", COLLECTING)
+                .build();
         ConcurrentLinkedQueue<Exclusion> all = new ConcurrentLinkedQueue<>();
 
         LongStream.range(8_000_000, 8_000_600)

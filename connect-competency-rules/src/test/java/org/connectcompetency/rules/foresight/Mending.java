@@ -61,7 +61,8 @@ final class Mending {
 
     private boolean says(String subject, String words) {
         return step.mend().stream()
-                .anyMatch(mend -> mend.subject().equals(subject) && mend.remedy().startsWith(words));
+                .anyMatch(
+                        mend -> mend.subject().equals(subject) && mend.remedy().startsWith(words));
     }
 
     /** Returns whether as many different facts count then as were short. */
@@ -70,7 +71,8 @@ final class Mending {
         result.requirement(step.requirement()).orElseThrow().measures().stream()
                 .filter(each -> each.subject() == null
                         ? step.subject() == null && step.caseStudy() == null && isOwn(each)
-                        : each.subject().equals(step.subject()) || each.subject().equals(step.caseStudy()))
+                        : each.subject().equals(step.subject())
+                                || each.subject().equals(step.caseStudy()))
                 .forEach(each -> counted.addAll(each.counted()));
         Set<String> more = new HashSet<>(gained);
         counted.forEach(each -> more.remove(key(each)));
@@ -129,8 +131,8 @@ final class Mending {
                         each -> each.kind().title(),
                         this::marketing));
             case "CCT-003" ->
-                after.legacyPlatforms(mended(
-                        before.legacyPlatforms(), LegacyPlatform::name, LegacyPlatform::name, this::platform));
+                after.legacyPlatforms(
+                        mended(before.legacyPlatforms(), LegacyPlatform::name, LegacyPlatform::name, this::platform));
             case "2.2" ->
                 after.caseStudies(mended(before.caseStudies(), CaseStudy::id, CaseStudy::id, this::reference));
             case "CO-001" -> after.caseStudies(outcomes());
@@ -203,11 +205,10 @@ final class Mending {
     }
 
     private void pipeline(CompetencyApplicationBuilder after) {
-        after.aceOpportunities(mended(
-                before.aceOpportunities(), AceOpportunity::id, AceOpportunity::id, this::opportunity));
+        after.aceOpportunities(
+                mended(before.aceOpportunities(), AceOpportunity::id, AceOpportunity::id, this::opportunity));
         after.coSellActivities(before.coSellActivities().stream()
-                .map(each -> new CoSellActivity(
-                        corrected(each.opportunity()), each.kind(), each.on(), each.evidence()))
+                .map(each -> new CoSellActivity(corrected(each.opportunity()), each.kind(), each.on(), each.evidence()))
                 .toList());
     }
 

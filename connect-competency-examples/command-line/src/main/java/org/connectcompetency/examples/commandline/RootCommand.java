@@ -34,7 +34,6 @@ final class RootCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(),
-                "say what to do: validate, explain, compare, checklist, template or schema");
+                spec.commandLine(), "say what to do: validate, explain, compare, checklist, template or schema");
     }
 }

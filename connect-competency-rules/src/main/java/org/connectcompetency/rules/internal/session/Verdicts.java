@@ -391,11 +391,11 @@ public final class Verdicts {
      */
     private List<NotCounted> withShared(List<NotCounted> own, Count shared) {
         List<NotCounted> all = sharedNotCounted.computeIfAbsent(
-                shared,
-                count -> mendable(notCounted.getOrDefault(count, List.of()).stream()));
-        List<NotCounted> both = new ArrayList<>(Stream.concat(own.stream(), all.stream().limit(MOST_SHARED))
-                .sorted(NOT_COUNTED)
-                .toList());
+                shared, count -> mendable(notCounted.getOrDefault(count, List.of()).stream()));
+        List<NotCounted> both =
+                new ArrayList<>(Stream.concat(own.stream(), all.stream().limit(MOST_SHARED))
+                        .sorted(NOT_COUNTED)
+                        .toList());
         if (all.size() > MOST_SHARED) {
             both.add(new NotCounted(
                     (all.size() - MOST_SHARED) + " more", "do not count either, and are given for all case studies"));
