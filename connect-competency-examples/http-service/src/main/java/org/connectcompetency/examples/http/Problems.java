@@ -1,13 +1,21 @@
 package org.connectcompetency.examples.http;
 
+import java.util.List;
 import org.connectcompetency.model.InvalidApplicationException;
+import org.connectcompetency.model.Problem;
 import org.connectcompetency.rules.RuleExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers every error with problem details (RFC 9457); the base class does so for what the framework refuses. */
@@ -16,14 +24,20 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    @ExceptionHandler
-    ProblemDetail malformed(MalformedApplicationException e) {
-        return withProblems(HttpStatus.BAD_REQUEST, "The body is not the JSON of an application.", e.reason());
+    /** Answers a body that {@link ApplicationConverter} cannot read, or an empty one, which it is never given. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Problem> problems = e.getCause() instanceof InvalidApplicationException invalid
+                ? invalid.problems()
+                : List.of(new Problem("", "the body is empty or breaks off; it must be a JSON object"));
+        ProblemDetail detail = withProblems(status, "The body is not the JSON of an application.", problems);
+        return handleExceptionInternal(e, detail, headers, status, request);
     }
 
     @ExceptionHandler
     ProblemDetail senseless(InvalidApplicationException e) {
-        return withProblems(HttpStatus.UNPROCESSABLE_CONTENT, "The application makes no sense as it is.", e);
+        return withProblems(HttpStatus.UNPROCESSABLE_CONTENT, "The application makes no sense as it is.", e.problems());
     }
 
     @ExceptionHandler
@@ -46,9 +60,9 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.INTERNAL_SERVER_ERROR, "The service failed; its log says why.");
     }
 
-    private static ProblemDetail withProblems(HttpStatus status, String detail, InvalidApplicationException e) {
+    private static ProblemDetail withProblems(HttpStatusCode status, String detail, List<Problem> problems) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setProperty("problems", e.problems());
+        problem.setProperty("problems", problems);
         return problem;
     }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,16 +123,26 @@ class HttpServiceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "nonsense | ''",
-                "{\"partner\": 4} | /partner",
-                "{\"partner\": {\"name\": \"A\", \"tier\": \"GOLD\", \"servicesPathStage\": \"ENROLLED\"}} | /partner/tier"
+                "nonsense | '' | string must be in double quotes",
+                "[] | '' | must be an object",
+                "null | '' | must be an object, but is null",
+                "{\"partner\": 4} | /partner | must be an object",
+                "{\"partner\": {\"name\": \"A\", \"tier\": \"GOLD\", \"servicesPathStage\": \"ENROLLED\"}} | /partner/tier | is not one of",
+                "{\"partner\": {\"nam\": \"A\"}} | /partner/nam | Did you mean \"name\"?",
+                "{\"partner\": {\"name\": \"A\", \"name\": \"B\"}} | /partner/name | is given twice",
+                "{\"submittedOn\": \"2026-02-30\"} | /submittedOn | is not a date",
+                "{\"caseStudies\": [{\"agents\": \"50\"}]} | /caseStudies/0/agents | but is the string \"50\"",
+                "{\"caseStudies\": [{\"agents\": 49.5}]} | /caseStudies/0/agents | must be a whole number",
+                "{} | '' | the required field \"partner\" is missing",
+                "{} {} | '' | ''"
             })
-    void what_is_no_application_is_a_bad_request_that_names_the_place(String body, String pointer) throws Exception {
+    void what_is_no_application_is_a_bad_request_that_names_the_place(String body, String pointer, String message)
+            throws Exception {
         JsonNode problem = problem(service.post(body), 400);
 
         assertThat(problem.get("problems")).hasSize(1);
         assertThat(problem.at("/problems/0/pointer").asString()).isEqualTo(pointer);
-        assertThat(problem.at("/problems/0/message").asString()).isNotBlank();
+        assertThat(problem.at("/problems/0/message").asString()).isNotBlank().contains(message);
         assertThat(problem.get("instance").asString()).isEqualTo("/validations");
     }
 
@@ -146,9 +157,56 @@ class HttpServiceTest {
         assertThat(problem.at("/problems/0/message").asString()).isEqualTo("must not be blank");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void an_empty_body_is_a_bad_request(String body) throws Exception {
+        JsonNode problem = problem(service.post(body), 400);
+
+        assertThat(problem.get("problems")).hasSize(1);
+        assertThat(problem.at("/problems/0/pointer").asString()).isEmpty();
+        assertThat(problem.at("/problems/0/message").asString()).contains("empty", "must be a JSON object");
+    }
+
     @Test
-    void an_empty_body_is_a_bad_request() throws Exception {
-        problem(service.post(""), 400);
+    void bytes_that_are_not_utf_8_are_a_bad_request() throws Exception {
+        byte[] latin = NAMELESS.replace("\" \"", "\"Müller\"").getBytes(StandardCharsets.ISO_8859_1);
+
+        JsonNode problem =
+                problem(service.post("/validations", "application/json", BodyPublishers.ofByteArray(latin)), 400);
+
+        assertThat(problem.at("/problems/0/pointer").asString()).isEqualTo("/partner/name");
+        assertThat(problem.at("/problems/0/message").asString()).contains("not UTF-8");
+    }
+
+    @Test
+    void another_charset_than_utf_8_is_refused_and_not_read_by_the_framework() throws Exception {
+        String ready = application("ready");
+        for (String charset : List.of("ISO-8859-1", "UTF-16")) {
+            HttpResponse<String> response = service.post(
+                    "/validations",
+                    "application/json;charset=" + charset,
+                    BodyPublishers.ofString(ready, Charset.forName(charset)));
+
+            assertThat(problem(response, 415).get("detail").asString())
+                    .isEqualTo("The charset " + charset + " is not supported; an application must be sent in UTF-8.");
+        }
+        problem(service.post("/validations", "application/json;charset=none", BodyPublishers.ofString(ready)), 415);
+        assertThat(service.post("/validations", "application/json;charset=utf-8", BodyPublishers.ofString(ready))
+                        .body())
+                .isEqualTo(expected(ready));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/problem+json",
+                "application/yaml",
+                "application/x-www-form-urlencoded",
+                "none"
+            })
+    void what_is_not_json_by_its_type_is_not_read(String type) throws Exception {
+        problem(service.post("/validations", type, BodyPublishers.ofString(application("ready"))), 415);
     }
 
     @Test
@@ -178,11 +236,6 @@ class HttpServiceTest {
                         "application/json",
                         BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))),
                 413);
-    }
-
-    @Test
-    void what_is_not_json_by_its_type_is_not_read() throws Exception {
-        problem(service.post("/validations", "text/plain", BodyPublishers.ofString(application("ready"))), 415);
     }
 
     @Test
@@ -310,7 +363,7 @@ class HttpServiceTest {
 
         assertThat(count("ready") - ready).isEqualTo(60);
         assertThat(count("not_ready") - notReady).isEqualTo(120);
-        assertThat(count("invalid") - invalid).isEqualTo(120);
+        assertThat(count("invalid") - invalid).isEqualTo(60);
         assertThat(service.get("/actuator/prometheus").body())
                 .contains("competency_validations_seconds_count{outcome=\"ready\"}");
     }

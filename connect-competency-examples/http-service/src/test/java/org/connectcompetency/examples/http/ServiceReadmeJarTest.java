@@ -81,17 +81,22 @@ class ServiceReadmeJarTest {
     }
 
     @Test
-    void the_problem_is_as_shown() throws Exception {
+    void the_problems_are_as_shown() throws Exception {
         List<String> documents = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
                 .matcher(readme)
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-
-        HttpResponse<String> response = post("/validations", documents.get(0));
+        assertThat(documents).hasSize(4);
 
         JsonMapper json = JsonMapper.shared();
-        assertThat(json.readTree(response.body())).isEqualTo(json.readTree(documents.get(1)));
+        for (int i = 0; i < documents.size(); i += 2) {
+            HttpResponse<String> response = post("/validations", documents.get(i));
+
+            assertThat(json.readTree(response.body())).isEqualTo(json.readTree(documents.get(i + 1)));
+            assertThat(response.statusCode())
+                    .isEqualTo(json.readTree(documents.get(i + 1)).get("status").asInt());
+        }
     }
 
     private static HttpResponse<String> post(String path, String body) throws Exception {
