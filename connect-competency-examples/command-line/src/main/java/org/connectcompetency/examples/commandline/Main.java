@@ -74,6 +74,8 @@ public final class Main {
         return new CommandLine(new RootCommand())
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
+                .addSubcommand(new ForecastCommand(streams))
+                .addSubcommand(new PlanCommand(streams))
                 .addSubcommand(new CompareCommand(streams))
                 .addSubcommand(new ChecklistCommand(streams))
                 .addSubcommand(new TemplateCommand(streams))

@@ -10,7 +10,7 @@ final class Progress {
 
     private static final long REDRAWN_AFTER_NANOS = Duration.ofMillis(200).toNanos();
     private static final int BAR = 24;
-    private static final String ERASE = "\r\u001b[K";
+    static final String ERASE = "\r\u001b[K";
 
     private final PrintStream terminal;
     private final boolean shown;
@@ -68,15 +68,19 @@ final class Progress {
         }
         // A file may grow while it is read.
         double done = Math.min(1, (double) bytes / size);
+        return bar(done) + ", " + count + ", " + left(done, nanos) + " left";
+    }
+
+    /** Returns a bar that shows which part of the work is done, from 0 to 1. */
+    static String bar(double done) {
         int filled = (int) (BAR * done);
         return String.format(
-                Locale.ROOT,
-                "[%s%s] %3d %%, %s, %s left",
-                "#".repeat(filled),
-                ".".repeat(BAR - filled),
-                (int) (100 * done),
-                count,
-                time((long) (nanos * (1 - done) / done)));
+                Locale.ROOT, "[%s%s] %3d %%", "#".repeat(filled), ".".repeat(BAR - filled), (int) (100 * done));
+    }
+
+    /** Returns the time that the rest will take if it goes on as it did. */
+    static String left(double done, long nanos) {
+        return time((long) (nanos * (1 - done) / done));
     }
 
     private static String time(long nanos) {
