@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.connectcompetency.model.CompetencyJson;
+import org.connectcompetency.model.CompetencyModule;
+import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.InvalidDocumentException;
 import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.checklist.Adjustment;
@@ -39,7 +43,7 @@ class GuideTest {
 
     /** The jars that only these tests need, and no caller ships. */
     private static final Pattern OF_TESTS = Pattern.compile(
-            "(junit|opentest4j|apiguardian|assertj|byte-buddy|slf4j-nop|surefire|test-classes|connect-competency-embedding).*");
+            "(junit|opentest4j|apiguardian|assertj|byte-buddy|slf4j-nop|surefire|jackson-databind|test-classes|connect-competency-embedding).*");
 
     private final CompetencyApplication application =
             CompetencyJson.readApplication(APPLICATIONS.resolve("ready.json"));
@@ -154,12 +158,49 @@ class GuideTest {
     }
 
     @Test
+    void a_mapper_with_the_module_reads_and_writes_as_the_library() throws IOException {
+        CompetencyValidator shared = CompetencyValidator.create();
+        String json = Files.readString(APPLICATIONS.resolve("ready.json"));
+
+        ObjectMapper mapper = new ObjectMapper().registerModule(new CompetencyModule());
+        CompetencyApplication read = mapper.readValue(json, CompetencyApplication.class);
+        String written = mapper.writeValueAsString(shared.validate(read));
+
+        assertThat(read).isEqualTo(application);
+        assertThat(written).isEqualTo(CompetencyJson.writeLine(shared.validate(application)));
+    }
+
+    @Test
+    void the_cause_of_a_mappers_refusal_has_the_problem() throws IOException {
+        ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+        String misspelt = "{\"partner\": {\"nmae\": \"Tern\"}}";
+
+        assertThat(Printed.by(() -> {
+                    try {
+                        mapper.readValue(misspelt, CompetencyApplication.class);
+                    } catch (JsonMappingException e) {
+                        if (e.getCause() instanceof InvalidApplicationException invalid) {
+                            System.out.println(invalid.problems().get(0).pointer());
+                        }
+                    }
+                }))
+                .isEqualTo(guide().blocks("text").get(1));
+    }
+
+    @Test
+    void a_schema_names_what_it_is_of() {
+        String schema = CompetencyJson.schema("application");
+
+        assertThat(schema).contains("\"title\" : \"Application\"");
+    }
+
+    @Test
     void every_java_snippet_is_run_here_or_in_an_example() throws IOException {
         String sources = Files.readString(TESTS.resolve("GuideTest.java"))
                 + Files.readString(SOURCES.resolve("PlainFacts.java"));
 
         assertThat(guide().blocks("java"))
-                .hasSize(7)
+                .hasSize(10)
                 .allSatisfy(snippet -> assertThat(sources).containsIgnoringWhitespaces(snippet));
     }
 

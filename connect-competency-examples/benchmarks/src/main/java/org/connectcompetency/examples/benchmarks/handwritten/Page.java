@@ -37,8 +37,8 @@ final class Page {
     final Requirement requirement;
     final @Nullable String caseStudy;
     private List<Draft> drafts = List.of();
-    private Map<@Nullable String, List<LeftOut>> leftOut = Map.of();
-    private Map<@Nullable String, List<LeftOut>> shared = Map.of();
+    private Map<@Nullable String, List<LeftOut>> leftOut = Collections.emptyMap();
+    private Map<@Nullable String, List<LeftOut>> shared = Collections.emptyMap();
 
     Page(Requirement requirement, @Nullable String caseStudy) {
         this.requirement = requirement;
