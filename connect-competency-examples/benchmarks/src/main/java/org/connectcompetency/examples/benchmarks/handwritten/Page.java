@@ -28,8 +28,9 @@ final class Page {
             .thenComparing(Finding::rule)
             .thenComparing(Finding::remedy);
 
-    private static final Comparator<NotCounted> NOT_COUNTED =
-            comparing(NotCounted::subject).thenComparing(NotCounted::reason);
+    private static final Comparator<NotCounted> NOT_COUNTED = comparing(NotCounted::subject)
+            .thenComparing(NotCounted::reason)
+            .thenComparing(NotCounted::remedy, nullsFirst(naturalOrder()));
 
     /** So many of what all case studies share are named. */
     private static final int MOST_SHARED = 10;
