@@ -1,6 +1,5 @@
 package org.connectcompetency.examples.commandline;
 
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.application.CompetencyApplication;
@@ -11,7 +10,6 @@ import org.connectcompetency.rules.Explanation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains one requirement. */
@@ -40,19 +38,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The application in JSON; - is standard input. Without one, only what is asked is shown.")
     private @Nullable String file;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description =
-                    "The day on which look-back windows end, such as 2026-06-15. Default: the application's submittedOn, else today.")
-    private @Nullable LocalDate asOf;
-
     @Mixin
-    private CustomRules rules = new CustomRules();
-
-    @Mixin
-    private TailoringProfile tailoring = new TailoringProfile();
+    private Judging judging = new Judging();
 
     ExplainCommand(Streams streams) {
         this.streams = streams;
@@ -62,11 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Input input = file == null ? null : Input.of(file, streams.in());
         CompetencyApplication application = input == null ? null : input.application();
-        CompetencyValidator.Builder builder = CompetencyValidator.builder();
-        if (asOf != null) {
-            builder.asOf(asOf);
-        }
-        CompetencyValidator validator = tailoring.build(builder, rules);
+        CompetencyValidator validator = judging.validator();
         if (input == null || application == null) {
             return print(
                     new ExplanationText(requirement(validator), validator.rules(id), streams.terminal()), ExitCode.OK);

@@ -51,9 +51,7 @@ final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private Report report = new Report();
 
-    @Option(
-            names = "--explain",
-            description = "Adds to each change the whole story of its requirement, as of the day of the change.")
+    @Option(names = "--explain", description = "Explains the requirement of each change, as of the day of the change.")
     private boolean explain;
 
     ForecastCommand(Streams streams) {

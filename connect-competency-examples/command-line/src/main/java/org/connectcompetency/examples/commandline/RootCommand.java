@@ -1,5 +1,7 @@
 package org.connectcompetency.examples.commandline;
 
+import java.util.List;
+import org.connectcompetency.model.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,6 +36,7 @@ final class RootCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: validate, explain, compare, checklist, template or schema");
+                spec.commandLine(),
+                "say what to do: " + Words.or(List.copyOf(spec.subcommands().keySet())));
     }
 }

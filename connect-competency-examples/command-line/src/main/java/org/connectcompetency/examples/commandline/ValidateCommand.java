@@ -2,7 +2,6 @@ package org.connectcompetency.examples.commandline;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.InvalidApplicationException;
@@ -42,14 +41,6 @@ final class ValidateCommand implements Callable<Integer> {
     private String file;
 
     @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description =
-                    "The day on which look-back windows end, such as 2026-06-15. Default: the application's submittedOn, else today.")
-    private @Nullable LocalDate asOf;
-
-    @Option(
             names = "--format",
             paramLabel = "text|json",
             converter = Format.Converter.class,
@@ -57,10 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
     private @Nullable Format format;
 
     @Mixin
-    private CustomRules rules = new CustomRules();
-
-    @Mixin
-    private TailoringProfile tailoring = new TailoringProfile();
+    private Judging judging = new Judging();
 
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write; default: standard output.")
     private @Nullable String output;
@@ -113,7 +101,7 @@ final class ValidateCommand implements Callable<Integer> {
                 ? null
                 : ResultFile.read(baseline, streams.in()).result();
         CompetencyApplication application = input.application();
-        CompetencyValidator validator = validator();
+        CompetencyValidator validator = judging.validator();
         ValidationResult result = judge(input, application, validator);
         @Nullable ResultComparison comparison = earlier == null ? null : ResultComparison.of(earlier, result);
         String report = format == Format.JSON
@@ -167,7 +155,7 @@ final class ValidateCommand implements Callable<Integer> {
                 Output out = Output.open(output, streams.out())) {
             boolean watched = streams.progress().test(output == null);
             LinesRun run = new LinesRun(
-                    validator(), out, new Progress(streams.err(), watched, input.size(), System::nanoTime));
+                    judging.validator(), out, new Progress(streams.err(), watched, input.size(), System::nanoTime));
             try (Interruption interruption = new Interruption(run::stop)) {
                 run.run(in);
                 out.commit();
@@ -181,13 +169,5 @@ final class ValidateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw input.unreadable(e);
         }
-    }
-
-    private CompetencyValidator validator() {
-        CompetencyValidator.Builder builder = CompetencyValidator.builder();
-        if (asOf != null) {
-            builder.asOf(asOf);
-        }
-        return tailoring.build(builder, rules);
     }
 }

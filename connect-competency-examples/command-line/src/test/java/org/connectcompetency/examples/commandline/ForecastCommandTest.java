@@ -111,7 +111,7 @@ class ForecastCommandTest {
     }
 
     @Test
-    void explain_adds_the_story_of_what_changes() {
+    void explain_explains_what_changes() {
         Run run = Run.of("forecast", Samples.READY, "--until", "2026-12-01", "--explain");
 
         assertThat(run.out())
