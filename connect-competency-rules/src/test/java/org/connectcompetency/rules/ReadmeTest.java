@@ -55,7 +55,7 @@ class ReadmeTest {
                 .results()
                 .toList();
 
-        assertThat(entries).hasSize(10).allSatisfy(entry -> {
+        assertThat(entries).hasSize(11).allSatisfy(entry -> {
             assertThat(Class.forName(Assessment.class.getPackageName() + "." + entry.group(1)))
                     .isRecord();
             assertThat(Pattern.compile("In the\\s+result: `(\\w+)`")
