@@ -11,14 +11,10 @@ import org.connectcompetency.model.application.AceOpportunityBuilder;
 import org.connectcompetency.model.application.Badge;
 import org.connectcompetency.model.application.BadgeCompletion;
 import org.connectcompetency.model.application.CaseStudyBuilder;
-import org.connectcompetency.model.application.CaseStudyStage;
 import org.connectcompetency.model.application.Category;
 import org.connectcompetency.model.application.CoSellActivity;
 import org.connectcompetency.model.application.CoSellKind;
 import org.connectcompetency.model.application.CompetencyApplicationBuilder;
-import org.connectcompetency.model.application.CustomerBuilder;
-import org.connectcompetency.model.application.CustomerRelationship;
-import org.connectcompetency.model.application.Edition;
 import org.connectcompetency.model.application.Evidence;
 import org.connectcompetency.model.application.FoundationalTechnicalReview;
 import org.connectcompetency.model.application.Kpi;
@@ -27,25 +23,15 @@ import org.connectcompetency.model.application.MarketingActivity;
 import org.connectcompetency.model.application.MarketingKind;
 import org.connectcompetency.model.application.MarketplaceOffering;
 import org.connectcompetency.model.application.OfferingType;
-import org.connectcompetency.model.application.OpportunityOrigin;
-import org.connectcompetency.model.application.OpportunityStage;
 import org.connectcompetency.model.application.PartnerBuilder;
-import org.connectcompetency.model.application.PartnerTier;
 import org.connectcompetency.model.application.Person;
 import org.connectcompetency.model.application.PersonRole;
 import org.connectcompetency.model.application.PlatformTopic;
-import org.connectcompetency.model.application.PublicReference;
-import org.connectcompetency.model.application.PublicReferenceDetail;
-import org.connectcompetency.model.application.PublicReferenceKind;
 import org.connectcompetency.model.application.Response;
 import org.connectcompetency.model.application.ResponseBuilder;
-import org.connectcompetency.model.application.Reviewer;
-import org.connectcompetency.model.application.SelfAssessment;
-import org.connectcompetency.model.application.ServicesPathStage;
 import org.connectcompetency.model.application.Solution;
 import org.connectcompetency.model.application.SolutionStatus;
 import org.connectcompetency.model.application.TechnicalReviewStatus;
-import org.connectcompetency.model.application.UnlimitedAiProduct;
 import org.connectcompetency.model.checklist.Basis;
 import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.Checklists;
@@ -54,6 +40,7 @@ import org.connectcompetency.model.checklist.EvidenceItem;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
 import org.connectcompetency.rules.testing.RuleVerifier;
+import org.connectcompetency.rules.testing.SampleFacts;
 
 /** Facts without a fault as of {@link RuleVerifier#AS_OF}, for tests to break in one place. */
 public final class Samples {
@@ -67,44 +54,20 @@ public final class Samples {
 
     /** Returns a partner that meets every prerequisite. */
     public static PartnerBuilder partner() {
-        return PartnerBuilder.builder()
+        return SampleFacts.partner()
                 .name("Lantern Harbor Consulting")
-                .tier(PartnerTier.ADVANCED)
-                .servicesPathStage(ServicesPathStage.VALIDATED)
-                .guidelinesReadOn(AS_OF)
-                .solution(new Solution("Lantern for Connect", SolutionStatus.ACTIVE))
-                .selfAssessment(new SelfAssessment(true, AS_OF, true, Reviewer.PDM));
+                .solution(new Solution("Lantern for Connect", SolutionStatus.ACTIVE));
     }
 
     /** Returns a case study that satisfies every computed requirement, with a customer and opportunity of its own. */
     public static CaseStudyBuilder caseStudy(String id) {
-        return CaseStudyBuilder.builder()
-                .id(id)
+        return SampleFacts.caseStudy(id)
                 .title("How " + id + " was done")
-                .customer(CustomerBuilder.builder()
-                        .name("Customer of " + id)
-                        .relationship(CustomerRelationship.EXTERNAL)
-                        .build())
-                .categories(Set.of(Category.values()))
-                .edition(Edition.CUSTOMER)
-                .products(Set.of(UnlimitedAiProduct.UNLIMITED_AI_VOICE))
-                .features(List.of("Agentic self-service", "Conversational analytics", "Screen recording"))
-                .stage(CaseStudyStage.PRODUCTION)
-                .productionOn(AS_OF.minusMonths(3))
-                .active(true)
-                .primaryDeliveryPartner(true)
                 .aceOpportunityId(opportunityId(id))
-                .awsAccountId("123456789012")
                 .agents(50)
                 .monthlyRecurringRevenueUsd(new BigDecimal("5000"))
                 .annualRecurringRevenueUsd(new BigDecimal("60000"))
                 .architectureDiagram("https://partner.example/" + id + ".pdf")
-                .projectManager("Robin Example")
-                .publicReference(new PublicReference(
-                        "https://partner.example/" + id,
-                        PublicReferenceKind.CASE_STUDY,
-                        false,
-                        Set.of(PublicReferenceDetail.values())))
                 .kpis(List.of(kpi("Containment"), kpi("Handle time")));
     }
 
@@ -130,13 +93,7 @@ public final class Samples {
 
     /** Returns a qualified opportunity that the partner originated, with the product tag. */
     public static AceOpportunityBuilder opportunity(String id) {
-        return AceOpportunityBuilder.builder()
-                .id(id)
-                .name("Opportunity " + id)
-                .origin(OpportunityOrigin.PARTNER_ORIGINATED)
-                .stage(OpportunityStage.QUALIFIED)
-                .products(List.of("Amazon Connect Customer"))
-                .createdOn(AS_OF.minusMonths(6));
+        return SampleFacts.aceOpportunity(id);
     }
 
     /** Returns an offering that is listed. */
