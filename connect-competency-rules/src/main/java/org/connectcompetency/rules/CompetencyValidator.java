@@ -26,6 +26,8 @@ import org.connectcompetency.model.result.RequirementResult;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.foresight.Forecast;
 import org.connectcompetency.rules.foresight.Plan;
+import org.connectcompetency.rules.foresight.Portfolio;
+import org.connectcompetency.rules.foresight.PortfolioSearch;
 import org.connectcompetency.rules.foresight.ProgressListener;
 import org.connectcompetency.rules.internal.CallersClasses;
 import org.connectcompetency.rules.internal.ChecklistRules;
@@ -219,6 +221,34 @@ public final class CompetencyValidator {
     public Plan plan(CompetencyApplication application, LocalDate on, Object... extraFacts) {
         return foresight(application)
                 .plan(application, dateFor(application), on, List.of(extraFacts), listener, progress);
+    }
+
+    /**
+     * Returns the best choices of as many of an application's case studies as the checklist asks for.
+     *
+     * @throws IllegalArgumentException if it has fewer, or if there are more than {@value Portfolio#MOST_CHOICES}
+     *     choices
+     * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
+     * @throws RuleExecutionException if a rule fails
+     */
+    public Portfolio portfolio(CompetencyApplication application) {
+        return portfolio(application, PortfolioSearch.DEFAULT);
+    }
+
+    /**
+     * Returns the best choices of an application's case studies: what this validator says of the application with only
+     * these case studies, and without the responses for the others. Each choice that is named was judged as a whole.
+     * Where there are custom rules, all choices are.
+     *
+     * @param extraFacts facts of the caller's own, for custom rules
+     * @throws IllegalArgumentException if the application has fewer case studies than a choice, if there are more than
+     *     {@value Portfolio#MOST_CHOICES} choices, or if the last day is before the as-of date
+     * @throws InvalidApplicationException if the application makes no sense; all of its problems are listed
+     * @throws RuleExecutionException if a rule fails
+     */
+    public Portfolio portfolio(CompetencyApplication application, PortfolioSearch search, Object... extraFacts) {
+        return foresight(application)
+                .portfolio(application, dateFor(application), search, List.of(extraFacts), listener, progress);
     }
 
     private Foresight foresight(CompetencyApplication application) {

@@ -76,6 +76,7 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new ForecastCommand(streams))
                 .addSubcommand(new PlanCommand(streams))
+                .addSubcommand(new PortfolioCommand(streams))
                 .addSubcommand(new CompareCommand(streams))
                 .addSubcommand(new ChecklistCommand(streams))
                 .addSubcommand(new TemplateCommand(streams))

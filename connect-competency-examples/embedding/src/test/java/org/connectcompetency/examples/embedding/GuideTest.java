@@ -27,6 +27,9 @@ import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.model.result.Verdict;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.connectcompetency.rules.RuleFiring;
+import org.connectcompetency.rules.foresight.Portfolio;
+import org.connectcompetency.rules.foresight.PortfolioChoice;
+import org.connectcompetency.rules.foresight.PortfolioSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -195,12 +198,26 @@ class GuideTest {
     }
 
     @Test
+    void a_portfolio_names_the_best_choices() {
+        CompetencyValidator validator = CompetencyValidator.create();
+        List<String> chosen = new ArrayList<>();
+
+        Portfolio portfolio = validator.portfolio(application, new PortfolioSearch(3, 2, null));
+        for (PortfolioChoice choice : portfolio.best()) {
+            chosen.add(choice.caseStudies() + ": " + choice.notMet().size() + " not met, until " + choice.holdsUntil());
+        }
+
+        assertThat(portfolio.choices()).isEqualTo(4);
+        assertThat(chosen).hasSize(2).allSatisfy(each -> assertThat(each).contains(": 1 not met, until 2026-"));
+    }
+
+    @Test
     void every_java_snippet_is_run_here_or_in_an_example() throws IOException {
         String sources = Files.readString(TESTS.resolve("GuideTest.java"))
                 + Files.readString(SOURCES.resolve("PlainFacts.java"));
 
         assertThat(guide().blocks("java"))
-                .hasSize(10)
+                .hasSize(11)
                 .allSatisfy(snippet -> assertThat(sources).containsIgnoringWhitespaces(snippet));
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -26,6 +27,9 @@ import org.connectcompetency.rules.foresight.ForecastChange;
 import org.connectcompetency.rules.foresight.Mend;
 import org.connectcompetency.rules.foresight.Plan;
 import org.connectcompetency.rules.foresight.PlanStep;
+import org.connectcompetency.rules.foresight.Portfolio;
+import org.connectcompetency.rules.foresight.PortfolioChoice;
+import org.connectcompetency.rules.foresight.PortfolioSearch;
 import org.connectcompetency.rules.foresight.ProgressListener;
 import org.connectcompetency.rules.internal.ChecklistRules;
 import org.connectcompetency.rules.internal.rulebase.RulePatterns;
@@ -36,6 +40,11 @@ public final class Foresight {
 
     private static final Comparator<PlanStep> BY_DAY =
             Comparator.comparing(PlanStep::lapsesOn, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** The requirement and its threshold that say how many case studies are asked for. */
+    private static final String ASKING = "2.1";
+
+    private static final String ASKED = "case-studies";
 
     private final ChecklistRules rules;
     private volatile @Nullable RulePatterns patterns;
@@ -182,6 +191,87 @@ public final class Foresight {
             }
         }
         return mend;
+    }
+
+    /**
+     * Returns the best choices of the application's case studies.
+     *
+     * @throws IllegalArgumentException if there are not enough case studies, too many choices, or if the period ends
+     *     before the as-of date
+     */
+    public Portfolio portfolio(
+            CompetencyApplication application,
+            LocalDate asOf,
+            PortfolioSearch search,
+            List<?> extraFacts,
+            @Nullable RuleListener listener,
+            ProgressListener progress) {
+        LocalDate until = search.until() == null ? asOf.plusMonths(Forecast.DEFAULT_MONTHS) : search.until();
+        if (until.isBefore(asOf)) {
+            throw new IllegalArgumentException(
+                    "The last day of a portfolio (" + until + ") must not be before the as-of date (" + asOf + ").");
+        }
+        Candidates candidates = new Candidates(rules, application, extraFacts, listener);
+        int size = search.size() == null ? asked() : search.size();
+        if (size > candidates.count()) {
+            throw new IllegalArgumentException("A choice of " + size
+                    + " case studies needs as many, but the application has " + candidates.count() + ".");
+        }
+        Combinations combinations = new Combinations(candidates.count(), size, Portfolio.MOST_CHOICES);
+        if (combinations.tooMany()) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "There are more than %,d choices of %d out of %d case studies; give a smaller size, or leave out case studies that are not to be submitted.",
+                    Portfolio.MOST_CHOICES,
+                    size,
+                    candidates.count()));
+        }
+        BestChoices choices = new BestChoices(
+                candidates, combinations, asOf, until, (choice, last) -> () -> days(choice, asOf, last), progress);
+        return new Portfolio(
+                rules.checklist().version(),
+                asOf,
+                size,
+                candidates.count(),
+                Math.toIntExact(combinations.count()),
+                best(choices, candidates, size, asOf, until, search.top()));
+    }
+
+    private List<PortfolioChoice> best(
+            BestChoices choices, Candidates candidates, int size, LocalDate asOf, LocalDate until, int top) {
+        // Nothing is known of how custom rules look at case studies.
+        if (rules.hasCustomRules()) {
+            return choices.ofAll(top);
+        }
+        Singles singles = Singles.on(asOf, candidates);
+        Bounds bounds = new Bounds(singles, new Pairs(candidates, singles, asOf), size);
+        Lapses lapses = new Lapses(candidates, ownDays(candidates, asOf, until));
+        try {
+            return choices.within(bounds, lapses, top);
+        } catch (BestChoices.UnsoundBoundException e) {
+            return choices.ofAll(top);
+        }
+    }
+
+    /** Returns for each candidate the days on which something of its own can change. */
+    private List<List<LocalDate>> ownDays(Candidates candidates, LocalDate asOf, LocalDate until) {
+        NavigableSet<LocalDate> common = timeline().days(List.of(), asOf, until);
+        List<List<LocalDate>> days = new ArrayList<>();
+        for (int i = 0; i < candidates.count(); i++) {
+            NavigableSet<LocalDate> own = timeline().days(candidates.facts(i), asOf, until);
+            own.removeAll(common);
+            days.add(List.copyOf(own));
+        }
+        return days;
+    }
+
+    private int asked() {
+        return rules.checklist()
+                .find(ASKING)
+                .map(requirement -> requirement.thresholds().get(ASKED))
+                .orElseThrow(() -> new IllegalArgumentException("The checklist version "
+                        + rules.checklist().version() + " does not ask for a number of case studies; give the size."))
+                .value();
     }
 
     /** The days of a period on which a status can change, one after the other. */
