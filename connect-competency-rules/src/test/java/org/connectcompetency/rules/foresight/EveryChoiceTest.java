@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 class EveryChoiceTest {
 
-    private static final int APPLICATIONS = Integer.getInteger("portfolio.applications", 16);
+    private static final int APPLICATIONS = Integer.getInteger("portfolio.applications", 40);
 
     private static final int TOP = 4;
 

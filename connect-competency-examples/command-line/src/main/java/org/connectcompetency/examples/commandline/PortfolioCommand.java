@@ -70,8 +70,7 @@ final class PortfolioCommand implements Callable<Integer> {
                 file,
                 judging,
                 streams,
-                (validator, application) ->
-                        validator.portfolio(application, new PortfolioSearch(size, top, until)));
+                (validator, application) -> validator.portfolio(application, new PortfolioSearch(size, top, until)));
         Portfolio portfolio = foreseen.answer();
         String partner = foreseen.application().partner().name();
         report.write(

@@ -17,17 +17,17 @@ final class PortfolioText {
     private final List<String> lines = new ArrayList<>();
 
     PortfolioText(Portfolio portfolio, String partner, boolean colour) {
-        String headline = (portfolio.isReady() ? "READY" : "NOT READY") + " with the best choice — " + partner + ": "
-                + String.format(
-                        Locale.ROOT,
-                        "%d of %d case studies, %,d %s, as of %s",
-                        portfolio.size(),
-                        portfolio.candidates(),
-                        portfolio.choices(),
-                        portfolio.choices() == 1 ? "choice" : "choices",
-                        Days.of(portfolio.asOf()));
         Style style = portfolio.isReady() ? Style.GOOD : Style.BAD;
+        String headline = (portfolio.isReady() ? "READY" : "NOT READY") + " with the best choice — " + partner;
         PlainText.wrapped("", headline).forEach(line -> lines.add(style.on(line, colour)));
+        lines.add(String.format(
+                Locale.ROOT,
+                "%d of %d case studies, %,d %s, as of %s",
+                portfolio.size(),
+                portfolio.candidates(),
+                portfolio.choices(),
+                portfolio.choices() == 1 ? "choice" : "choices",
+                Days.of(portfolio.asOf())));
         lines.add("");
         lines.add(Style.HEADING.on(
                 row("", "verdict", "not met", "blockers", "warnings", "holds until") + "case studies", colour));
@@ -80,8 +80,7 @@ final class PortfolioText {
         }
         LocalDate until = choice.holdsUntil();
         if (until != null && !until.equals(better.holdsUntil())) {
-            return "it is as good, but holds until " + Days.of(until) + ", not until " + day(better.holdsUntil())
-                    + ".";
+            return "it is as good, but holds until " + Days.of(until) + ", not until " + day(better.holdsUntil()) + ".";
         }
         return "it is as good, and its ids come later.";
     }
