@@ -49,7 +49,11 @@ class BenchmarksTest {
                         "ValidatorBuild.compilingEverythingClassic",
                         "ValidatorBuild.kieContainer",
                         "EasyRulesSubset.easyRulesNineteen",
-                        "EasyRulesSubset.libraryAll");
+                        "EasyRulesSubset.libraryAll",
+                        "LookingAhead.validation",
+                        "LookingAhead.forecast",
+                        "LookingAhead.plan",
+                        "LookingAhead.comparison");
     }
 
     private static ChainedOptionsBuilder once() {

@@ -141,6 +141,12 @@ class GuideTest {
     }
 
     @Test
+    void looking_ahead_prints_what_is_shown() throws IOException {
+        assertThat(Printed.by(() -> LookingAhead.main(new String[0])))
+                .isEqualTo(guide().blocks("text").get(2));
+    }
+
+    @Test
     void the_firings_of_one_requirement_are_found_in_both_ways() {
         CompetencyValidator validator = CompetencyValidator.create();
         List<String> fired = new ArrayList<>();
@@ -214,10 +220,11 @@ class GuideTest {
     @Test
     void every_java_snippet_is_run_here_or_in_an_example() throws IOException {
         String sources = Files.readString(TESTS.resolve("GuideTest.java"))
-                + Files.readString(SOURCES.resolve("PlainFacts.java"));
+                + Files.readString(SOURCES.resolve("PlainFacts.java"))
+                + Files.readString(SOURCES.resolve("LookingAhead.java"));
 
         assertThat(guide().blocks("java"))
-                .hasSize(11)
+                .hasSize(14)
                 .allSatisfy(snippet -> assertThat(sources).containsIgnoringWhitespaces(snippet));
     }
 

@@ -60,6 +60,7 @@ public final class Main {
             case GROWTH -> new Warm(options).growth();
             case BATCH -> new Batch(options, folder).rows();
             case CUSTOM_RULES -> new Warm(options).customRules();
+            case FORESIGHT -> new Warm(options).foresight();
             case HEAP -> new Starts(options, folder).heap();
             // The last part, as it has tables of its own.
             case ENGINES ->

@@ -24,6 +24,7 @@ record Options(Set<Part> parts, int runs, long applications, boolean quick) {
         BATCH,
         CUSTOM_RULES,
         HEAP,
+        FORESIGHT,
         ENGINES;
 
         static Part of(String name) {

@@ -119,6 +119,35 @@ final class Warm {
                 ten.beside(all, "ms") + "; without custom rules " + none.in("ms")));
     }
 
+    List<Row> foresight() throws RunnerException {
+        Sample validation = new Sample();
+        Sample forecast = new Sample();
+        Sample plan = new Sample();
+        Sample comparison = new Sample();
+        for (int run = 0; run < runs; run++) {
+            validation.add(jmh.run("LookingAhead.validation", Map.of()).value());
+            forecast.add(jmh.run("LookingAhead.forecast", Map.of()).value());
+            plan.add(jmh.run("LookingAhead.plan", Map.of()).value());
+            comparison.add(jmh.run("LookingAhead.comparison", Map.of()).value());
+        }
+        return List.of(
+                new Row(
+                        "a forecast of 24 months of the READY application, to one validation of it",
+                        Aim.atMost(60),
+                        forecast.ratiosTo(validation),
+                        forecast.beside(validation, "µs")),
+                new Row(
+                        "a plan for it in a year, to one validation of it",
+                        Aim.atMost(60),
+                        plan.ratiosTo(validation),
+                        plan.beside(validation, "µs")),
+                new Row(
+                        "a comparison of two results, to one validation",
+                        Aim.atMost(1),
+                        comparison.ratiosTo(validation),
+                        comparison.beside(validation, "µs")));
+    }
+
     /** Returns the comparison with Easy Rules, as rows of a table of their own. */
     List<String> easyRules() throws RunnerException {
         Sample easy = new Sample();
