@@ -7,6 +7,7 @@ import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.connectcompetency.rules.foresight.Forecast;
 import org.connectcompetency.rules.foresight.Plan;
+import org.connectcompetency.rules.foresight.Portfolio;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -28,6 +29,7 @@ public class LookingAhead {
 
     private final CompetencyValidator validator = CompetencyValidator.create();
     private final CompetencyApplication ready = Applications.shipped("ready");
+    private final CompetencyApplication thirty = ManyCaseStudies.of(30);
     private final ValidationResult before = validator.validate(Applications.shipped("not-ready"));
     private final ValidationResult after = validator.validate(ready);
 
@@ -46,6 +48,13 @@ public class LookingAhead {
     @Benchmark
     public Plan plan() {
         return validator.plan(ready, after.asOf().plusYears(1));
+    }
+
+    /** The best four of thirty, in a small heap. */
+    @Benchmark
+    @Fork(value = 1, jvmArgsAppend = "-Xmx300m")
+    public Portfolio portfolio() {
+        return validator.portfolio(thirty);
     }
 
     @Benchmark

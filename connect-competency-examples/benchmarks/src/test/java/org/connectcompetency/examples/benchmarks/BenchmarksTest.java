@@ -53,6 +53,7 @@ class BenchmarksTest {
                         "LookingAhead.validation",
                         "LookingAhead.forecast",
                         "LookingAhead.plan",
+                        "LookingAhead.portfolio",
                         "LookingAhead.comparison");
     }
 

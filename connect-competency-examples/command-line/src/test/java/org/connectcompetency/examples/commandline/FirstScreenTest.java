@@ -41,7 +41,7 @@ class FirstScreenTest {
         List<Shown> all = shown();
         assertThat(all)
                 .extracting(each -> each.command().split(" ")[0])
-                .containsSubsequence("forecast", "plan", "compare");
+                .containsExactly("forecast", "plan", "portfolio", "compare");
         return all.stream()
                 .map(each -> DynamicTest.dynamicTest(each.command(), () -> {
                     String command = each.command().replaceAll("[a-z-]+\\.json", "../applications/$0");

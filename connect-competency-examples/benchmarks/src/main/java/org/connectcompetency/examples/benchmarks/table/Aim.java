@@ -17,6 +17,10 @@ record Aim(boolean least, double bound, String unit) {
         return new Aim(false, bound, " MB");
     }
 
+    static Aim atMostMillis(double bound) {
+        return new Aim(false, bound, " ms");
+    }
+
     boolean isMetBy(double figure) {
         return least ? figure >= bound : figure <= bound;
     }
