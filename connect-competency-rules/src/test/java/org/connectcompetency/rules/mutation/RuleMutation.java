@@ -37,15 +37,18 @@ final class RuleMutation {
     private static final Path EXPLANATIONS = Path.of("src/test/resources/mutation/explained-survivors.txt");
 
     /**
-     * Tests that are not run: those of how rules are written, compiled and loaded, and those of callers' rules, say
-     * nothing about ours; most wrong rules obey the laws as well, and the laws take longer than all other tests
-     * together.
+     * Tests that are not run: those of how rules are written, compiled and loaded, of the JVM and its packages, and
+     * those of callers' rules, say nothing about ours; most wrong rules obey the laws as well, and the laws take longer
+     * than all other tests together. So do those that judge every day or every choice: they hold one use of the rules
+     * to another.
      */
-    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
-            ".*\\.(CanonicalReferenceTest|ReadmeTest)|.*\\.rules\\."
-                    + "(RuleTreeTest|(internal|custom|testing|mutation)\\..*|secondopinion\\.(Laws|ApplicationGenerator).*)");
+    private static final Pattern OF_SOMETHING_ELSE =
+            Pattern.compile(".*\\.(CanonicalReferenceTest|ReadmeTest)|.*\\.rules\\."
+                    + "(RuleTreeTest|(internal|custom|testing|mutation|jvm|walls)\\..*|foresight\\.Every.*"
+                    + "|secondopinion\\.(Laws|ApplicationGenerator).*)");
 
-    private static final Pattern SLOW = Pattern.compile(".*\\.(secondopinion\\..*|DocumentaryCatalogueTest)");
+    private static final Pattern SLOW =
+            Pattern.compile(".*\\.(secondopinion\\..*|foresight\\..*|DocumentaryCatalogueTest)");
 
     /** Whether the tests noticed the change; a mutant that does not compile says nothing about them. */
     enum Verdict {
