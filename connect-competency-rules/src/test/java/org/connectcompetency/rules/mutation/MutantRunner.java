@@ -80,7 +80,7 @@ final class MutantRunner {
                 || name.startsWith("org.connectcompetency.")
                         && (!shared
                                 || name.matches(
-                                        ".*Test(\\$.*)?|org\\.connectcompetency\\.rules\\.(internal\\.([a-z]+\\.)*|testing\\.|secondopinion\\.)?[A-Z].*"));
+                                        ".*Test(\\$.*)?|org\\.connectcompetency\\.rules\\.(internal\\.([a-z]+\\.)*|foresight\\.|testing\\.|secondopinion\\.)?[A-Z].*"));
     }
 
     private static Optional<String> run(String test, ClassLoader loader) {
