@@ -16,7 +16,11 @@ import picocli.CommandLine.Option;
 /** Shows what the checklist asks for. */
 @Command(
         name = "checklist",
-        description = "Shows what the checklist asks for: its requirements with their criteria and evidence.")
+        description = "Shows what the checklist asks for: its requirements with their criteria and evidence.",
+        footer = {
+            "%nExample: the checklist as data, for a tool of your own.",
+            "  connect-competency checklist --format json > checklist.json"
+        })
 final class ChecklistCommand implements Callable<Integer> {
 
     private final Streams streams;

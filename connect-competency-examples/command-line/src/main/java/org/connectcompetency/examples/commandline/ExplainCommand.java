@@ -17,6 +17,10 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         description =
                 "Explains one requirement: what is asked, what was found, which rules looked at it, what would make it pass.",
+        footer = {
+            "%nExample: why is the number of badges too small?",
+            "  connect-competency explain ACC-005 application.json"
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The requirement is met, or nothing has to be done for it; or no application was given.",

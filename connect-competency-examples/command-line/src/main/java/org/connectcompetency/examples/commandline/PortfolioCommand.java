@@ -13,12 +13,16 @@ import picocli.CommandLine.Parameters;
 /** Says which case studies to submit. */
 @Command(
         name = "portfolio",
-        description =
-                "Says which of an application's case studies to submit, if there are more than the checklist asks for.",
+        description = {
+            "Says which of an application's case studies to submit, if there are more than the checklist asks for.",
+            "",
+            "A choice is judged without the other case studies and the responses for them. Best is the one with the fewest"
+                    + " requirements that are not met, then the fewest blockers, then the fewest warnings; among equals the one"
+                    + " that holds for the longest time."
+        },
         footer = {
-            "%nA choice is judged without the other case studies and the responses for them. Best is the one with the fewest",
-            "requirements that are not met, then the fewest blockers, then the fewest warnings; among equals the one that",
-            "holds for the longest time."
+            "%nExample: which four shall we submit, and which are the next best?",
+            "  connect-competency portfolio application.json --size 4 --top 5"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -15,9 +15,11 @@ import picocli.CommandLine.TypeConversionException;
         name = "schema",
         description = {
             "Prints the JSON Schema (2020-12) of a document.",
-            "An editor that knows it completes field names and marks mistakes while you type. For example:"
-                    + " write it by --output application.schema.json, and begin the application with"
-                    + " {\"$schema\": \"./application.schema.json\", ...}."
+            "An editor that knows it completes field names and marks mistakes while you type."
+        },
+        footer = {
+            "%nExample: begin the application with {\"$schema\": \"./application.schema.json\", ...} after this.",
+            "  connect-competency schema application --output application.schema.json"
         })
 final class SchemaCommand implements Callable<Integer> {
 

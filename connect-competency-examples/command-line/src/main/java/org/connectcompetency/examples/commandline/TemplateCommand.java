@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
             "Prints an application to fill in, in JSON.",
             "Every list holds one entry that shows its fields; there is an empty response for every requirement that asks for one. Dates that"
                     + " are not known yet are far in the future, so that they do not count."
-        })
+        },
+        footer = {"%nExample: begin an application.", "  connect-competency template > application.json"})
 final class TemplateCommand implements Callable<Integer> {
 
     private final Streams streams;

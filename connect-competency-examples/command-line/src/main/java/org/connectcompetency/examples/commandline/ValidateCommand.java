@@ -23,6 +23,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = "Says whether an application is ready for the competency, and what is missing.",
+        footer = {
+            "%nExample: are we ready on the day of the submission?",
+            "  connect-competency validate application.json --as-of 2026-09-15"
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The application is READY; with --baseline: nothing is worse, and no BLOCKER is new.",

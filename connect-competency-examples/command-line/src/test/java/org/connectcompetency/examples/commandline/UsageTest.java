@@ -2,7 +2,12 @@ package org.connectcompetency.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +29,11 @@ class UsageTest {
     @ValueSource(strings = {"--as-off", "--rulez", "-x"})
     void an_unknown_option_is_refused_with_a_hint(String option) {
         refused(Run.of("validate", option, Samples.READY), "--help");
+    }
+
+    @Test
+    void the_nearest_option_is_suggested() {
+        refused(Run.of("validate", "--as-off", Samples.READY), "Possible solutions: --as-of");
     }
 
     @Test
@@ -69,6 +79,69 @@ class UsageTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains(shown);
         assertThat(run.err()).isEmpty();
+    }
+
+    /** The examples name files that a reader has; here others take their place. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate",
+                "explain",
+                "forecast",
+                "plan",
+                "portfolio",
+                "compare",
+                "checklist",
+                "template",
+                "schema",
+                "completion"
+            })
+    void the_help_of_each_command_ends_with_an_example_that_works(String command, @TempDir Path folder) {
+        List<String> help = Run.of(command, "--help").out().lines().toList();
+        int example = IntStream.range(0, help.size())
+                .filter(line -> help.get(line).startsWith("Example: "))
+                .findFirst()
+                .orElseThrow();
+        List<String> shown = help.subList(example + 1, help.size());
+
+        assertThat(shown).isNotEmpty().allMatch(line -> line.startsWith("  connect-competency "));
+        assertThat(shown).anyMatch(line -> line.startsWith("  connect-competency " + command + " "));
+        for (String line : shown) {
+            String[] words = line.strip()
+                    .replaceFirst(" (&&|>) .*", "")
+                    .replace(" application.json", " " + Samples.READY)
+                    .replaceAll(" ([a-z.]+\\.(json|sh))", " " + folder + "/$1")
+                    .split(" ");
+            if (words[words.length - 2].equals("--output")) {
+                words[words.length - 1] = folder.resolve(
+                                Path.of(words[words.length - 1]).getFileName())
+                        .toString();
+            }
+            Run run = Run.of(Arrays.copyOfRange(words, 1, words.length));
+            assertThat(run.err()).isEmpty();
+            assertThat(run.exitCode()).isLessThan(ExitCode.UNUSABLE);
+        }
+    }
+
+    @Test
+    void every_command_has_an_example() {
+        assertThat(Run.of("--help")
+                        .out()
+                        .lines()
+                        .dropWhile(line -> !line.equals("Commands:"))
+                        .filter(line -> line.matches("  [a-z].*"))
+                        .map(line -> line.strip().split(" ")[0]))
+                .containsExactly(
+                        "validate",
+                        "explain",
+                        "forecast",
+                        "plan",
+                        "portfolio",
+                        "compare",
+                        "checklist",
+                        "template",
+                        "schema",
+                        "completion");
     }
 
     @Test
