@@ -35,6 +35,9 @@ final class CustomRules {
     }
 
     private static void add(String location, CompetencyValidator.Builder builder) {
+        if (location.isEmpty()) {
+            throw new UnusableException("cannot read the rules: their path is empty");
+        }
         String name = PlainText.line(location);
         try {
             builder.rules(Path.of(location));

@@ -52,7 +52,13 @@ final class Failure {
 
     /** Returns what went wrong inside as one line. */
     static String fault(Throwable e) {
+        if (e instanceof OutOfMemoryError) {
+            return "not enough memory; allow more with java -Xmx";
+        }
+        if (e instanceof StackOverflowError) {
+            return "the stack of a thread is too small; allow more with java -Xss";
+        }
         String message = PlainText.line(Objects.requireNonNullElse(e.getMessage(), ""));
-        return message.isEmpty() ? e.getClass().getName() : message;
+        return message.isEmpty() ? "this program failed, and does not know why" : message;
     }
 }

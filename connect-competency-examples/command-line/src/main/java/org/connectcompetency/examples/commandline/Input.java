@@ -19,7 +19,6 @@ import org.connectcompetency.model.application.CompetencyApplication;
  * @param standard standard input
  */
 record Input(String name, String argument, InputStream standard) {
-
     static Input of(String argument, InputStream standard) {
         return new Input(argument.equals("-") ? "standard input" : PlainText.line(argument), argument, standard);
     }
@@ -41,6 +40,9 @@ record Input(String name, String argument, InputStream standard) {
     InputStream open() {
         if (argument.equals("-")) {
             return new Unclosed(standard);
+        }
+        if (argument.isEmpty()) {
+            throw new UnusableException("cannot read the input: its path is empty");
         }
         try {
             Path file = Path.of(argument);

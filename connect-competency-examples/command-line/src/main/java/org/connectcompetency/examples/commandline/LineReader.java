@@ -15,6 +15,7 @@ final class LineReader {
 
     private final InputStream in;
     private final int longest;
+    private final Memory memory;
     private final byte[] buffer = new byte[BUFFER_SIZE];
     private int position;
     private int limit;
@@ -28,9 +29,11 @@ final class LineReader {
      * Reads from a stream, which the caller closes.
      *
      * @param longest how many bytes a line may have
+     * @param memory the memory that the lines take
      */
-    LineReader(InputStream in, int longest) {
+    LineReader(InputStream in, int longest, Memory memory) {
         this.in = in;
+        this.memory = memory;
         this.longest = longest;
     }
 
@@ -70,11 +73,24 @@ final class LineReader {
             length = 0;
             return;
         }
-        if (length + count > line.length) {
-            line = Arrays.copyOf(line, (int) Math.min(longest, Math.max(length + count, 2L * line.length)));
+        if (length + count > line.length && !grow(length + count)) {
+            tooLong = true;
+            length = 0;
+            return;
         }
         System.arraycopy(buffer, position, line, length, count);
         length += count;
+    }
+
+    /** Makes room for a line of that length; returns whether the memory has it. */
+    private boolean grow(int least) {
+        int size = (int) Math.min(longest, Math.max(least, 2L * line.length));
+        try {
+            line = memory.use(() -> Arrays.copyOf(line, size));
+            return true;
+        } catch (OutOfMemoryError e) {
+            return false;
+        }
     }
 
     /** Returns a long line without copying it, which would need the memory twice. */

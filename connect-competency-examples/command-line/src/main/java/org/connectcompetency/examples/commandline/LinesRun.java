@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.connectcompetency.rules.CompetencyValidator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates one application per line, on all cores and in bounded memory, however many lines there are. One thread
@@ -19,8 +23,14 @@ import org.connectcompetency.rules.CompetencyValidator;
  */
 final class LinesRun {
 
+    /** A line, all lines that wait, or all answers that wait may take so much of the memory. */
+    private static final long SHARE_OF_MEMORY = Runtime.getRuntime().maxMemory() / 8;
+
     /** Far longer than any application; a file without line ends must not fill the memory. */
-    static final int LONGEST_LINE = 64 * 1024 * 1024;
+    static final int LONGEST_LINE = (int) Math.min(64 * 1024 * 1024, SHARE_OF_MEMORY);
+
+    /** How often the threads are looked after, in milliseconds. */
+    private static final long TICK = 100;
 
     /**
      * The unit in which waiting bytes are counted; all waiting lines together may have as many bytes as the longest
@@ -42,7 +52,11 @@ final class LinesRun {
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING_PER_THREAD * threads);
     private final Semaphore room = new Semaphore(ROOM);
+    private final AnswerRoom answerRoom = new AnswerRoom(SHARE_OF_MEMORY);
+    private final Memory memory = new Memory();
+    private volatile @Nullable Throwable died;
     private volatile boolean stopped;
+    private long read;
     private long answered;
     private long bad;
     private boolean notReady;
@@ -76,14 +90,9 @@ final class LinesRun {
         }
     }
 
-    /** Ends the run early, after the answers to the lines that were read. */
+    /** Ends the run early, after the answers to the lines that were read. Never waits. */
     void stop() {
         stopped = true;
-        try {
-            queue.put(END);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Returns how many lines were answered. */
@@ -106,7 +115,7 @@ final class LinesRun {
 
     private void read(InputStream in, ExecutorService judges) {
         try {
-            queueAll(new LineReader(in, LONGEST_LINE), judges);
+            queueAll(new LineReader(in, LONGEST_LINE, memory), judges);
         } catch (InterruptedException e) {
             // Nobody waits for another line.
         }
@@ -116,17 +125,24 @@ final class LinesRun {
         try {
             for (Line line = lines.next(); line != null && !stopped; line = lines.next()) {
                 if (!line.isBlank()) {
-                    Line application = line;
                     int size = 1 + line.length() / (UNIT + 1);
                     room.acquire(size);
-                    queue.put(
-                            new Waiting(line.end(), size, judges.submit(() -> LineAnswer.of(application, validator))));
+                    queue.put(new Waiting(line.end(), size, judges.submit(judging(line, read++))));
                 }
             }
             queue.put(END);
         } catch (IOException | RuntimeException | Error e) {
             queue.put(new Waiting(0, 0, CompletableFuture.failedFuture(e)));
         }
+    }
+
+    /** Returns the judging of a line, which takes no longer than others let it. */
+    private Callable<LineAnswer> judging(Line line, long number) {
+        return () -> {
+            LineAnswer answer = LineAnswer.of(line, validator, memory);
+            answerRoom.take(number, answer.json().length);
+            return answer;
+        };
     }
 
     /**
@@ -137,20 +153,47 @@ final class LinesRun {
         if (next == null || !next.answer().isDone()) {
             output.flush();
         }
-        return queue.take();
+        next = queue.poll(TICK, TimeUnit.MILLISECONDS);
+        while (next == null) {
+            requireAlive();
+            if (stopped) {
+                return END;
+            }
+            next = queue.poll(TICK, TimeUnit.MILLISECONDS);
+        }
+        return next;
     }
 
     private void write(Waiting next) throws IOException, InterruptedException {
         try {
-            LineAnswer answer = next.answer().get();
+            LineAnswer answer = answer(next);
             output.write(answer.json());
             answered++;
             bad += answer.exitCode() == ExitCode.UNUSABLE ? 1 : 0;
             notReady |= answer.exitCode() == ExitCode.NOT_READY;
             progress.show(answered, next.end());
             room.release(next.size());
+            answerRoom.giveBack(answer.json().length);
         } catch (ExecutionException e) {
             throw failure(e.getCause());
+        }
+    }
+
+    private LineAnswer answer(Waiting next) throws InterruptedException, ExecutionException {
+        while (true) {
+            try {
+                return next.answer().get(TICK, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                requireAlive();
+            }
+        }
+    }
+
+    /** A thread that came to its end leaves a line without an answer, for which nobody must wait. */
+    private void requireAlive() {
+        Throwable fault = died;
+        if (fault != null) {
+            throw new IllegalStateException("a thread came to its end: " + Failure.fault(fault), fault);
         }
     }
 
@@ -167,9 +210,10 @@ final class LinesRun {
     /**
      * Returns a daemon thread: a read from standard input cannot be interrupted, and must not keep the process alive.
      */
-    private static Thread daemon(String name, Runnable task) {
+    private Thread daemon(String name, Runnable task) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((ended, fault) -> died = fault);
         return thread;
     }
 }

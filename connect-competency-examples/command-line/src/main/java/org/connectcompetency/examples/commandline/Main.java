@@ -46,11 +46,9 @@ public final class Main {
     private int run(String... args) {
         try {
             return execute(args);
-        } catch (OutOfMemoryError e) {
-            return fail("not enough memory; allow more with java -Xmx", ExitCode.FAULT);
         } catch (Error e) {
             // Caught here because the JVM would end with 1, as if the verdict were NOT_READY.
-            return fail(PlainText.line(e.toString()), ExitCode.FAULT);
+            return fail(Failure.fault(e), ExitCode.FAULT);
         }
     }
 
@@ -87,6 +85,9 @@ public final class Main {
                 .setUsageHelpWidth(PlainText.WIDTH)
                 .setUsageHelpAutoWidth(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(streams.terminal() ? Ansi.ON : Ansi.OFF))
+                .setExecutionStrategy(parsed -> Sources.conflict(parsed)
+                        .map(conflict -> fail(conflict, ExitCode.UNUSABLE))
+                        .orElseGet(() -> new CommandLine.RunLast().execute(parsed)))
                 .setParameterExceptionHandler((e, args) -> misused(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
     }

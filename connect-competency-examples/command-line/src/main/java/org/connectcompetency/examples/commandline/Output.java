@@ -7,29 +7,34 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The destination of a command's output: standard output, or a file. Output is complete only after {@link #commit};
- * closed without it, an ordinary file is as it was before. If something cannot be written, it throws an
- * {@link UnusableException}.
+ * The destination of a command's output: standard output, or a file, which is opened only when there is something to
+ * write. Output is complete only after {@link #commit}; closed without it, an ordinary file is as it was before. If
+ * something cannot be written, it throws an {@link UnusableException}.
  */
 final class Output implements AutoCloseable {
 
     private final String name;
-    private final OutputStream out;
-    private final @Nullable Draft draft;
+    private final @Nullable Path target;
+    private @Nullable OutputStream out;
+    private @Nullable Draft draft;
 
-    private Output(String name, OutputStream out, @Nullable Draft draft) {
+    private Output(String name, @Nullable Path target, @Nullable OutputStream out) {
         this.name = name;
-        this.out = new BufferedOutputStream(out);
-        this.draft = draft;
+        this.target = target;
+        this.out = out == null ? null : new BufferedOutputStream(out);
     }
 
-    /** Opens the file, or standard output if there is none. */
+    /** Returns the file as a destination, or standard output if there is none. */
     static Output open(@Nullable String file, OutputStream standard) {
         if (file == null) {
-            return new Output("standard output", standard, null);
+            return new Output("standard output", null, standard);
+        }
+        if (file.isEmpty()) {
+            throw new UnusableException("cannot write the output: its path is empty");
         }
         String name = PlainText.line(file);
         try {
@@ -37,15 +42,21 @@ final class Output implements AutoCloseable {
             if (Files.isDirectory(target)) {
                 throw new UnusableException("cannot write " + name + ": it is a folder, not a file");
             }
-            Draft draft = Draft.of(target);
-            return new Output(name, draft.stream(), draft);
+            return new Output(name, target, null);
         } catch (InvalidPathException e) {
             throw new UnusableException("cannot write " + name + ": this is not a file name on this system", e);
-        } catch (IOException e) {
-            throw unwritable(name, e);
         }
     }
 
+    private OutputStream stream() throws IOException {
+        if (out == null) {
+            draft = Draft.of(Objects.requireNonNull(target, "target"));
+            out = new BufferedOutputStream(draft.stream());
+        }
+        return out;
+    }
+
+    /** Adds text. */
     void write(String text) {
         write(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -53,7 +64,7 @@ final class Output implements AutoCloseable {
     /** Adds text in UTF-8. */
     void write(byte[] text) {
         try {
-            out.write(text);
+            stream().write(text);
         } catch (IOException e) {
             throw unwritable(name, e);
         }
@@ -62,7 +73,9 @@ final class Output implements AutoCloseable {
     /** Flushes what was written so far. */
     void flush() {
         try {
-            out.flush();
+            if (out != null) {
+                out.flush();
+            }
         } catch (IOException e) {
             throw unwritable(name, e);
         }
@@ -70,13 +83,14 @@ final class Output implements AutoCloseable {
 
     /** Makes all that was written final. */
     void commit() {
-        flush();
-        if (draft != null) {
-            try {
+        try {
+            // An empty output is one, too.
+            stream().flush();
+            if (draft != null) {
                 draft.publish();
-            } catch (IOException e) {
-                throw unwritable(name, e);
             }
+        } catch (IOException e) {
+            throw unwritable(name, e);
         }
     }
 

@@ -28,6 +28,9 @@ final class TailoringProfile {
         if (location == null) {
             return rules.build(builder);
         }
+        if (location.isEmpty()) {
+            throw new UnusableException("cannot read the tailoring: its path is empty");
+        }
         String name = PlainText.line(location);
         builder.tailoring(read(location, name));
         try {

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import org.connectcompetency.model.CompetencyJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomRulesTest {
 
@@ -145,16 +143,33 @@ class CustomRulesTest {
         assertThat(run.err()).contains("--rules");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"validate -", "validate --lines -"})
-    void a_rule_that_fails_is_a_fault_and_is_named(String args) throws IOException {
-        String[] command = (args + " --rules " + file("a.drl", Drl.THROWING)).split(" ");
-
-        Run run = Run.reading(Samples.onOneLine(Samples.READY), command);
+    @Test
+    void a_rule_that_fails_is_a_fault_and_is_named() throws IOException {
+        Run run =
+                Run.reading(Samples.onOneLine(Samples.READY), "validate", "-", "--rules", file("a.drl", Drl.THROWING));
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).hasLineCount(1).contains("The rule \"ACME-003 is judged\" failed: ", "first second");
+    }
+
+    @Test
+    void a_line_on_which_a_rule_fails_answers_for_itself() throws IOException {
+        Run run = Run.reading(
+                Samples.onOneLine(Samples.READY) + "\nnonsense\n",
+                "validate",
+                "--lines",
+                "-",
+                "--rules",
+                file("a.drl", Drl.THROWING));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith("{\"line\": 1, \"error\": \"The rule \\\"ACME-003 is judged\\\" failed: "),
+                        second -> assertThat(second).startsWith("{\"line\": 2, \"error\": \"this is not valid JSON"));
+        assertThat(run.err()).contains("2 lines could not be used");
     }
 
     @Test

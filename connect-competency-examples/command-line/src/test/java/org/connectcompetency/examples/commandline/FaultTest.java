@@ -27,7 +27,11 @@ class FaultTest {
     }
 
     @Test
-    void a_fault_without_a_message_is_named() {
-        assertThat(Failure.fault(new IllegalStateException())).isEqualTo("java.lang.IllegalStateException");
+    void a_fault_has_words_of_its_own() {
+        assertThat(Failure.fault(new IllegalStateException())).isEqualTo("this program failed, and does not know why");
+        assertThat(Failure.fault(new OutOfMemoryError("Java heap space")))
+                .isEqualTo("not enough memory; allow more with java -Xmx");
+        assertThat(Failure.fault(new StackOverflowError()))
+                .isEqualTo("the stack of a thread is too small; allow more with java -Xss");
     }
 }

@@ -194,6 +194,31 @@ class LinesTest {
     }
 
     @Test
+    @Timeout(60)
+    void a_thread_that_comes_to_its_end_ends_the_run() {
+        InputStream deadly = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                Thread reader = Thread.currentThread();
+                reader.getUncaughtExceptionHandler().uncaughtException(reader, new OutOfMemoryError("heap"));
+                try {
+                    Thread.sleep(60_000);
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+                return -1;
+            }
+        };
+
+        assertThat(Run.reading(deadly, "validate", "--lines", "-"))
+                .isEqualTo(new Run(
+                        3,
+                        "",
+                        "connect-competency: a thread came to its end: not enough memory; allow more with java -Xmx"
+                                + System.lineSeparator()));
+    }
+
+    @Test
     void no_line_at_all_is_fine() {
         assertThat(lines("")).isEqualTo(new Run(0, "", ""));
         assertThat(lines("\n\n")).isEqualTo(new Run(0, "", ""));
