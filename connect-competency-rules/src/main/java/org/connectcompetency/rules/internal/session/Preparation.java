@@ -128,7 +128,8 @@ public final class Preparation {
             Answers.Given given = subject.given();
             if (given != null) {
                 facts.addAll(given.own());
-                if (sharedDone.add(subject.requirement().id())) {
+                if (!given.shared().isEmpty()
+                        && sharedDone.add(subject.requirement().id())) {
                     facts.addAll(given.shared());
                 }
             }
