@@ -1,6 +1,7 @@
 package org.connectcompetency.examples.http;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,8 @@ class ApplicationConverter implements HttpMessageConverter<CompetencyApplication
 
     private static final String UNENCODED = "identity";
 
+    private static final int PART = 8192;
+
     private final long maxBodySize;
 
     ApplicationConverter(ServiceProperties properties) {
@@ -55,8 +58,11 @@ class ApplicationConverter implements HttpMessageConverter<CompetencyApplication
             throws IOException {
         requireUnencoded(message.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
         requireUtf8(message.getHeaders().getContentType());
+        Admission admission = Admission.current();
+        byte[] body = body(message, admission);
+        admission.judge();
         try {
-            return CompetencyJson.readApplication(new ByteArrayInputStream(body(message)));
+            return CompetencyJson.readApplication(new ByteArrayInputStream(body));
         } catch (InvalidApplicationException e) {
             throw new HttpMessageNotReadableException("The body is not the JSON of an application.", e, message);
         }
@@ -68,15 +74,22 @@ class ApplicationConverter implements HttpMessageConverter<CompetencyApplication
     }
 
     /** Returns the body. It counts the bytes itself, as the length in the header may be missing or wrong. */
-    private byte[] body(HttpInputMessage message) throws IOException {
+    private byte[] body(HttpInputMessage message, Admission admission) throws IOException {
         if (message.getHeaders().getContentLength() > maxBodySize) {
             throw new BodyTooLargeException(maxBodySize);
         }
-        byte[] body = message.getBody().readNBytes((int) Math.min(Integer.MAX_VALUE - 8, maxBodySize + 1));
-        if (body.length > maxBodySize) {
-            throw new BodyTooLargeException(maxBodySize);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        byte[] part = new byte[PART];
+        for (int read = message.getBody().read(part);
+                read >= 0;
+                read = message.getBody().read(part)) {
+            if (body.size() + read > maxBodySize) {
+                throw new BodyTooLargeException(maxBodySize);
+            }
+            admission.hold(read);
+            body.write(part, 0, read);
         }
-        return body;
+        return body.toByteArray();
     }
 
     /** Refuses a compressed body, which would otherwise be reported as broken JSON. */

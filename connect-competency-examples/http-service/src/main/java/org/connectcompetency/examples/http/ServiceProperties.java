@@ -1,5 +1,6 @@
 package org.connectcompetency.examples.http;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,6 +14,10 @@ import org.springframework.util.unit.DataSize;
  * @param asOf the day on which look-back windows end; unless set, each application's own, else today
  * @param checklist the checklist version; unless set, each application's own, else the newest
  * @param maxBodySize how large a posted application may be
+ * @param maxJudged how many applications are judged at once; unless set, one for each core
+ * @param maxWaiting how many more are let in: their bodies arrive, they wait to be judged, or their answers are read
+ * @param maxWait how long one of them waits to be judged
+ * @param maxTransfer how long a body may take to arrive in full, and how long an answer to be read
  */
 @ConfigurationProperties("competency")
 public record ServiceProperties(
@@ -20,4 +25,8 @@ public record ServiceProperties(
         LocalDate asOf,
 
         @Nullable String checklist,
-        @DefaultValue("5MB") DataSize maxBodySize) {}
+        @DefaultValue("5MB") DataSize maxBodySize,
+        @Nullable Integer maxJudged,
+        @DefaultValue("64") int maxWaiting,
+        @DefaultValue("10s") Duration maxWait,
+        @DefaultValue("20s") Duration maxTransfer) {}

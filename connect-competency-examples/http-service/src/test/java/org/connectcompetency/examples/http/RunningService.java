@@ -8,6 +8,9 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -19,10 +22,14 @@ final class RunningService implements AutoCloseable {
 
     /** Starts the service with these properties. */
     RunningService(String... properties) {
-        context = new SpringApplicationBuilder(HttpService.class)
-                .properties("server.port=0", "server.address=127.0.0.1")
-                .properties(properties)
-                .run();
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--management.server.port=0",
+                "--management.server.address=127.0.0.1"));
+        // As arguments, which go before what the application brings along.
+        Stream.of(properties).map(property -> "--" + property).forEach(arguments::add);
+        context = new SpringApplicationBuilder(HttpService.class).run(arguments.toArray(String[]::new));
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -54,7 +61,19 @@ final class RunningService implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+        String port = path.startsWith("/actuator")
+                ? context.getEnvironment().getRequiredProperty("local.management.port")
+                : port();
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    HttpResponse<String> getAccepting(String accept, String path) throws IOException, InterruptedException {
+        return client.send(request(path).header("Accept", accept).GET().build(), BodyHandlers.ofString());
+    }
+
+    /** Sends bytes as they are. */
+    RawExchange raw(String... parts) throws IOException {
+        return RawExchange.send(Integer.parseInt(port()), parts);
     }
 
     String port() {

@@ -13,7 +13,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,26 +34,33 @@ class ServiceReadmeJarTest {
     private static Process process;
     private static String port;
     private static String readme;
+    private static boolean endsWithoutMemory;
 
     @BeforeAll
     static void start() throws Exception {
         readme = Files.readString(Path.of("README.md"));
-        List<String> command = new ArrayList<>(List.of(readme.lines()
-                .filter(line -> line.startsWith("java -jar"))
+        String script = readme.lines()
+                .filter(line -> line.startsWith("connect-competency-examples/http-service/bin/"))
                 .findFirst()
-                .orElseThrow()
-                .split(" ")));
-        command.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("--server.port=0", "--server.address=127.0.0.1"));
-        process = new ProcessBuilder(command)
+                .orElseThrow();
+        ProcessBuilder command = new ProcessBuilder(
+                        "bash", script, "--server.port=0", "--server.address=127.0.0.1", "--management.server.port=0")
                 .directory(ROOT.toFile())
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        // The Java of this build, whatever stands first on the path.
+        command.environment()
+                .merge(
+                        "PATH",
+                        Path.of(System.getProperty("java.home"), "bin").toString(),
+                        (path, bin) -> bin + ":" + path);
+        command.environment().put("JAVA_OPTS", "-XX:+PrintFlagsFinal");
+        process = command.start();
         BufferedReader log =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder said = new StringBuilder();
         for (String line = log.readLine(); line != null && port == null; line = log.readLine()) {
             said.append(line).append('\n');
+            endsWithoutMemory |= line.matches(".*\\bExitOnOutOfMemoryError\\b.*= true\\b.*");
             Matcher started = STARTED.matcher(line);
             port = started.find() ? started.group(1) : null;
         }
@@ -64,6 +70,11 @@ class ServiceReadmeJarTest {
     @AfterAll
     static void stop() {
         process.destroy();
+    }
+
+    @Test
+    void the_process_ends_when_its_memory_does() {
+        assertThat(endsWithoutMemory).isTrue();
     }
 
     @Test
