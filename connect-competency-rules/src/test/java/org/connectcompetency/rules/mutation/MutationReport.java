@@ -113,7 +113,8 @@ record MutationReport(List<Outcome> outcomes, Map<String, String> explanations) 
         return String.format("%-60s %8s %10s %8s %10s %9s %9s", cells);
     }
 
-    private static String key(Mutant mutant) {
+    /** Returns what an explanation of it begins with. */
+    static String key(Mutant mutant) {
         return shortened(mutant.file()) + " | " + mutant.place() + " | " + mutant.change();
     }
 

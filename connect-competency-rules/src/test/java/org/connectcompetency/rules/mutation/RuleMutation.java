@@ -71,6 +71,7 @@ final class RuleMutation {
     private final List<String> ruleTests;
     private final List<String> modelTests;
     private final MutantCompiler compiler;
+    private final Map<String, String> explanations;
 
     RuleMutation() throws IOException {
         for (Path file : files(RESOURCES.resolve(RULES), ".drl")) {
@@ -85,6 +86,7 @@ final class RuleMutation {
         try (var in = RuleMutation.class.getClassLoader().getResourceAsStream(MutantCompiler.CLASSES)) {
             compiler = new MutantCompiler(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
+        explanations = MutationReport.explanations(Files.readAllLines(EXPLANATIONS));
     }
 
     /** Runs the mutants of the files whose path contains that word; those of all files if it is empty. */
@@ -126,9 +128,7 @@ final class RuleMutation {
         } finally {
             pool.shutdownNow();
         }
-        List<String> explanations = Files.exists(EXPLANATIONS) ? Files.readAllLines(EXPLANATIONS) : List.of();
-        return new MutationReport(
-                mutants.stream().map(outcomes::get).toList(), MutationReport.explanations(explanations));
+        return new MutationReport(mutants.stream().map(outcomes::get).toList(), explanations);
     }
 
     /**
@@ -177,7 +177,10 @@ final class RuleMutation {
         return new Outcome(mutant, failure.isPresent() ? Verdict.KILLED : Verdict.SURVIVED, failure.orElse(""));
     }
 
-    /** Returns the tests, those closest to the mutant first and the slowest last. */
+    /**
+     * Returns the tests, those closest to the mutant first and the slowest last. Of a change that nobody could notice
+     * the slowest say nothing more, and such changes take most of the time.
+     */
     private List<String> tests(Mutant mutant) {
         boolean catalogue = mutant.file().equals(CATALOGUE);
         List<String> all = new ArrayList<>(ruleTests);
@@ -185,6 +188,9 @@ final class RuleMutation {
             all.addAll(modelTests);
         }
         all.removeIf(test -> OF_SOMETHING_ELSE.matcher(test).matches());
+        if (explanations.containsKey(MutationReport.key(mutant))) {
+            all.removeIf(test -> SLOW.matcher(test).matches());
+        }
         List<Predicate<String>> order = List.of(
                 test -> catalogue && test.endsWith(".ChecklistOutlineTest"),
                 test -> mutant.file().contains(kebabCase(test)),
