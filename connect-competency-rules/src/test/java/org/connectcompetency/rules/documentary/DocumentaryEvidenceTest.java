@@ -263,6 +263,7 @@ class DocumentaryEvidenceTest {
         @Test
         void a_piece_without_contents_is_said_to_be_left_out() {
             verifyContents(piece(EvidenceKind.LINK, null, "A piece"), "A piece has no address");
+            verifyContents(piece(EvidenceKind.LINK, null, null), "a link has no address");
             verifyContents(
                     piece(EvidenceKind.SCREENSHOT, null, null), "a screenshot has neither a title nor an address");
             verifyContents(

@@ -137,6 +137,14 @@ class CustomerOutcomesTest {
                         "Handle time lacks its baseline, actual result and methodology");
     }
 
+    @Test
+    void an_incomplete_kpi_of_the_same_name_is_incomplete_and_not_repeated() {
+        Finding finding = shortfall(FIRST, new Kpi(FIRST.name(), "tbd", "20", " ", "n/a"));
+        assertThat(finding.notCounted())
+                .extracting(each -> each.subject() + " " + each.reason())
+                .containsExactly(FIRST.name() + " lacks its baseline, actual result and methodology");
+    }
+
     private static Finding shortfall(Kpi... kpis) {
         return CompetencyValidator.create()
                 .validate(ready().caseStudies(
