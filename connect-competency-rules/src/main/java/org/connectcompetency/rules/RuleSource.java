@@ -3,6 +3,7 @@ package org.connectcompetency.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  */
 public record RuleSource(String name, String drl) {
 
+    /** No rules that people write come near; a device can have no end. */
+    private static final int MOST_BYTES = 1_000_000;
+
     /** Checks that nothing is missing. */
     public RuleSource {
         Objects.requireNonNull(name, "name");
@@ -28,7 +32,8 @@ public record RuleSource(String name, String drl) {
      * paths.
      *
      * @throws IllegalArgumentException if a folder holds none
-     * @throws UncheckedIOException if there is no such file or folder, or it cannot be read, or is not UTF-8
+     * @throws UncheckedIOException if there is no such file or folder, or it cannot be read, or is not UTF-8, or a file
+     *     is larger than a million bytes
      */
     public static List<RuleSource> of(Path path) {
         if (!Files.isDirectory(path)) {
@@ -55,11 +60,11 @@ public record RuleSource(String name, String drl) {
      * this library.
      *
      * @throws IllegalArgumentException if there is no such resource
-     * @throws UncheckedIOException if it cannot be read, or is not UTF-8
+     * @throws UncheckedIOException if it cannot be read, or is not UTF-8, or is larger than a million bytes
      */
     public static RuleSource ofResource(String resource) {
         try (InputStream in = open(resource)) {
-            return new RuleSource(resource, NotUtf8Exception.decode(in.readAllBytes()));
+            return new RuleSource(resource, text(resource, in));
         } catch (IOException e) {
             throw unreadable(resource, e);
         }
@@ -79,15 +84,25 @@ public record RuleSource(String name, String drl) {
     }
 
     private static RuleSource read(Path file) {
-        try {
-            return new RuleSource(file.toString(), NotUtf8Exception.decode(Files.readAllBytes(file)));
+        try (InputStream in = Files.newInputStream(file)) {
+            return new RuleSource(file.toString(), text(file.toString(), in));
         } catch (IOException e) {
             throw unreadable(file.toString(), e);
         }
     }
 
+    private static String text(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new FileSystemException(name, null, "it is larger than a million bytes");
+        }
+        return NotUtf8Exception.decode(bytes);
+    }
+
     private static UncheckedIOException unreadable(String what, IOException e) {
-        return new UncheckedIOException(
-                "The rules in " + what + " cannot be read: " + (e instanceof NotUtf8Exception ? e.getMessage() : e), e);
+        Object why = e instanceof FileSystemException failed && failed.getReason() != null
+                ? failed.getReason()
+                : e instanceof NotUtf8Exception ? e.getMessage() : e;
+        return new UncheckedIOException("The rules in " + what + " cannot be read: " + why, e);
     }
 }

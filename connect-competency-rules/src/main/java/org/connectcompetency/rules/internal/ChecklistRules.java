@@ -242,7 +242,8 @@ public final class ChecklistRules {
             return result;
         }
         Transcript more = new Transcript();
-        Additions additions = new Additions(checklist, custom.ids(), preparation.caseStudies());
+        Additions additions =
+                new Additions(checklist, custom.ids(), custom.requirementsByRule(), preparation.caseStudies());
         try (Stages stages = Stages.ofCustom(rules.custom(), new Guard(budget, additions, more), tracer)) {
             facts.addAll(extraFacts);
             facts.addAll(transcript.exclusions());

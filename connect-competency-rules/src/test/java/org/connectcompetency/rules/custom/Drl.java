@@ -1,5 +1,15 @@
 package org.connectcompetency.rules.custom;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.rules.CompetencyValidator;
+import org.connectcompetency.rules.InvalidRulesException;
+import org.connectcompetency.rules.RuleProblem;
+import org.connectcompetency.rules.Samples;
+
 /** Writes custom rules. */
 public final class Drl {
 
@@ -24,5 +34,30 @@ public final class Drl {
     public static String acme(String when, String then) {
         return IMPORTS
                 + rule("ACME-001 is checked", "@requirement( \"ACME-001\" ) @title( \"Acme's own\" )", when, then);
+    }
+
+    /** Returns all that is wrong with a file that is called {@code acme.drl}. */
+    static List<RuleProblem> problems(String drl) {
+        InvalidRulesException refused = catchThrowableOfType(
+                InvalidRulesException.class,
+                () -> CompetencyValidator.builder().rules("acme.drl", drl).build());
+        assertThat(refused).as("refused").isNotNull();
+        return refused.problems();
+    }
+
+    /** Returns the only thing that is wrong with a file that is called {@code acme.drl}. */
+    static String problem(String drl) {
+        assertThat(problems(drl)).hasSize(1);
+        return problems(drl).get(0).toString();
+    }
+
+    /** Returns what {@code ACME-001} comes to for an application that is ready. */
+    static RequirementResult judged(String drl) {
+        return CompetencyValidator.builder()
+                .rules("acme.drl", drl)
+                .build()
+                .validate(Samples.ready().build())
+                .requirement("ACME-001")
+                .orElseThrow();
     }
 }

@@ -27,6 +27,8 @@ public final class Main {
     /** Runs the process's command line and ends the process with the exit code. */
     public static void main(String[] args) {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        // What a rule prints must not stand in the midst of a result.
+        System.setOut(err);
         System.exit(new Main(new Streams(
                         new FileInputStream(FileDescriptor.in),
                         new FileOutputStream(FileDescriptor.out),

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.connectcompetency.model.CompetencyJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CustomRulesTest {
@@ -112,6 +114,21 @@ class CustomRulesTest {
         String none = folder.resolve("none.drl").toString();
 
         refused(validate(none), "cannot read " + none + ": there is no such file or folder");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_device_without_an_end_is_refused() {
+        refused(validate("/dev/zero"), "cannot read /dev/zero: it is larger than a million bytes");
+    }
+
+    @Test
+    void rules_too_deep_for_the_parser_are_refused() throws IOException {
+        String nested = "int i = " + "( ".repeat(3_000) + "1" + " )".repeat(3_000) + ";";
+
+        refused(
+                validate(file("a.drl", Drl.rule("ACME-001", nested))),
+                "a.drl, line 11: Brackets are nested too deep here for the parser.");
     }
 
     @Test

@@ -27,10 +27,14 @@ class RunnableJarTest {
     Path folder;
 
     private Run jar(String... args) throws IOException, InterruptedException {
+        // The platform's encoding must make no difference.
+        return jarWith("-Dfile.encoding=ISO-8859-1", args);
+    }
+
+    private Run jarWith(String option, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // The platform's encoding must make no difference.
-                "-Dfile.encoding=ISO-8859-1",
+                option,
                 "-jar",
                 System.getProperty("runnable.jar")));
         command.addAll(List.of(args));
@@ -65,6 +69,32 @@ class RunnableJarTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("\u65e5\u672c refuses.", "wird gepr\u00fcft");
         assertThat(run).isEqualTo(Run.of(command));
+    }
+
+    @Test
+    void what_a_rule_prints_goes_to_standard_error() throws Exception {
+        String drl = Drl.rule("ACME-005", "System.out.println( \"printed\" );");
+
+        Run run = jar("validate", Samples.READY, "--format", "json", "--rules", Drl.file(folder, "a.drl", drl));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(CompetencyJson.readResult(run.out()).isReady()).isTrue();
+        assertThat(run.err().lines()).containsExactly("printed");
+    }
+
+    @Test
+    void a_rule_that_fills_the_memory_is_named() throws Exception {
+        String drl = Drl.rule("ACME-006", "while ( $a != null ) insert( new byte[ 1000000 ] );");
+
+        Run run = jarWith("-Xmx128m", "validate", Samples.READY, "--rules", Drl.file(folder, "a.drl", drl));
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .hasLineCount(1)
+                .matches(
+                        "(?s)connect-competency: The rule \"ACME-006 is judged\" failed when custom rules had inserted \\d+"
+                                + " facts: java.lang.OutOfMemoryError.*");
     }
 
     @Test

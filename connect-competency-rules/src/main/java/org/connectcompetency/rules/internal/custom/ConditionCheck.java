@@ -1,6 +1,8 @@
 package org.connectcompetency.rules.internal.custom;
 
+import com.github.javaparser.ast.expr.Expression;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.connectcompetency.rules.RuleProblem;
+import org.connectcompetency.rules.internal.session.KindsOfFacts;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.EvalDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ExpressionDescr;
 import org.drools.drl.ast.descr.FromDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -55,9 +60,11 @@ final class ConditionCheck {
     private final FactTypes types;
     private final KnownIds ids;
     private final RuleDescr rule;
-    private final Map<String, Optional<Class<?>>> bindings = new HashMap<>();
+    private final Map<String, ExpressionType> bindings = new HashMap<>();
+    private final Map<String, Concern> concerns = new HashMap<>();
     private final List<RuleProblem> problems = new ArrayList<>();
     private int line;
+    private ExpressionType given = ExpressionType.UNKNOWN;
 
     ConditionCheck(DrlFile file, FactTypes types, KnownIds ids, RuleDescr rule) {
         this.file = file;
@@ -68,18 +75,28 @@ final class ConditionCheck {
 
     List<RuleProblem> problems() {
         if (rule.getLhs() != null) {
-            file.globals().forEach(name -> bindings.put(name, Optional.empty()));
+            file.globals().keySet().forEach(name -> bindings.put(name, ExpressionType.UNKNOWN));
             Matcher bound = BINDING.matcher(file.textOf(rule));
             while (bound.find()) {
-                bindings.put(bound.group(1), Optional.empty());
+                bindings.put(bound.group(1), ExpressionType.UNKNOWN);
             }
             if (rule instanceof QueryDescr query) {
-                List.of(query.getParameters()).forEach(name -> bindings.put(name, Optional.empty()));
+                List.of(query.getParameters()).forEach(name -> bindings.put(name, ExpressionType.UNKNOWN));
             }
             line = rule.getLine();
             visit(rule.getLhs());
         }
         return problems;
+    }
+
+    /** Returns what the variables of the rule stand for, as far as that is known. */
+    Map<String, ExpressionType> bindings() {
+        return bindings;
+    }
+
+    /** Returns which requirements the facts can be about that variables stand for. */
+    Map<String, Concern> concerns() {
+        return concerns;
     }
 
     private void visit(BaseDescr element) {
@@ -88,24 +105,43 @@ final class ConditionCheck {
             visitPattern(pattern);
         } else if (element instanceof AccumulateDescr accumulate) {
             visit(accumulate.getInput());
-            for (AccumulateDescr.AccumulateFunctionCallDescr function : accumulate.getFunctions()) {
-                for (String parameter : function.getParams()) {
-                    check(parameter, null);
-                }
-            }
+            accumulate.getFunctions().forEach(function -> visitFunction(accumulate, function));
         } else if (element instanceof FromDescr from) {
-            check(from.getExpression(), null);
+            given = parse(from.getExpression())
+                    .map(expression -> check(expression, null))
+                    .orElse(ExpressionType.UNKNOWN);
         } else if (element instanceof CollectDescr collect) {
             visit(collect.getInputPattern());
+            Class<?> collected = types.resolve(collect.getInputPattern().getObjectType());
+            given = new ExpressionType(Collection.class, false, collected);
         } else if (element instanceof EvalDescr eval) {
-            check(String.valueOf(eval.getContent()), null);
+            parse(String.valueOf(eval.getContent())).ifPresent(expression -> check(expression, null));
         } else if (element instanceof ConditionalElementDescr several) {
             several.getDescrs().forEach(this::visit);
         }
     }
 
+    private void visitFunction(AccumulateDescr accumulate, AccumulateDescr.AccumulateFunctionCallDescr function) {
+        given = ExpressionType.UNKNOWN;
+        for (String parameter : function.getParams()) {
+            parse(parameter).ifPresent(expression -> {
+                Class<?> type = check(expression, null).ofObject();
+                AccumulateFault.ofArgument(accumulate, function.getFunction(), expression.getExpr())
+                        .ifPresent(this::add);
+                Class<?> collection = AccumulateFault.COLLECTING.get(function.getFunction());
+                if (collection != null) {
+                    given = new ExpressionType(collection, false, type);
+                }
+            });
+        }
+        if (function.getBind() != null) {
+            bindings.put(function.getBind(), given);
+        }
+    }
+
     private void visitPattern(PatternDescr pattern) {
         int begin = line;
+        given = ExpressionType.UNKNOWN;
         if (pattern.getSource() != null) {
             visit(pattern.getSource());
         }
@@ -118,38 +154,89 @@ final class ConditionCheck {
         line = begin;
         if (type == null && !types.isDeclared(name)) {
             add("There is no fact type " + name + " here." + types.suggestion(name));
+        } else if (type != null && pattern.getSource() == null && !KindsOfFacts.canBe(type)) {
+            add(NeverFact.message(type));
+        } else if (type != null && pattern.getSource() instanceof FromDescr from) {
+            requireThatItCanBe(type, from);
         }
-        if (pattern.getIdentifier() != null) {
-            bindings.put(pattern.getIdentifier(), Optional.ofNullable(type == Object.class ? null : type));
+        Class<?> self = type == Object.class ? null : type;
+        String variable = pattern.getIdentifier();
+        if (variable != null) {
+            Class<?> element = pattern.getSource() instanceof FromDescr ? null : given.element();
+            bindings.put(variable, new ExpressionType(self, false, element));
         }
+        Concern concern = pattern.getSource() == null ? Concern.ANY : Concern.OPEN;
         for (BaseDescr constraint : pattern.getDescrs()) {
-            if (constraint instanceof ExpressionDescr expression) {
+            if (constraint instanceof ExpressionDescr descr) {
                 line = Math.max(begin, constraint.getLine());
-                check(expression.getExpression(), type == Object.class ? null : type);
+                if (constraint instanceof ExprConstraintDescr kind
+                        && kind.getType() == ExprConstraintDescr.Type.POSITIONAL
+                        && type != null
+                        && KindsOfFacts.ALL.contains(type)) {
+                    add("Constraints are separated by a \",\", not by a \";\".");
+                    continue;
+                }
+                DrlxExpression expression = parse(descr.getExpression()).orElse(null);
+                if (expression != null) {
+                    check(expression, self);
+                    AccumulateFault.ofConstraint(pattern.getSource(), expression.getExpr())
+                            .ifPresent(this::add);
+                    concern = concern.and(concern(expression.getExpr()));
+                } else {
+                    concern = concern.and(Concern.OPEN);
+                }
             }
+        }
+        if (variable != null && type != null && ConcernsRequirement.class.isAssignableFrom(type)) {
+            concerns.put(variable, concern);
         }
     }
 
-    private void check(@Nullable String text, @Nullable Class<?> self) {
-        if (text == null || text.isBlank()) {
-            return;
+    private void requireThatItCanBe(Class<?> type, FromDescr from) {
+        Class<?> element = given.element();
+        if (element != null
+                && !element.isInterface()
+                && !type.isInterface()
+                && !element.isAssignableFrom(type)
+                && !type.isAssignableFrom(element)) {
+            add(from.getExpression() + " holds nothing but " + element.getSimpleName() + ", so no "
+                    + type.getSimpleName() + " comes from it.");
         }
-        DrlxExpression expression;
+    }
+
+    /** A constraint that asks a fact of another pattern leaves open which one that is. */
+    private Concern concern(Expression constraint) {
+        Concern concern = Concern.of(constraint);
+        if (concern.open()) {
+            Names.in(constraint)
+                    .forEach(name -> concerns.computeIfPresent(name, (same, other) -> other.and(Concern.OPEN)));
+        }
+        return concern;
+    }
+
+    private Optional<DrlxExpression> parse(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
         try {
-            expression = DrlxParseUtil.parseExpression(text);
+            return Optional.of(DrlxParseUtil.parseExpression(text));
         } catch (RuntimeException e) {
             // The compiler says what is wrong with it.
-            return;
+            return Optional.empty();
         } catch (AssertionError e) {
             reserved(text);
-            return;
+            return Optional.empty();
         }
+    }
+
+    private ExpressionType check(DrlxExpression expression, @Nullable Class<?> self) {
         ExpressionCheck check = new ExpressionCheck(types, bindings, file.functions(), ids, self);
-        Class<?> type = check.check(expression.getExpr());
+        ExpressionType type = check.check(expression.getExpr());
         check.problems().forEach(this::add);
         if (expression.getBind() != null) {
-            bindings.put(expression.getBind().asString(), Optional.ofNullable(type));
+            bindings.put(expression.getBind().asString(), type);
         }
+        return type;
     }
 
     /** The parser of conditions fails at some words with an error that does not name them. */

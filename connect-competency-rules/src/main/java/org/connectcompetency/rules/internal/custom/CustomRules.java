@@ -1,6 +1,7 @@
 package org.connectcompetency.rules.internal.custom;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.connectcompetency.model.checklist.Requirement;
@@ -23,6 +24,11 @@ public record CustomRules(
     /** Returns the ids of the requirements that the rules bring. */
     public Set<String> ids() {
         return requirements.stream().map(Requirement::id).collect(Collectors.toSet());
+    }
+
+    /** Returns the ids of the requirements that each rule names, by the name of the rule. */
+    public Map<String, List<String>> requirementsByRule() {
+        return rules.stream().collect(Collectors.toMap(rule -> rule.reference().name(), LoadedRule::requirements));
     }
 
     /** Returns the text of the files, each with its name. */

@@ -28,6 +28,8 @@ import org.kie.api.builder.ReleaseId;
  */
 record DrlBuild(@Nullable CompiledRules rules, List<Fault> faults) {
 
+    static final String TOO_LONG = "An expression is too long for the compiler. Split it.";
+
     /** Each build has a name of its own, as the engine keeps what it builds by name. */
     private static final AtomicLong COUNT = new AtomicLong();
 
@@ -73,6 +75,8 @@ record DrlBuild(@Nullable CompiledRules rules, List<Fault> faults) {
                     null,
                     List.of(new Fault(
                             null, 0, AsciiDrl.unescaped(Failures.root(e).toString()))));
+        } catch (StackOverflowError e) {
+            return new DrlBuild(null, List.of(new Fault(null, 0, TOO_LONG)));
         } finally {
             services.getRepository().removeKieModule(id);
         }

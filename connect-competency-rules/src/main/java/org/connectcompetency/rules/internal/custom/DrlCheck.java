@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.connectcompetency.model.internal.values.Wording;
 import org.connectcompetency.rules.RuleProblem;
@@ -18,8 +18,6 @@ final class DrlCheck {
 
     /** All other attributes can keep a rule from firing, and a rule that does not fire reports nothing. */
     private static final Set<String> HARMLESS_ATTRIBUTES = Set.of("salience", "no-loop", "dialect");
-
-    private static final Pattern HALT = Pattern.compile("\\b(?:drools|kcontext)\\s*\\.\\s*halt\\s*\\(");
 
     private final OwnRequirements own;
     private final KnownIds ids;
@@ -47,6 +45,7 @@ final class DrlCheck {
                 check(file, new FactTypes(file.packageName(), file.imports().keySet(), declared, loader));
             }
         }
+        problems.addAll(SeveralPatterns.problems(files));
         return problems;
     }
 
@@ -71,6 +70,19 @@ final class DrlCheck {
                                 + types.suggestion(imported.substring(imported.lastIndexOf('.') + 1))));
             }
         });
+        file.globals()
+                .forEach((name, line) -> problems.add(new RuleProblem(
+                        file.source().name(),
+                        line,
+                        null,
+                        "The global " + name
+                                + " would be null, as nothing sets it. Give what rules need as a fact of your own:"
+                                + " validate( application, fact ); or import a class and call its static method.")));
+        for (JavaBlock body : file.functionBodies()) {
+            if (body.fault() != null) {
+                problems.add(new RuleProblem(file.source().name(), body.faultLine(), null, body.fault()));
+            }
+        }
         for (RuleDescr query : file.queries()) {
             problems.addAll(new ConditionCheck(file, types, ids, query).problems());
         }
@@ -79,7 +91,11 @@ final class DrlCheck {
             boolean named = checkRequirements(file, rule);
             own.problems(rule).forEach(message -> add(file, rule, message));
             checkThatItIsHeard(file, rule);
-            problems.addAll(new ConditionCheck(file, types, named ? ids : KnownIds.NONE, rule).problems());
+            try {
+                checkExpressions(file, types, rule, named);
+            } catch (StackOverflowError e) {
+                add(file, rule, DrlBuild.TOO_LONG);
+            }
         }
         checkCharacters(file);
     }
@@ -104,6 +120,19 @@ final class DrlCheck {
         }
     }
 
+    private void checkExpressions(DrlFile file, FactTypes types, RuleDescr rule, boolean named) {
+        ConditionCheck conditions = new ConditionCheck(file, types, named ? ids : KnownIds.NONE, rule);
+        problems.addAll(conditions.problems());
+        problems.addAll(new ConsequenceCheck(
+                        file,
+                        types,
+                        rule,
+                        named ? DrlMetadata.requirements(rule) : List.of(),
+                        conditions.bindings(),
+                        conditions.concerns())
+                .problems());
+    }
+
     private void checkName(DrlFile file, RuleDescr rule) {
         String other = takenNames.contains(rule.getName()) ? "the built-in rules" : fileByRule.get(rule.getName());
         if (other != null) {
@@ -118,6 +147,12 @@ final class DrlCheck {
      */
     private boolean checkRequirements(DrlFile file, RuleDescr rule) {
         List<String> named = DrlMetadata.requirements(rule);
+        Optional<String> fault = DrlMetadata.fault(rule);
+        if (fault.isPresent()) {
+            problems.add(new RuleProblem(
+                    file.source().name(), file.lineOf(rule, "@requirement"), rule.getName(), fault.get()));
+            return false;
+        }
         if (named.isEmpty()) {
             add(
                     file,
@@ -144,9 +179,6 @@ final class DrlCheck {
                                 rule,
                                 "The attribute " + name
                                         + " can keep the rule from firing, and nothing would check what it looks for; leave it out."));
-        if (HALT.matcher(String.valueOf(rule.getConsequence())).find()) {
-            add(file, rule, "A rule must not halt the engine, as the rules after it would not fire.");
-        }
     }
 
     private void add(DrlFile file, RuleDescr rule, String message) {

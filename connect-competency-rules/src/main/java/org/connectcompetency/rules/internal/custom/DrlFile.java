@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.connectcompetency.rules.RuleProblem;
 import org.connectcompetency.rules.RuleSource;
-import org.drools.drl.ast.descr.GlobalDescr;
+import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
@@ -31,6 +31,10 @@ final class DrlFile {
     /** The parser names the rule at the end of its message. */
     private static final Pattern RULE = Pattern.compile("in rule \"(.+)\"$");
 
+    private static final Pattern ASSIGNED = Pattern.compile("([\\w.$]+)\\s*=\\s*(\"[^\"]*\"|[^\\s=,()]+)");
+
+    private static final String NOT_DRL = "This is not DRL: ";
+
     private final RuleSource source;
     private final PackageDescr parsed;
     private final List<RuleProblem> syntaxProblems;
@@ -45,26 +49,53 @@ final class DrlFile {
         RuleSource source = given.drl().startsWith(BYTE_ORDER_MARK)
                 ? new RuleSource(given.name(), given.drl().substring(BYTE_ORDER_MARK.length()))
                 : given;
+        DrlScan scan = DrlScan.of(source.drl());
+        if (scan.lineTooDeep() > 0) {
+            String deep = "Brackets are nested too deep here for the parser. Bind the inner parts to variables.";
+            return new DrlFile(source, null, List.of(new RuleProblem(source.name(), scan.lineTooDeep(), null, deep)));
+        }
         DrlParser parser = new DrlParser();
         PackageDescr parsed = null;
         List<RuleProblem> problems = new ArrayList<>();
         try {
             parsed = parser.parse(false, source.drl());
         } catch (DroolsParserException | RuntimeException e) {
-            problems.add(new RuleProblem(source.name(), 0, null, "This is not DRL: " + e.getMessage()));
+            problems.add(new RuleProblem(source.name(), 0, null, NOT_DRL + e.getMessage()));
+        } catch (StackOverflowError e) {
+            problems.add(new RuleProblem(source.name(), 0, null, DrlBuild.TOO_LONG));
         }
         for (DroolsError error : parser.getErrors()) {
-            int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
-            problems.add(syntaxProblem(
-                    source.name(), line, error.getMessage().strip().replaceAll("\\s+", " ")));
+            problems.add(syntaxProblem(source, error));
+        }
+        DrlScan.Missing missing = scan.missing();
+        if (!problems.isEmpty() && missing != null) {
+            // The parser complains of what follows from it.
+            problems = List.of(
+                    new RuleProblem(source.name(), missing.line(), missing.rule(), NOT_DRL + missing.message() + "."));
         }
         return new DrlFile(source, parsed, problems);
     }
 
-    private static RuleProblem syntaxProblem(String file, int line, String message) {
+    private static RuleProblem syntaxProblem(RuleSource source, DroolsError error) {
+        String message = error.getMessage().strip().replaceAll("\\s+", " ");
         Matcher rule = RULE.matcher(message);
-        String text = "This is not DRL: " + message.replaceFirst("^\\[ERR \\d+] (Line \\d+:\\d+ )?", "");
-        return new RuleProblem(file, line, rule.find() ? rule.group(1) : null, text);
+        int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
+        String text = message.replaceFirst("^\\[ERR \\d+] (Line \\d+:\\d+ )?", "");
+        return new RuleProblem(
+                source.name(), line, rule.find() ? rule.group(1) : null, NOT_DRL + inPlainWords(source, line, text));
+    }
+
+    /** Returns what to write instead of what the parser did not expect, where that is known. */
+    private static String inPlainWords(RuleSource source, int line, String message) {
+        if (message.startsWith("mismatched input '='")) {
+            Matcher assigned = ASSIGNED.matcher(
+                    source.drl().lines().skip(line - 1L).findFirst().orElse(""));
+            return "a condition compares with \"==\""
+                    + (assigned.find() ? ": " + assigned.group(1) + " == " + assigned.group(2) : "") + ".";
+        }
+        return message.startsWith("mismatched input 'and'")
+                ? "constraints of one fact are separated by a \",\"."
+                : message;
     }
 
     RuleSource source() {
@@ -100,8 +131,11 @@ final class DrlFile {
                 .collect(Collectors.toSet());
     }
 
-    Set<String> globals() {
-        return parsed.getGlobals().stream().map(GlobalDescr::getIdentifier).collect(Collectors.toSet());
+    /** Returns the globals with their lines. */
+    Map<String, Integer> globals() {
+        Map<String, Integer> globals = new LinkedHashMap<>();
+        parsed.getGlobals().forEach(each -> globals.put(each.getIdentifier(), each.getLine()));
+        return globals;
     }
 
     List<QueryDescr> queries() {
@@ -139,6 +173,44 @@ final class DrlFile {
                 .substring(
                         rule.getStartCharacter(),
                         Math.min(rule.getEndCharacter(), source.drl().length()));
+    }
+
+    /** Returns the dialect of the rules that name none. */
+    private String dialect() {
+        return parsed.getAttributes().stream()
+                .filter(attribute -> attribute.getName().equals("dialect"))
+                .map(AttributeDescr::getValue)
+                .findFirst()
+                .orElse("java");
+    }
+
+    /** Returns the right-hand sides of a rule: the one that each has, and those that have a name. */
+    List<JavaBlock> consequences(RuleDescr rule) {
+        List<Object> texts = new ArrayList<>(rule.getNamedConsequences().values());
+        texts.add(rule.getConsequence());
+        String dialect = rule.getDialect() == null ? dialect() : rule.getDialect();
+        return texts.stream()
+                .filter(text -> text instanceof String)
+                .map(text -> {
+                    // The parser does not say where it begins.
+                    int begin = textOf(rule).lastIndexOf((String) text);
+                    int line = begin < 0 ? rule.getConsequenceLine() : rule.getLine() + lineFeeds(textOf(rule), begin);
+                    return dialect.contains("mvel")
+                            ? JavaBlock.ofMvel((String) text, line)
+                            : JavaBlock.ofJava((String) text, line);
+                })
+                .toList();
+    }
+
+    /** Returns the bodies of the functions. */
+    List<JavaBlock> functionBodies() {
+        return parsed.getFunctions().stream()
+                .map(each -> {
+                    int begin = source.drl().indexOf(each.getBody(), Math.max(0, each.getStartCharacter()));
+                    int line = begin < 0 ? each.getLine() : 1 + lineFeeds(source.drl(), begin);
+                    return JavaBlock.ofJava(each.getBody(), line);
+                })
+                .toList();
     }
 
     /** Returns the text with only some of its rules, each in its place. */

@@ -14,10 +14,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.connectcompetency.model.internal.values.Wording;
+import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
 import org.drools.mvel.parser.ast.expr.NullSafeFieldAccessExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +27,27 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionCheck {
 
     private final FactTypes types;
-    private final Map<String, Optional<Class<?>>> bindings;
+    private final Map<String, ExpressionType> bindings;
     private final Set<String> functions;
     private final KnownIds ids;
     private final @Nullable Class<?> self;
     private final List<String> problems = new ArrayList<>();
 
+    /** What the first half of a comparison such as {@code tier == A || == B} is about. */
+    private @Nullable Expression compared;
+
     /**
      * Sets up a check.
      *
      * @param types the classes that the file can name
-     * @param bindings the variables of the rule, with their classes where these are known
+     * @param bindings the variables of the rule, with what they stand for
      * @param functions the functions that can be called without an object
      * @param ids the ids of requirements
      * @param self the class of the fact that the condition is about, if it is about one
      */
     ExpressionCheck(
             FactTypes types,
-            Map<String, Optional<Class<?>>> bindings,
+            Map<String, ExpressionType> bindings,
             Set<String> functions,
             KnownIds ids,
             @Nullable Class<?> self) {
@@ -54,11 +58,9 @@ final class ExpressionCheck {
         this.self = self;
     }
 
-    /** Returns the class of the expression if it is known, and keeps what is wrong for {@link #problems()}. */
-    @Nullable
-    Class<?> check(Expression expression) {
-        ExpressionType meaning = meaning(expression);
-        return meaning.isClass() ? null : meaning.type();
+    /** Returns what the expression stands for, and keeps what is wrong for {@link #problems()}. */
+    ExpressionType check(Expression expression) {
+        return meaning(expression);
     }
 
     List<String> problems() {
@@ -88,15 +90,11 @@ final class ExpressionCheck {
             return meaning(enclosed.getInner());
         }
         if (expression instanceof BinaryExpr binary && TextComparison.OPERATORS.contains(binary.getOperator())) {
-            compared(binary.getLeft(), binary.getRight());
-            compared(binary.getRight(), binary.getLeft());
+            compare(binary.getLeft(), meaning(binary.getLeft()), binary.getRight(), meaning(binary.getRight()));
         } else if (expression instanceof PointFreeExpr infix) {
-            meaning(infix.getLeft());
-            infix.getRight().forEach(this::meaning);
-            if (infix.getOperator().asString().endsWith("in")) {
-                infix.getRight()
-                        .forEach(each -> ids.fault(self, infix.getLeft(), each).ifPresent(problems::add));
-            }
+            infix(infix);
+        } else if (expression instanceof HalfBinaryExpr half && compared != null) {
+            compare(compared, meaning(compared), half.getRight(), meaning(half.getRight()));
         } else if (!(expression instanceof LambdaExpr)) {
             for (Node child : expression.getChildNodes()) {
                 if (child instanceof Expression part) {
@@ -108,16 +106,16 @@ final class ExpressionCheck {
     }
 
     private ExpressionType named(String name) {
-        Optional<Class<?>> bound = bindings.get(name);
+        ExpressionType bound = bindings.get(name);
         if (bound != null) {
-            return ExpressionType.object(bound.orElse(null));
+            return bound;
         }
         if (self != null && Members.of(self).contains(name)) {
-            return ExpressionType.object(Members.property(self, name));
+            return Members.property(self, name);
         }
         Class<?> type = types.resolve(name);
         if (type != null) {
-            return new ExpressionType(type, true);
+            return ExpressionType.theClass(type);
         }
         if (!types.isDeclared(name)) {
             unknown(name);
@@ -139,7 +137,7 @@ final class ExpressionCheck {
         String qualified = Character.isUpperCase(name.charAt(0)) ? qualified(scope, name) : null;
         Class<?> type = qualified == null ? null : types.resolve(qualified);
         if (type != null) {
-            return new ExpressionType(type, true);
+            return ExpressionType.theClass(type);
         }
         ExpressionType owner = meaning(scope);
         owner.lacks(owner.isClass() ? "constant" : "field", name).ifPresent(problems::add);
@@ -159,21 +157,53 @@ final class ExpressionCheck {
     }
 
     private ExpressionType called(MethodCallExpr call) {
-        call.getArguments().forEach(this::meaning);
+        List<Expression> arguments = call.getArguments();
+        List<ExpressionType> meanings = arguments.stream().map(this::meaning).toList();
         String name = call.getNameAsString();
         boolean isFunction = functions.contains(name) || functions.contains("*");
         ExpressionType owner = call.getScope()
                 .map(this::meaning)
                 .orElse(isFunction ? ExpressionType.UNKNOWN : ExpressionType.object(self));
         owner.lacks("method", name).ifPresent(problems::add);
-        return owner.result(name, call.getArguments().size());
+        Expression scope = call.getScope().orElse(null);
+        if (scope != null && name.equals("equals") && arguments.size() == 1) {
+            compare(scope, owner, arguments.get(0), meanings.get(0));
+        } else if (owner.type() == Objects.class && name.equals("equals") && arguments.size() == 2) {
+            compare(arguments.get(0), meanings.get(0), arguments.get(1), meanings.get(1));
+        } else if (scope != null && name.equals("contains") && arguments.size() == 1) {
+            compare(scope, ExpressionType.object(owner.element()), arguments.get(0), meanings.get(0));
+        }
+        return owner.result(name, arguments.size());
     }
 
-    private void compared(Expression side, Expression other) {
-        ExpressionType meaning = meaning(side);
-        if (other instanceof StringLiteralExpr literal) {
-            ids.fault(self, side, other).ifPresent(problems::add);
-            TextComparison.fault(meaning.type(), literal.asString()).ifPresent(problems::add);
+    private void infix(PointFreeExpr infix) {
+        Expression left = infix.getLeft();
+        ExpressionType meaning = meaning(left);
+        for (Expression right : infix.getRight()) {
+            ExpressionType other = meaning(right);
+            switch (infix.getOperator().asString()) {
+                case "in" -> compare(left, meaning, right, other);
+                case "contains", "excludes" -> compare(left, ExpressionType.object(meaning.element()), right, other);
+                case "memberOf" -> compare(left, meaning, right, ExpressionType.object(other.element()));
+                default -> {
+                    Class<?> type = meaning.ofObject();
+                    if (type != null && type.isEnum()) {
+                        problems.add(type.getSimpleName() + " is no text, so "
+                                + infix.getOperator().asString() + " cannot be asked of it; ask it of its name( ).");
+                    }
+                }
+            }
         }
+    }
+
+    private void compare(Expression left, ExpressionType leftType, Expression right, ExpressionType rightType) {
+        compared = left;
+        fault(left, leftType, right, rightType);
+        fault(right, rightType, left, leftType);
+    }
+
+    private void fault(Expression side, ExpressionType type, Expression other, ExpressionType otherType) {
+        ids.fault(self, side, other).ifPresent(problems::add);
+        TextComparison.fault(type.ofObject(), other, otherType.ofObject()).ifPresent(problems::add);
     }
 }

@@ -1,61 +1,17 @@
 package org.connectcompetency.rules.internal.custom;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.connectcompetency.model.application.Badge;
-import org.connectcompetency.model.application.CompetencyApplication;
-import org.connectcompetency.model.checklist.Checklist;
-import org.connectcompetency.model.checklist.ProductTags;
 import org.connectcompetency.model.internal.values.Wording;
-import org.connectcompetency.model.result.Finding;
-import org.connectcompetency.rules.facts.Assessment;
-import org.connectcompetency.rules.facts.EvidenceCount;
-import org.connectcompetency.rules.facts.EvidencePiece;
-import org.connectcompetency.rules.facts.Exclusion;
-import org.connectcompetency.rules.facts.KnownFeatures;
-import org.connectcompetency.rules.facts.Measurement;
-import org.connectcompetency.rules.facts.OfferedWaiver;
-import org.connectcompetency.rules.facts.RefusedWaiver;
-import org.connectcompetency.rules.facts.Report;
-import org.connectcompetency.rules.facts.Shared;
-import org.connectcompetency.rules.facts.Terms;
-import org.connectcompetency.rules.facts.WaivedAssessment;
-import org.connectcompetency.rules.facts.Waiver;
+import org.connectcompetency.rules.internal.session.KindsOfFacts;
 import org.jspecify.annotations.Nullable;
 
 /** The classes that a DRL file can name. */
 final class FactTypes {
-
-    /** What is inserted for every application, besides the facts of the application itself. */
-    private static final List<Class<?>> BESIDES = List.of(
-            Assessment.class,
-            Badge.class,
-            Checklist.class,
-            EvidenceCount.class,
-            EvidencePiece.class,
-            Exclusion.class,
-            Finding.class,
-            KnownFeatures.class,
-            Measurement.class,
-            OfferedWaiver.class,
-            ProductTags.class,
-            RefusedWaiver.class,
-            Report.class,
-            Shared.class,
-            Terms.class,
-            WaivedAssessment.class,
-            Waiver.class);
-
-    private static final List<Class<?>> FACTS = Stream.concat(
-                    CompetencyApplication.kindsOfFacts().stream(), BESIDES.stream())
-            .sorted(Comparator.comparing(Class::getSimpleName))
-            .toList();
 
     private final String packageName;
     private final Collection<String> imports;
@@ -113,12 +69,13 @@ final class FactTypes {
 
     /** Returns a sentence that says what was perhaps meant. */
     String suggestion(String name) {
-        for (Class<?> fact : FACTS) {
+        for (Class<?> fact : KindsOfFacts.ALL) {
             if (fact.getSimpleName().equals(name)) {
                 return " Import " + fact.getName() + ".";
             }
         }
-        return Wording.suggestion(name, FACTS.stream().map(Class::getSimpleName).toList());
+        return Wording.suggestion(
+                name, KindsOfFacts.ALL.stream().map(Class::getSimpleName).toList());
     }
 
     /** Returns whether one of the files declares a type that has that name in this one. */

@@ -3,12 +3,12 @@ package org.connectcompetency.rules.internal.custom;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The members of a class, as conditions see them: a method without parameters is a property, with or without
@@ -53,30 +53,30 @@ final class Members {
                 .toList();
     }
 
-    /** Returns the class of a property; absent if it is not known. */
-    static @Nullable Class<?> property(Class<?> type, String name) {
+    /** Returns what a property stands for. */
+    static ExpressionType property(Class<?> type, String name) {
         for (Method method : methods(type)) {
             if (method.getParameterCount() == 0
                     && (method.getName().equals(name)
                             || property(method.getName()).equals(name))) {
-                return telling(method.getReturnType());
+                return ExpressionType.declared(method.getGenericReturnType());
             }
         }
         return Arrays.stream(type.getFields())
                 .filter(field -> field.getName().equals(name))
                 .findFirst()
-                .<Class<?>>map(field -> telling(field.getType()))
-                .orElse(null);
+                .map(field -> ExpressionType.declared(field.getGenericType()))
+                .orElse(ExpressionType.UNKNOWN);
     }
 
-    /** Returns the class that all methods of that name and number of arguments return; absent if it is not known. */
-    static @Nullable Class<?> result(Class<?> type, String name, int arguments) {
-        List<Class<?>> results = methods(type).stream()
+    /** Returns what all methods of that name and number of arguments return, if that is the same. */
+    static ExpressionType result(Class<?> type, String name, int arguments) {
+        List<Type> results = methods(type).stream()
                 .filter(method -> method.getName().equals(name) && method.getParameterCount() == arguments)
-                .<Class<?>>map(Method::getReturnType)
+                .map(Method::getGenericReturnType)
                 .distinct()
                 .toList();
-        return results.size() == 1 ? telling(results.get(0)) : null;
+        return results.size() == 1 ? ExpressionType.declared(results.get(0)) : ExpressionType.UNKNOWN;
     }
 
     static boolean isNumber(Class<?> type) {
@@ -95,11 +95,6 @@ final class Members {
         Method[] all = Arrays.copyOf(some, some.length + more.length);
         System.arraycopy(more, 0, all, some.length, more.length);
         return all;
-    }
-
-    /** Where the virtual machine sees an {@code Object}, the compiler often knows more, as of a type variable. */
-    private static @Nullable Class<?> telling(Class<?> type) {
-        return type == Object.class || type.isArray() ? null : type;
     }
 
     private static String property(String method) {

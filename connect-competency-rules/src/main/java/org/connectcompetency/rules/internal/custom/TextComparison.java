@@ -1,6 +1,8 @@
 package org.connectcompetency.rules.internal.custom;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -9,7 +11,10 @@ import java.util.regex.Pattern;
 import org.connectcompetency.model.internal.values.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Finds comparisons with a text at which the engine fails with an unclear message, sometimes only when a rule runs. */
+/**
+ * Finds comparisons with a text that match nothing, or at which the engine fails with an unclear message, sometimes
+ * only when a rule runs.
+ */
 final class TextComparison {
 
     static final Set<BinaryExpr.Operator> OPERATORS = EnumSet.of(
@@ -25,12 +30,26 @@ final class TextComparison {
     private TextComparison() {}
 
     /**
-     * Returns why an object of that class cannot be compared with that text; absent if it can, or if that is not known.
+     * Returns why an object cannot be compared with another one, which is a text; absent if it can, or if that is not
+     * known.
+     *
+     * @param type the class of the one
+     * @param other the other
+     * @param otherType the class of the other
      */
-    static Optional<String> fault(@Nullable Class<?> type, String text) {
+    static Optional<String> fault(@Nullable Class<?> type, Expression other, @Nullable Class<?> otherType) {
         if (type == null) {
             return Optional.empty();
         }
+        if (other instanceof StringLiteralExpr literal) {
+            return fault(type, literal.asString());
+        }
+        return type.isEnum() && otherType == String.class
+                ? Optional.of(type.getSimpleName() + " cannot be compared with a text; compare its name( ).")
+                : Optional.empty();
+    }
+
+    private static Optional<String> fault(Class<?> type, String text) {
         String but = " cannot be compared with the text \"" + text + "\"";
         if (type == LocalDate.class) {
             return Optional.of("A date" + but + "; compare it with a date that is bound to a variable.");

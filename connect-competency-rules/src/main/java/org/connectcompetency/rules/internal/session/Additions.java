@@ -1,10 +1,12 @@
 package org.connectcompetency.rules.internal.session;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.checklist.Checklist;
+import org.connectcompetency.model.checklist.ConcernsRequirement;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
 import org.connectcompetency.model.result.Finding;
@@ -18,20 +20,42 @@ import org.connectcompetency.rules.facts.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What custom rules may add: reports on any requirement, and numbers of their own requirements. Anything else would
- * change what the built-in rules say, or be lost without a message.
+ * What custom rules may add: reports on any requirement that they name, and numbers of their own requirements. Anything
+ * else would change what the built-in rules say, or be lost without a message.
  *
  * @param checklist the checklist with the requirements of the custom rules
  * @param own the ids of the requirements of the custom rules
+ * @param named the ids of the requirements that each rule names
  * @param caseStudies the case studies of the application
  */
-public record Additions(Checklist checklist, Set<String> own, List<CaseStudy> caseStudies) {
+public record Additions(
+        Checklist checklist, Set<String> own, Map<String, List<String>> named, List<CaseStudy> caseStudies) {
 
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** Returns why a rule must not insert {@code fact}, to be read after the rule's name; absent if it may. */
     @Nullable
-    String fault(Object fact) {
+    String fault(String rule, Object fact) {
+        String fault = fault(fact);
+        boolean says = fact instanceof Report
+                || fact instanceof Measurement
+                || fact instanceof Exclusion
+                || fact instanceof Repetition;
+        return fault == null && says && fact instanceof ConcernsRequirement about
+                ? unnamed(about.requirement(), named.getOrDefault(rule, List.of()))
+                : fault;
+    }
+
+    /** What a rule is not known to judge is left out where one requirement is looked at alone. */
+    private static @Nullable String unnamed(String requirement, List<String> names) {
+        return names.contains(requirement)
+                ? null
+                : "reports on " + requirement + ", and its @requirement names " + String.join(", ", names)
+                        + " only; name all that it reports on: @requirement( \"" + String.join(", ", names) + ", "
+                        + requirement + "\" )";
+    }
+
+    private @Nullable String fault(Object fact) {
         if (fact instanceof Report report) {
             return fault(report);
         }

@@ -36,6 +36,9 @@ public final class Failures {
         if (failure instanceof RuleExecutionException refused) {
             return refused;
         }
+        if (failure instanceof OutOfMemoryError && guard != null && guard.last() != null) {
+            return outOfMemory(guard.last(), guard.inserted(), failure);
+        }
         if (failure instanceof ConsequenceException consequence) {
             // The engine's exception keeps its session in memory; what the rule threw is enough.
             Throwable thrown = consequence.getCause() == null ? consequence : consequence.getCause();
@@ -44,6 +47,17 @@ public final class Failures {
         // Only an Error of a right-hand side comes here as it is; all else comes from a condition.
         String rule = guard != null && guard.running() != null ? guard.running() : namedByCondition(failure);
         return failed(rule, failure);
+    }
+
+    /**
+     * What fills the memory is most often what rules insert, and the rule that inserts without an end is the last one.
+     */
+    private static RuleExecutionException outOfMemory(String rule, int inserted, Throwable thrown) {
+        return new RuleExecutionException(
+                rule,
+                "The rule \"" + rule + "\" failed when custom rules had inserted " + inserted + " facts: "
+                        + text(thrown),
+                thrown);
     }
 
     private static RuleExecutionException failed(@Nullable String rule, Throwable thrown) {

@@ -67,6 +67,17 @@ public final class Guard extends DefaultAgendaEventListener implements RuleRunti
         return last;
     }
 
+    /** Returns how many facts the rules inserted. */
+    int inserted() {
+        return inserted;
+    }
+
+    /** Lets go of all that the rules inserted. */
+    void forget() {
+        watched = null;
+        transcript.forget();
+    }
+
     /** Returns why the rules were stopped; a rule that catches the exception does not undo it. */
     @Nullable
     RuleExecutionException refusal() {
@@ -127,7 +138,7 @@ public final class Guard extends DefaultAgendaEventListener implements RuleRunti
         if (++inserted > budget.facts()) {
             throw refuse(rule, "inserted more than " + budget.facts() + " facts together with the other rules");
         }
-        String fault = additions.fault(event.getObject());
+        String fault = additions.fault(rule, event.getObject());
         if (fault != null) {
             throw refuse(rule, fault);
         }

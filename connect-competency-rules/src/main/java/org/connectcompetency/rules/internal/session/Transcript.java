@@ -54,6 +54,12 @@ public final class Transcript extends DefaultRuleRuntimeEventListener {
         }
     }
 
+    /** Leaves out all that was taken down. */
+    void forget() {
+        reports.clear();
+        List.of(exclusions, measurements, repetitions, waivers, refusedWaivers).forEach(List::clear);
+    }
+
     /** Returns this transcript followed by {@code more}. */
     public Transcript with(Transcript more) {
         Transcript both = new Transcript();

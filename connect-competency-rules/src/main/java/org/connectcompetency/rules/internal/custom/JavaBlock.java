@@ -1,0 +1,91 @@
+package org.connectcompetency.rules.internal.custom;
+
+import com.github.javaparser.ParseProblemException;
+import com.github.javaparser.Problem;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
+import org.drools.mvel.parser.MvelParser;
+import org.drools.mvel.parser.ast.expr.ModifyStatement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A right-hand side of a rule, or the body of a function, parsed.
+ *
+ * @param block its statements, if it can be read
+ * @param line the line of the file in which it begins
+ * @param isJava whether it is Java through and through
+ * @param fault why it cannot be read
+ * @param faultLine the line of the file in which it cannot be read
+ */
+record JavaBlock(
+        @Nullable BlockStmt block,
+        int line,
+        boolean isJava,
+        @Nullable String fault,
+        int faultLine) {
+
+    /** The number that the parser gives to the first line of a text, which it puts into a block of its own. */
+    private static final int FIRST_LINE = DrlxParseUtil.parseBlock("{}")
+            .getStatement(0)
+            .getBegin()
+            .map(position -> position.line)
+            .orElse(1);
+
+    private static final Pattern FOUND = Pattern.compile("Found\\s+(\"(?:[^\"\\\\]|\\\\.)*\"|<EOF>)");
+
+    /** Parses Java that begins in that line, with the statements that DRL adds to it. */
+    static JavaBlock ofJava(String text, int line) {
+        // So the first line of the block is that of the text.
+        String block = "{" + text + "\n}";
+        try {
+            return new JavaBlock(DrlxParseUtil.parseBlock(block), line, true, null, 0);
+        } catch (ParseProblemException e) {
+            JavaBlock mvel = ofMvel(text, line);
+            if (mvel.block != null
+                    && mvel.block.findFirst(ModifyStatement.class).isPresent()) {
+                return mvel;
+            }
+            Problem problem = e.getProblems().get(0);
+            int faultLine = problem.getLocation()
+                    .flatMap(location -> location.getBegin().getRange())
+                    .map(range -> range.end.line)
+                    .orElse(FIRST_LINE);
+            return new JavaBlock(null, line, true, fault(problem.getMessage()), line + faultLine - FIRST_LINE);
+        }
+    }
+
+    /** Parses MVEL that begins in that line; what is wrong with it is left to the compiler. */
+    static JavaBlock ofMvel(String text, int line) {
+        try {
+            return new JavaBlock(MvelParser.parseBlock("{" + text + "\n}"), line, false, null, 0);
+        } catch (ParseProblemException e) {
+            return new JavaBlock(null, line, false, null, 0);
+        }
+    }
+
+    /** The parser lists all that could have followed; what is forgotten most is a semicolon, or a bracket. */
+    private static String fault(String message) {
+        Matcher named = FOUND.matcher(message);
+        String found = named.find() ? named.group(1).replaceAll("^\"|\"$", "") : "this";
+        String before = found.equals("}") ? "the end" : found;
+        for (String missing : List.of(";", ")", "}")) {
+            if (message.contains("\"" + missing + "\"") && !found.equals(missing)) {
+                return "This is not Java: a \"" + missing + "\" is missing before " + before + ".";
+            }
+        }
+        return "This is not Java: " + before + " is not expected here.";
+    }
+
+    /** Returns the line of the file in which a part of it begins; 0 if that is unknown, as MVEL has no lines. */
+    int lineOf(Node part) {
+        return isJava
+                ? part.getBegin()
+                        .map(position -> line + position.line - FIRST_LINE)
+                        .orElse(0)
+                : 0;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectcompetency.rules.internal.custom;
+
+import org.jspecify.annotations.NullMarked;
