@@ -44,7 +44,7 @@ final class RuleMutation {
      */
     private static final Pattern OF_SOMETHING_ELSE =
             Pattern.compile(".*\\.(CanonicalReferenceTest|ReadmeTest)|.*\\.rules\\."
-                    + "(RuleTreeTest|(internal|custom|testing|mutation|jvm|walls)\\..*|foresight\\.Every.*"
+                    + "(RuleTreeTest|(internal|custom|testing|mutation|jvm|walls|fuzz)\\..*|foresight\\.Every.*"
                     + "|secondopinion\\.(Laws|ApplicationGenerator).*)");
 
     private static final Pattern SLOW =
