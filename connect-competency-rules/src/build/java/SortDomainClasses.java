@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -39,19 +40,34 @@ public final class SortDomainClasses {
         }
         List<Source> sources =
                 files.stream().map(file -> source(classes.relativize(file))).toList();
+        // Compiled apart: beside the description of a module, the compiler would look for classes in modules alone.
+        Path sorted = Files.createTempDirectory("sorted-domain-classes");
         List<String> options = List.of(
                 "--release",
                 "17",
                 "-proc:none",
                 "-implicit:none",
                 "-d",
-                args[0],
+                sorted.toString(),
                 "-cp",
                 System.getProperty("java.class.path"));
         if (!ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, null, options, null, sources)
                 .call()) {
             throw new IllegalStateException("The sorted classes cannot be compiled.");
+        }
+        move(sorted, classes);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try (Stream<Path> compiled = Files.walk(from)) {
+            for (Path each : compiled.sorted(Comparator.reverseOrder()).toList()) {
+                if (Files.isRegularFile(each)) {
+                    Files.move(each, to.resolve(from.relativize(each)), StandardCopyOption.REPLACE_EXISTING);
+                } else {
+                    Files.delete(each);
+                }
+            }
         }
     }
 

@@ -13,7 +13,7 @@ import org.connectcompetency.model.result.ValidationResult;
 /**
  * Lets an {@code ObjectMapper} of Jackson 2.17 or newer read an application, a result and a tailoring profile, and
  * write an application and a result, as {@link CompetencyJson} does. It is registered by {@code registerModule(new
- * CompetencyModule())}, and {@code findAndRegisterModules()} finds it. Only this class needs
+ * CompetencyModule())}, and {@code findAndRegisterModules()} finds it, except on the module path. Only this class needs
  * {@code com.fasterxml.jackson.core:jackson-databind}, which the library does not bring along.
  *
  * <p><b>Reading</b> is as strict as that of {@link CompetencyJson}, whatever the mapper allows: names, conversions,
@@ -34,6 +34,9 @@ import org.connectcompetency.model.result.ValidationResult;
  * <p>A mapper that wraps its root in a name does so here too.
  */
 public final class CompetencyModule extends Module {
+
+    /** Creates the module; it can be registered with any number of mappers. */
+    public CompetencyModule() {}
 
     /** Returns the name of this class. */
     @Override

@@ -34,6 +34,7 @@ import org.connectcompetency.rules.internal.ChecklistRules;
 import org.connectcompetency.rules.internal.RuleDiscovery;
 import org.connectcompetency.rules.internal.Setup;
 import org.connectcompetency.rules.internal.foresight.Foresight;
+import org.connectcompetency.rules.internal.rulebase.EngineVersion;
 import org.connectcompetency.rules.internal.session.Budget;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,7 @@ public final class CompetencyValidator {
         clock = builder.clock;
         listener = builder.listener;
         rulesByVersion = new LinkedHashMap<>();
+        EngineVersion.requireOne(CompetencyValidator.class.getClassLoader());
         for (String each : version == null ? Checklists.versions() : List.of(version)) {
             rulesByVersion.put(each, ChecklistRules.load(Checklists.of(each), builder.setup()));
         }
@@ -90,7 +92,8 @@ public final class CompetencyValidator {
     /**
      * Returns a validator with the built-in rules, for every known checklist version.
      *
-     * @throws IllegalStateException if a requirement is checked by no rule
+     * @throws IllegalStateException if a requirement is checked by no rule, if the jars of Drools are of different
+     *     versions, or if Jackson is older than 2.17
      */
     public static CompetencyValidator create() {
         return builder().build();

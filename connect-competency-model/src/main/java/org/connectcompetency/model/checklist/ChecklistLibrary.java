@@ -119,7 +119,7 @@ final class ChecklistLibrary {
     }
 
     private Checklist load(String version, String resource) {
-        try (InputStream in = loader.getResourceAsStream(resource)) {
+        try (InputStream in = open(resource)) {
             if (in == null) {
                 throw new IllegalStateException(
                         resource + ": no such file on the class path, though " + INDEX + " names it");
@@ -130,5 +130,11 @@ final class ChecklistLibrary {
         } catch (IOException e) {
             throw new IllegalStateException(resource + ": cannot be read", e);
         }
+    }
+
+    /** The files of this library lie in its packages, which no class loader looks into where they are a module. */
+    private @Nullable InputStream open(String resource) {
+        InputStream in = loader.getResourceAsStream(resource);
+        return in != null ? in : ChecklistLibrary.class.getResourceAsStream("/" + resource);
     }
 }

@@ -35,17 +35,6 @@ public final class JsonReading {
 
     static final String STRING_TOO_LONG = "the string is too long; at most " + MAX_STRING + " characters can be read";
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            // The callers close their sources.
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_NESTING)
-                    .maxStringLength(MAX_STRING)
-                    .maxNameLength(MAX_FIELD_NAME)
-                    .maxNumberLength(MAX_NUMBER)
-                    .build())
-            .build();
-
     private static final String FIELD_NAME_TOO_LONG =
             "the field name is too long; at most " + MAX_FIELD_NAME + " characters can be read";
     static final String NUMBER_TOO_LONG = "the number is too long; at most " + MAX_NUMBER + " characters can be read";
@@ -62,9 +51,11 @@ public final class JsonReading {
      *
      * @throws UnreadableDocumentException if it is not JSON of the record's shape
      * @throws IOException if the source cannot be read
+     * @throws IllegalStateException if Jackson is too old
      */
     public static <T extends Record> T read(Reader json, Class<T> type) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(json)) {
+        JacksonVersion.require();
+        try (JsonParser parser = Parsers.FACTORY.createParser(json)) {
             return translated(parser, () -> {
                 if (parser.nextToken() == null) {
                     throw problem(parser, "the document is empty; it must be a JSON object");
@@ -82,8 +73,10 @@ public final class JsonReading {
      * @throws UnreadableDocumentException if it is not JSON of the record's shape; the pointer starts at the root of
      *     what the parser reads
      * @throws IOException if the source cannot be read
+     * @throws IllegalStateException if Jackson is too old
      */
     public static <T extends Record> T read(JsonParser parser, Class<T> type, boolean isWhole) throws IOException {
+        JacksonVersion.require();
         try (StrictParser strict = new StrictParser(parser)) {
             return translated(strict, () -> value(strict, type, isWhole));
         }
@@ -113,6 +106,21 @@ public final class JsonReading {
                     ? nameTooLong(parser, location)
                     : problem(parser, location, reason(e));
         }
+    }
+
+    /** Apart, so that an old Jackson is refused before a method of the factory is missing. */
+    private static final class Parsers {
+
+        static final JsonFactory FACTORY = JsonFactory.builder()
+                // The callers close their sources.
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_NESTING)
+                        .maxStringLength(MAX_STRING)
+                        .maxNameLength(MAX_FIELD_NAME)
+                        .maxNumberLength(MAX_NUMBER)
+                        .build())
+                .build();
     }
 
     /** Returns a problem with the parser's current token. */

@@ -134,6 +134,10 @@ public record RuleModels(CompiledRules compiled, List<RuleFile> files) {
     private static RuleFile file(String path) {
         URL url = RuleModels.class.getClassLoader().getResource(path);
         if (url == null) {
+            // Where this library is a module, no class loader looks into its packages.
+            url = RuleModels.class.getResource("/" + path);
+        }
+        if (url == null) {
             throw new IllegalStateException(
                     "The rules in " + path + " must be on the class path, as " + INDEX + " names them.");
         }

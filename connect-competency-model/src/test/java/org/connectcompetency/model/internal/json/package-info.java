@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectcompetency.model.internal.json;
+
+import org.jspecify.annotations.NullMarked;
