@@ -1,0 +1,5 @@
+module com.example.host {
+    requires org.connectcompetency.rules;
+
+    opens com.example.host.facts;
+}
