@@ -1,0 +1,52 @@
+package org.connectcompetency.files.internal.workbook;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.connectcompetency.model.checklist.Checklist;
+
+/** The first sheet, which says how to fill in the others. */
+record StartPage(Page page) {
+
+    static final String NAME = "Start here";
+
+    private static final List<String> LINES = List.of(
+            "Begin with the sheet Partner. Say which categories you apply for: what they do not ask becomes grey.",
+            "Then give the facts: one row for each person, badge or opportunity, and one column for each case study. White cells are yours; a cell says what it wants when you select it.",
+            "Then answer the requirements, sheet by sheet. Write what you do under Text in the row of the requirement, answer yes to each criterion that the text covers, and give each line of evidence its kind and a link.",
+            "Where a criterion does not apply to the customer, answer \"not applicable\" and say why under Text. For more evidence, copy its row. Columns and sheets of your own, such as owner and due date, are welcome.",
+            "Check it at any time: connect-competency validate FILE.xlsx --annotate CHECKED.xlsx writes what is met and what to do beside your rows.");
+
+    void write(Checklist checklist, Collection<String> answers) {
+        page.width(0, 6);
+        page.width(1, 30);
+        page.width(2, 100);
+        page.sheet().hideGridLines();
+        page.put(0, 0, "Amazon Connect Customer Competency: self-assessment", Look.TITLE);
+        page.put(1, 0, "Checklist version " + checklist.version(), Look.INTRO);
+        int row = 3;
+        for (int i = 0; i < LINES.size(); i++) {
+            page.put(row, 0, String.valueOf(i + 1), Look.LABEL);
+            page.put(row, 1, LINES.get(i), Look.LINE);
+            page.put(row, 2, null, Look.LINE);
+            page.sheet().range(row, 1, row, 2).merge();
+            page.sheet().rowHeight(row, 34);
+            row++;
+        }
+        row++;
+        page.put(row, 0, null, Look.HEADER);
+        page.put(row, 1, "Sheet", Look.HEADER);
+        page.put(row, 2, "What belongs there", Look.HEADER);
+        row++;
+        List<List<String>> sheets = new ArrayList<>();
+        SheetPlans.ALL.forEach(plan -> sheets.add(List.of(plan.name(), plan.intro())));
+        answers.forEach(name -> sheets.add(List.of(name, AnswerPage.about(name))));
+        int number = 1;
+        for (List<String> sheet : sheets) {
+            page.put(row, 0, String.valueOf(number++), Look.HELP);
+            page.put(row, 1, sheet.get(0), Look.LABEL);
+            page.put(row, 2, sheet.get(1), Look.HELP);
+            row++;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectcompetency.files;
+
+import org.jspecify.annotations.NullMarked;
