@@ -2,12 +2,14 @@ package org.connectcompetency.files.internal.workbook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.connectcompetency.files.Place;
 import org.connectcompetency.files.internal.workbook.AnswerColumns.Line;
 import org.connectcompetency.files.internal.workbook.Validations.Check;
 import org.connectcompetency.model.application.Category;
 import org.connectcompetency.model.application.Evidence;
+import org.connectcompetency.model.checklist.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,21 +48,31 @@ record AnswerPage(Page page, Function<Category, String> categoryCell, String cas
 
     private static final int WIDTH = 12;
 
-    /** Returns what belongs in the sheet of this name. */
-    static String about(String name) {
-        return name.equals(AnswerRows.OTHERS)
-                ? "Answers to requirements that this checklist does not have."
-                : "Requirements of the section, with their criteria and evidence.";
+    /** Returns what belongs in the sheet with these rows. */
+    static String about(List<AnswerRow> rows) {
+        List<Requirement> asked = rows.stream()
+                .map(AnswerRow::asks)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (asked.isEmpty()) {
+            return "Answers to requirements that this checklist does not have.";
+        }
+        String first = asked.get(0).id();
+        String last = asked.get(asked.size() - 1).id();
+        return asked.get(0).section() + ": "
+                + (asked.size() == 1 ? first : asked.size() + ", from " + first + " to " + last) + ".";
     }
 
     void write(List<AnswerRow> rows) {
         page.put(
                 0,
                 0,
-                "In the row of a requirement, write what you do under Text. Answer yes to each criterion that the text covers. Each line of evidence has a kind, a link, a title and a date.",
+                rows.stream().allMatch(row -> row.answers().isEmpty())
+                        ? "Nothing to answer here: other sheets hold the facts."
+                        : "In the row of a requirement, write what you do under Text. Answer yes to each criterion that the text covers. Each line of evidence has a kind, a link, a title and a date.",
                 Look.INTRO);
         page.sheet().rowHeight(0, 24);
-        page.sheet().rowHeight(HEADER_ROW, 24);
         for (int i = 0; i < AnswerColumns.ALL.size(); i++) {
             String label = AnswerColumns.ALL.get(i);
             page.put(HEADER_ROW, i, label, Look.HEADER);
@@ -89,6 +101,8 @@ record AnswerPage(Page page, Function<Category, String> categoryCell, String cas
             }
             at++;
         }
+        page.fitRows();
+        page.sheet().rowHeight(HEADER_ROW, 24);
         page.sheet().freezePane(2, FIRST_ROW);
         page.sheet().setAutoFilter(HEADER_ROW, 0, Math.max(FIRST_ROW, at - 1), lastColumn);
         page.sheet().repeatRows(0, HEADER_ROW);
@@ -105,7 +119,11 @@ record AnswerPage(Page page, Function<Category, String> categoryCell, String cas
         page.put(at, column(AnswerColumns.CASE_STUDY), row.caseStudy(), plain);
         page.put(at, column(AnswerColumns.ASKED), row.asked(), response ? Look.RESPONSE : Look.ASKED);
         page.put(at, column(AnswerColumns.LINE), row.line().toString(), Look.KEY);
-        page.put(at, column(AnswerColumns.KEY), row.key().isEmpty() && response ? null : row.key(), Look.KEY);
+        page.put(
+                at,
+                column(AnswerColumns.KEY),
+                row.key().isEmpty() && response ? null : row.key(),
+                response ? Look.CLOSED : Look.KEY);
         boolean answered = !row.answers().isEmpty();
         page.put(
                 at,

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.connectcompetency.files.internal.workbook.AnswerColumns.Line;
 import org.connectcompetency.model.Words;
 import org.connectcompetency.model.application.CompetencyApplication;
@@ -261,14 +260,12 @@ final class AnswerRows {
         if (requirement.informational()) {
             return requirement.title() + "\nFor information; there is nothing to answer.";
         }
-        String sheets = requirement.basis() == Basis.DOCUMENTED
-                ? ""
-                : FactSheets.of(requirement.id()).stream()
-                        .collect(Collectors.collectingAndThen(Collectors.toList(), Words::and));
+        List<String> names = FactSheets.of(requirement.id());
+        String sheets = (names.size() == 1 ? "the sheet " : "the sheets ") + Words.and(names) + ".";
         return switch (requirement.basis()) {
             case DOCUMENTED -> requirement.title();
-            case COMPUTED -> requirement.title() + "\nJudged by the facts under " + sheets + ".";
-            case BOTH -> requirement.title() + "\nAlso judged by the facts under " + sheets + ".";
+            case COMPUTED -> requirement.title() + "\nJudged by " + sheets;
+            case BOTH -> requirement.title() + "\nAlso judged by " + sheets;
         };
     }
 

@@ -2,6 +2,9 @@ package org.connectcompetency.files.internal.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import org.connectcompetency.files.internal.workbook.Validations.Check;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.StyleSetter;
@@ -14,8 +17,22 @@ final class Page {
     /** How many empty rows below the last one have drop-downs and messages, too. */
     static final int SPARE_ROWS = 300;
 
+    /** The usual width of a char, where a digit's is 1. */
+    private static final double CHAR_WIDTH = 0.92;
+
+    private static final double LINE_HEIGHT = 15.5;
+
+    /** The greatest height of a row, in lines. */
+    private static final int MOST_LINES = 26;
+
+    private static final double DEFAULT_WIDTH = 10;
+
     private final Worksheet sheet;
     private final Validations validations = new Validations();
+    private final Map<Integer, Double> widths = new HashMap<>();
+
+    /** The texts that are broken into lines, by row and column. */
+    private final Map<Integer, Map<Integer, String>> wrapped = new TreeMap<>();
 
     Page(Worksheet sheet) {
         this.sheet = sheet;
@@ -47,6 +64,28 @@ final class Page {
         StyleSetter style = sheet.style(row, column);
         look.on(style);
         style.set();
+        if (look.wraps()) {
+            wrapped.computeIfAbsent(row, key -> new HashMap<>()).put(column, value instanceof String text ? text : "");
+        }
+    }
+
+    /**
+     * Makes every row as high as its longest text needs. Programs do so themselves only when a cell is edited. How many
+     * chars are in a line is a guess, on the safe side.
+     */
+    void fitRows() {
+        wrapped.forEach((row, cells) -> {
+            int most = 1;
+            for (Map.Entry<Integer, String> cell : cells.entrySet()) {
+                double width = widths.getOrDefault(cell.getKey(), DEFAULT_WIDTH);
+                int lines = cell.getValue()
+                        .lines()
+                        .mapToInt(line -> Math.max(1, (int) Math.ceil(line.length() * CHAR_WIDTH / width)))
+                        .sum();
+                most = Math.max(most, lines);
+            }
+            sheet.rowHeight(row, Math.min(MOST_LINES, most) * LINE_HEIGHT + 2);
+        });
     }
 
     void heading(int row, int lastColumn, String text) {
@@ -58,6 +97,7 @@ final class Page {
 
     void width(int column, double width) {
         sheet.width(column, width);
+        widths.put(column, width);
     }
 
     /** Makes cells grey where a formula holds. */

@@ -1,8 +1,8 @@
 package org.connectcompetency.files.internal.workbook;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.connectcompetency.model.checklist.Checklist;
 
 /** The first sheet, which says how to fill in the others. */
@@ -17,7 +17,12 @@ record StartPage(Page page) {
             "Where a criterion does not apply to the customer, answer \"not applicable\" and say why under Text. For more evidence, copy its row. Columns and sheets of your own, such as owner and due date, are welcome.",
             "Check it at any time: connect-competency validate FILE.xlsx --annotate CHECKED.xlsx writes what is met and what to do beside your rows.");
 
-    void write(Checklist checklist, Collection<String> answers) {
+    /**
+     * Writes it.
+     *
+     * @param answers the sheets with answers
+     */
+    void write(Checklist checklist, Map<String, List<AnswerRow>> answers) {
         page.width(0, 6);
         page.width(1, 30);
         page.width(2, 100);
@@ -26,11 +31,11 @@ record StartPage(Page page) {
         page.put(1, 0, "Checklist version " + checklist.version(), Look.INTRO);
         int row = 3;
         for (int i = 0; i < LINES.size(); i++) {
-            page.put(row, 0, String.valueOf(i + 1), Look.LABEL);
+            page.put(row, 0, String.valueOf(i + 1), Look.NUMBERING);
             page.put(row, 1, LINES.get(i), Look.LINE);
             page.put(row, 2, null, Look.LINE);
             page.sheet().range(row, 1, row, 2).merge();
-            page.sheet().rowHeight(row, 34);
+            page.sheet().rowHeight(row, 36);
             row++;
         }
         row++;
@@ -40,10 +45,10 @@ record StartPage(Page page) {
         row++;
         List<List<String>> sheets = new ArrayList<>();
         SheetPlans.ALL.forEach(plan -> sheets.add(List.of(plan.name(), plan.intro())));
-        answers.forEach(name -> sheets.add(List.of(name, AnswerPage.about(name))));
+        answers.forEach((name, rows) -> sheets.add(List.of(name, AnswerPage.about(rows))));
         int number = 1;
         for (List<String> sheet : sheets) {
-            page.put(row, 0, String.valueOf(number++), Look.HELP);
+            page.put(row, 0, String.valueOf(number++), Look.NUMBERING);
             page.put(row, 1, sheet.get(0), Look.LABEL);
             page.put(row, 2, sheet.get(1), Look.HELP);
             row++;

@@ -60,7 +60,7 @@ public final class WorkbookWriting {
         try (Workbook workbook = new Workbook(file, PROGRAM, null)) {
             workbook.setGlobalDefaultFont("Calibri", 11);
             Map<String, List<AnswerRow>> answers = AnswerRows.of(checklist, application, caseStudies());
-            new StartPage(page(workbook, StartPage.NAME)).write(checklist, answers.keySet());
+            new StartPage(page(workbook, StartPage.NAME)).write(checklist, answers);
             for (SheetPlan plan : SheetPlans.ALL) {
                 page(workbook, plan.name());
             }
@@ -174,6 +174,7 @@ public final class WorkbookWriting {
                         plan.fields().size() - 1);
             }
         }
+        page.fitRows();
         page.sheet().repeatRows(INTRO_ROW, HEADER_ROW);
     }
 
@@ -233,7 +234,10 @@ public final class WorkbookWriting {
         List<Page> all = List.copyOf(pages.values());
         for (int i = 0; i < all.size(); i++) {
             String part = "xl/worksheets/sheet" + (i + 1) + ".xml";
-            String xml = new String(parts.get(part), StandardCharsets.UTF_8);
+            // A height that is not fixed is a beginning: the row grows when somebody types more.
+            String xml = new String(parts.get(part), StandardCharsets.UTF_8)
+                    .replace(" customHeight=\"1\"", "")
+                    .replace(" customHeight=\"true\"", "");
             int at = xml.indexOf("<pageMargins");
             parts.put(
                     part,
@@ -354,7 +358,6 @@ public final class WorkbookWriting {
                 page.check(field, FIRST_ROW, column, FIRST_ROW + rows + Page.SPARE_ROWS, column, lists);
                 column++;
             }
-            page.sheet().rowHeight(HEADER_ROW, 32);
             page.sheet().freezePane(1, FIRST_ROW);
             page.sheet()
                     .setAutoFilter(
