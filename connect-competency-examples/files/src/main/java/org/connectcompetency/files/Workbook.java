@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.connectcompetency.files.internal.workbook.Annotation;
 import org.connectcompetency.files.internal.workbook.WorkbookReading;
 import org.connectcompetency.files.internal.workbook.WorkbookWriting;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.Checklists;
+import org.connectcompetency.model.result.ValidationResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,15 @@ public final class Workbook {
     /** Returns an application as a workbook, with rows for all requirements of a checklist. */
     public static byte[] write(CompetencyApplication application, Checklist checklist) {
         return WorkbookWriting.write(application, checklist);
+    }
+
+    /**
+     * Returns the workbook with a result of its application: status, finding and remedy beside the rows, and a sheet
+     * with the whole result. All else stays as it is, also a person's own columns, sheets and formats; an earlier result
+     * is replaced.
+     */
+    public byte[] annotated(ValidationResult result) {
+        return Annotation.annotate(reading, result);
     }
 
     /** Returns the application. */

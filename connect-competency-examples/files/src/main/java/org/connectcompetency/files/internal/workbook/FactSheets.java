@@ -2,6 +2,7 @@ package org.connectcompetency.files.internal.workbook;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which sheets hold the facts that a requirement is judged by, for a requirement that is not judged by answers alone.
@@ -29,7 +30,22 @@ final class FactSheets {
             Map.entry("CCT-003", List.of("Platforms")),
             Map.entry("ELIGIBILITY-3", List.of(SheetPlans.CASE_STUDIES, SheetPlans.OPPORTUNITIES)));
 
+    /** The field of the sheet Partner at which the findings of a requirement are shown. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "CHECKLIST-VERSION", "Checklist version",
+            "CATEGORY-SELECTION", "Applies for Contact Center Transformation",
+            "1.1", "Guidelines read on",
+            "1.2", "Services Path stage",
+            "1.3", "Services tier",
+            "1.4", "Services solution",
+            "3.1", "Self-assessment complete");
+
     private FactSheets() {}
+
+    /** Returns the field of the sheet Partner at which the findings of a requirement are shown; null if none is. */
+    static @Nullable String field(String requirement) {
+        return FIELDS.get(requirement);
+    }
 
     /** Returns the names of the sheets. Most requirements that look at facts look at case studies. */
     static List<String> of(String requirement) {

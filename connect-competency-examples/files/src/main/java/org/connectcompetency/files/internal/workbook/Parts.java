@@ -162,6 +162,11 @@ final class Parts {
         return parts;
     }
 
+    /** Returns parts that can be changed without changing these. */
+    Parts copy() {
+        return new Parts(new LinkedHashMap<>(parts));
+    }
+
     /** Returns the workbook as a file. */
     byte[] packed() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
