@@ -63,8 +63,7 @@ public record CarriedOver(CompetencyApplication application, List<String> leftOu
     }
 
     private static Response carried(Response response, Requirement requirement, List<String> leftOut) {
-        List<String> keys =
-                requirement.criteria().stream().map(Criterion::key).toList();
+        List<String> keys = requirement.criteria().stream().map(Criterion::key).toList();
         List<String> conditional = requirement.criteria().stream()
                 .filter(Criterion::conditional)
                 .map(Criterion::key)
@@ -78,7 +77,9 @@ public record CarriedOver(CompetencyApplication application, List<String> leftOu
         response.notApplicable().stream()
                 .filter(entry -> !conditional.contains(entry.criterion()))
                 .forEach(entry -> leftOut.add(name + ": "
-                        + (keys.contains(entry.criterion()) ? "not to be declared not applicable: criterion \"" : "there is no criterion \"")
+                        + (keys.contains(entry.criterion())
+                                ? "not to be declared not applicable: criterion \""
+                                : "there is no criterion \"")
                         + entry.criterion() + "\"; left out: not applicable, " + entry.reason()));
         response.evidence().stream()
                 .filter(piece -> !items.contains(piece.item()))

@@ -6,11 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.connectcompetency.files.internal.workbook.Annotation;
 import org.connectcompetency.files.internal.workbook.WorkbookReading;
 import org.connectcompetency.files.internal.workbook.WorkbookWriting;
 import org.connectcompetency.model.InvalidApplicationException;
+import org.connectcompetency.model.application.Category;
 import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.CompetencyApplicationBuilder;
+import org.connectcompetency.model.application.PartnerBuilder;
+import org.connectcompetency.model.application.PartnerTier;
+import org.connectcompetency.model.application.ServicesPathStage;
 import org.connectcompetency.model.checklist.Checklist;
 import org.connectcompetency.model.checklist.Checklists;
 import org.connectcompetency.model.result.ValidationResult;
@@ -64,14 +70,40 @@ public final class Workbook {
         return WorkbookReading.isWorkbook(start);
     }
 
-    /** Returns an application as a workbook, with rows for all requirements of its checklist. */
+    /**
+     * Returns a workbook to fill in, with rows for all requirements of a checklist. It is an application, of a partner of
+     * the lowest tier that has nothing to show.
+     */
+    public static byte[] template(Checklist checklist) {
+        return WorkbookWriting.write(
+                CompetencyApplicationBuilder.builder()
+                        .checklist(checklist.version())
+                        .categories(Set.of(Category.values()))
+                        .partner(PartnerBuilder.builder()
+                                .name("Name of the partner")
+                                .tier(PartnerTier.REGISTERED)
+                                .servicesPathStage(ServicesPathStage.ENROLLED)
+                                .build())
+                        .build(),
+                checklist);
+    }
+
+    /**
+     * Returns an application as a workbook, with rows for all requirements of its checklist.
+     *
+     * @throws IllegalArgumentException if a text is too long for a cell
+     */
     public static byte[] write(CompetencyApplication application) {
         String version = application.checklist();
         boolean known = version != null && Checklists.versions().contains(version);
         return write(application, known ? Checklists.of(version) : Checklists.newest());
     }
 
-    /** Returns an application as a workbook, with rows for all requirements of a checklist. */
+    /**
+     * Returns an application as a workbook, with rows for all requirements of a checklist.
+     *
+     * @throws IllegalArgumentException if a text is too long for a cell
+     */
     public static byte[] write(CompetencyApplication application, Checklist checklist) {
         return WorkbookWriting.write(application, checklist);
     }

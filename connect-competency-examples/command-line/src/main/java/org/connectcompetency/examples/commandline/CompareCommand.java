@@ -34,13 +34,13 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "BEFORE",
-            description = "An application, or a result in JSON; - is standard input.")
+            description = "An application, JSON or a workbook, or a result in JSON; - is standard input.")
     private String before;
 
     @Parameters(
             index = "1",
             paramLabel = "AFTER",
-            description = "An application, or a result in JSON; - is standard input.")
+            description = "An application, JSON or a workbook, or a result in JSON; - is standard input.")
     private String after;
 
     @Mixin

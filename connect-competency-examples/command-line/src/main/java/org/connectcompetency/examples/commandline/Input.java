@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.application.CompetencyApplication;
 
@@ -17,18 +17,32 @@ import org.connectcompetency.model.application.CompetencyApplication;
  * @param name the name that messages use
  * @param argument the argument on the command line
  * @param standard standard input
+ * @param content what an application is read from
  */
-record Input(String name, String argument, InputStream standard) {
+record Input(String name, String argument, InputStream standard, ApplicationFile content) {
+
     static Input of(String argument, InputStream standard) {
-        return new Input(argument.equals("-") ? "standard input" : PlainText.line(argument), argument, standard);
+        String name = argument.equals("-") ? "standard input" : PlainText.line(argument);
+        return new Input(name, argument, standard, new ApplicationFile());
     }
 
     /** Reads an application. */
     CompetencyApplication application() {
         try (InputStream in = open()) {
-            return CompetencyJson.readApplication(in);
+            return application(in);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Reads an application, JSON or a workbook, from what was opened. */
+    CompetencyApplication application(InputStream in) {
+        try {
+            return content.read(in, argument);
         } catch (InvalidApplicationException e) {
             throw invalid(e);
+        } catch (OpenedWorkbook.RefusedWorkbook e) {
+            throw unusable(e.problems(), e);
         } catch (IOException e) {
             throw unreadable(e);
         } catch (UncheckedIOException e) {
@@ -71,11 +85,12 @@ record Input(String name, String argument, InputStream standard) {
 
     /** Returns the exception for content that makes no sense: all problems, each on a line with its place. */
     UnusableException invalid(InvalidApplicationException e) {
+        return unusable(content.problems(e), e);
+    }
+
+    private UnusableException unusable(List<String> problems, Exception e) {
         return new UnusableException(
-                Failure.problems(e).stream()
-                        .map(problem -> name + ": " + problem)
-                        .collect(Collectors.joining("\n")),
-                e);
+                problems.stream().map(problem -> name + ": " + problem).collect(Collectors.joining("\n")), e);
     }
 
     /** Returns the exception for input that could not be read. */

@@ -80,6 +80,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(streams))
                 .addSubcommand(new ChecklistCommand(streams))
                 .addSubcommand(new TemplateCommand(streams))
+                .addSubcommand(new ConvertCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new CompletionCommand(streams))
                 // An argument that begins with @ is a file's name, not a file of arguments.

@@ -111,7 +111,7 @@ record ResultFile(Input input, byte[] content, Head head) {
             return result();
         }
         try {
-            CompetencyApplication application = CompetencyJson.readApplication(new ByteArrayInputStream(content));
+            CompetencyApplication application = input.application(new ByteArrayInputStream(content));
             return validator.validate(application);
         } catch (InvalidApplicationException e) {
             throw input.invalid(e);

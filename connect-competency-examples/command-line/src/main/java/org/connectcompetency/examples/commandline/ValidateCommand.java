@@ -41,7 +41,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The application in JSON; - is standard input.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "The application, JSON or a workbook; - is standard input.")
     private String file;
 
     @Option(
@@ -75,6 +75,13 @@ final class ValidateCommand implements Callable<Integer> {
                             + " whether anything is worse. The file stays as it is.")
     private @Nullable String baseline;
 
+    @Option(
+            names = "--annotate",
+            paramLabel = "FILE",
+            description =
+                    "Where to write the workbook again, with status, finding and remedy beside its rows. The application must be a workbook.")
+    private @Nullable String annotate;
+
     ValidateCommand(Streams streams) {
         this.streams = streams;
     }
@@ -92,6 +99,9 @@ final class ValidateCommand implements Callable<Integer> {
         if (baseline != null && lines) {
             throw new ParameterException(spec.commandLine(), "--baseline is for one application; leave --lines out");
         }
+        if (annotate != null && lines) {
+            throw new ParameterException(spec.commandLine(), "--annotate is for one workbook; leave --lines out");
+        }
         if (file.equals("-") && "-".equals(baseline)) {
             throw new UnusableException("standard input can be read once only; give a file for --baseline");
         }
@@ -106,7 +116,9 @@ final class ValidateCommand implements Callable<Integer> {
                 : ResultFile.read(baseline, streams.in()).result();
         CompetencyApplication application = input.application();
         CompetencyValidator validator = judging.validator();
+        requireWorkbook(input);
         ValidationResult result = judge(input, application, validator);
+        annotate(input, result);
         @Nullable ResultComparison comparison = earlier == null ? null : ResultComparison.of(earlier, result);
         String report = format == Format.JSON
                 ? CompetencyJson.write(result) + "\n"
@@ -122,6 +134,23 @@ final class ValidateCommand implements Callable<Integer> {
             tell(comparison);
         }
         return ExitCode.of(comparison);
+    }
+
+    private void requireWorkbook(Input input) {
+        if (annotate != null && input.content().workbook() == null) {
+            throw new UnusableException(
+                    input.name() + ": --annotate needs a workbook, and this is JSON; make one with \"convert\"");
+        }
+    }
+
+    private void annotate(Input input, ValidationResult result) {
+        OpenedWorkbook workbook = input.content().workbook();
+        if (annotate != null && workbook != null) {
+            try (Output out = Output.open(annotate, streams.out())) {
+                out.write(workbook.annotated(result));
+                out.commit();
+            }
+        }
     }
 
     /** The document is a result and nothing else, so that it can be the next baseline. */

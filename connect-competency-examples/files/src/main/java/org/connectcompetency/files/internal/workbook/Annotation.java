@@ -64,7 +64,9 @@ public final class Annotation {
         Grid grid = Grid.read(workbook, name, 0, Integer.MAX_VALUE);
         for (SheetPlan plan : SheetPlans.ALL) {
             if (Names.key(plan.name()).equals(Names.key(name))) {
-                return plan.path().equals(List.of("caseStudies")) ? caseStudies(plan, grid, part) : facts(plan, grid, part);
+                return plan.path().equals(List.of("caseStudies"))
+                        ? caseStudies(plan, grid, part)
+                        : facts(plan, grid, part);
             }
         }
         Headers headers = Headers.find(grid, AnswerColumns.ALL, 4, new ArrayList<>());
@@ -82,7 +84,8 @@ public final class Annotation {
         for (Map.Entry<Integer, NavigableMap<Integer, Cell>> row : below(grid, headers)) {
             List<String> response = response(row.getValue(), headers);
             String caseStudy = response.get(1).isEmpty() ? null : response.get(1);
-            boolean own = Names.key(text(row.getValue(), headers, AnswerColumns.LINE)).equals("response");
+            boolean own =
+                    Names.key(text(row.getValue(), headers, AnswerColumns.LINE)).equals("response");
             Note note = own
                     ? notes.response(response.get(0), caseStudy, keys.getOrDefault(response, Set.of()))
                     : notes.line(response.get(0), caseStudy, text(row.getValue(), headers, AnswerColumns.KEY));
@@ -208,11 +211,14 @@ public final class Annotation {
             edit.put(at[i], labels, HEADERS.get(i), styles.header());
         }
         Integer idRow = rows.get(plan.fields().get(0).label());
-        for (Cell header : grid.rows().getOrDefault(headers.row(), new TreeMap<>()).values()) {
+        for (Cell header :
+                grid.rows().getOrDefault(headers.row(), new TreeMap<>()).values()) {
             int column = header.place().column();
             Cell id = idRow == null ? null : grid.at(idRow, column);
             if (Names.key(header.text()).startsWith(Names.key(plan.record()))) {
-                Note note = id == null || id.blank() || isEmpty(plan, rows, grid, column) ? null : notes.caseStudy(id.text());
+                Note note = id == null || id.blank() || isEmpty(plan, rows, grid, column)
+                        ? null
+                        : notes.caseStudy(id.text());
                 edit.put(at[0], column, note == null ? "" : note.status(), style(note, 0));
                 edit.put(at[1], column, note == null ? "" : note.finding(), styles.text());
                 edit.put(at[2], column, note == null ? "" : note.remedy(), styles.text());

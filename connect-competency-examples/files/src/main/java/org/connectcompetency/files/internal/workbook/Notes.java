@@ -41,7 +41,9 @@ final class Notes {
         CaseStudyResult own = caseStudy(requirement, caseStudy);
         note.status(own == null ? requirement.status() : own.status());
         if (said.add(id)) {
-            requirement.findings().stream().filter(finding -> !hasRow(finding, keys)).forEach(f -> note.add(f, false));
+            requirement.findings().stream()
+                    .filter(finding -> !hasRow(finding, keys))
+                    .forEach(f -> note.add(f, false));
         }
         if (own != null) {
             own.findings().stream().filter(finding -> !hasRow(finding, keys)).forEach(f -> note.add(f, false));

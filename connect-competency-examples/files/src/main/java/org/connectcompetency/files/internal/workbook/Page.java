@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.connectcompetency.files.Place;
 import org.connectcompetency.files.internal.workbook.Validations.Check;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.StyleSetter;
@@ -58,8 +59,13 @@ final class Page {
             sheet.value(row, column, number);
         } else if (value instanceof LocalDate date) {
             sheet.value(row, column, date);
-        } else if (value != null) {
-            sheet.value(row, column, Escapes.escape((String) value));
+        } else if (value instanceof String text) {
+            if (text.length() > Strings.MOST_CHARS) {
+                throw new IllegalArgumentException(new Place(sheet.getName(), row, column) + " would hold a text of "
+                        + text.length() + " characters, and a cell of a workbook holds " + Strings.MOST_CHARS
+                        + "; shorten it, or keep the application in JSON");
+            }
+            write(row, column, Escapes.escape(text));
         }
         StyleSetter style = sheet.style(row, column);
         look.on(style);
@@ -67,6 +73,15 @@ final class Page {
         if (look.wraps()) {
             wrapped.computeIfAbsent(row, key -> new HashMap<>()).put(column, value instanceof String text ? text : "");
         }
+    }
+
+    /** The library refuses an escaped text that is longer than a text may be, so that is not escaped in vain. */
+    private void write(int row, int column, String text) {
+        if (text.length() > Strings.MOST_CHARS) {
+            throw new IllegalArgumentException(new Place(sheet.getName(), row, column)
+                    + " would hold a long text with many control characters, which no cell of a workbook holds");
+        }
+        sheet.value(row, column, text);
     }
 
     /**

@@ -20,8 +20,8 @@ final class ResultSheet {
     /** The beginning of its first cell, by which it is known again. */
     static final String TITLE = "Result of the check: ";
 
-    private static final List<String> HEADERS = List.of(
-            "Requirement", "Title", "Case study", "Status", "Severity", "Finding", "Remedy");
+    private static final List<String> HEADERS =
+            List.of("Requirement", "Title", "Case study", "Status", "Severity", "Finding", "Remedy");
     private static final List<Double> WIDTHS = List.of(20.0, 46.0, 24.0, 16.0, 12.0, 70.0, 70.0);
     private static final int HEADER_ROW = 4;
 

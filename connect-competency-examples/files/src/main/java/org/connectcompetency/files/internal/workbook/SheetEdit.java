@@ -167,9 +167,7 @@ final class SheetEdit {
         double needed = height(here);
         Matcher height = Pattern.compile("\\sht=\"([0-9.]{1,12})\"").matcher(tag);
         if (height.find()) {
-            return Double.parseDouble(height.group(1)) >= needed
-                    ? tag
-                    : height.replaceFirst(" ht=\"" + needed + "\"");
+            return Double.parseDouble(height.group(1)) >= needed ? tag : height.replaceFirst(" ht=\"" + needed + "\"");
         }
         return needed <= LINE_HEIGHT ? tag : tag.replaceFirst("row", "row ht=\"" + needed + "\"");
     }
@@ -219,8 +217,8 @@ final class SheetEdit {
         if (put.text().isEmpty()) {
             return start + "/>";
         }
-        return start + " t=\"inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">"
-                + text(put.text()) + "</" + prefix + "t></" + prefix + "is></" + prefix + "c>";
+        return start + " t=\"inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + text(put.text())
+                + "</" + prefix + "t></" + prefix + "is></" + prefix + "c>";
     }
 
     /** Returns a text of a cell as XML. */
