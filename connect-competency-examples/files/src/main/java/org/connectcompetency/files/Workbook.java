@@ -71,8 +71,8 @@ public final class Workbook {
     }
 
     /**
-     * Returns a workbook to fill in, with rows for all requirements of a checklist. It is an application, of a partner of
-     * the lowest tier that has nothing to show.
+     * Returns a workbook to fill in, with rows for all requirements of a checklist. It is an application, of a partner
+     * of the lowest tier that has nothing to show.
      */
     public static byte[] template(Checklist checklist) {
         return WorkbookWriting.write(
@@ -110,8 +110,8 @@ public final class Workbook {
 
     /**
      * Returns the workbook with a result of its application: status, finding and remedy beside the rows, and a sheet
-     * with the whole result. All else stays as it is, also a person's own columns, sheets and formats; an earlier result
-     * is replaced.
+     * with the whole result. All else stays as it is, also a person's own columns, sheets and formats; an earlier
+     * result is replaced.
      */
     public byte[] annotated(ValidationResult result) {
         return Annotation.annotate(reading, result);

@@ -100,8 +100,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     private static String version(String version) {
         if (!Checklists.versions().contains(version)) {
-            throw new UnusableException("there is no checklist version \"" + PlainText.line(version)
-                    + "\"; it must be " + Words.or(Checklists.versions()));
+            throw new UnusableException("there is no checklist version \"" + PlainText.line(version) + "\"; it must be "
+                    + Words.or(Checklists.versions()));
         }
         return version;
     }

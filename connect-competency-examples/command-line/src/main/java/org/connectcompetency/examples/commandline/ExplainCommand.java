@@ -39,7 +39,8 @@ final class ExplainCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "FILE",
-            description = "The application, JSON or a workbook; - is standard input. Without one, only what is asked is shown.")
+            description =
+                    "The application, JSON or a workbook; - is standard input. Without one, only what is asked is shown.")
     private @Nullable String file;
 
     @Mixin

@@ -10,8 +10,8 @@ import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.result.ValidationResult;
 
 /**
- * A workbook that was read. Nothing else here uses the classes for workbooks, so that they are not loaded for a run that
- * has none.
+ * A workbook that was read. Nothing else here uses the classes for workbooks, so that they are not loaded for a run
+ * that has none.
  *
  * @param workbook the workbook
  */
@@ -44,7 +44,9 @@ record OpenedWorkbook(Workbook workbook) {
     }
 
     private static List<String> lines(List<CellProblem> problems) {
-        return problems.stream().map(problem -> PlainText.line(problem.toString())).toList();
+        return problems.stream()
+                .map(problem -> PlainText.line(problem.toString()))
+                .toList();
     }
 
     /** A workbook cannot be read. */

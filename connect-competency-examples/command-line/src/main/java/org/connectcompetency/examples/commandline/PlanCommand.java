@@ -29,7 +29,10 @@ final class PlanCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The application, JSON or a workbook; - is standard input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "The application, JSON or a workbook; - is standard input.")
     private String file;
 
     @Option(

@@ -49,8 +49,7 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() {
         if (!format.equals(JSON) && !format.equals(WORKBOOK)) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "\"" + PlainText.line(format) + "\" is not a format; it must be json or xlsx");
+                    spec.commandLine(), "\"" + PlainText.line(format) + "\" is not a format; it must be json or xlsx");
         }
         try (Output out = Output.open(output, streams.out())) {
             if (format.equals(WORKBOOK)) {

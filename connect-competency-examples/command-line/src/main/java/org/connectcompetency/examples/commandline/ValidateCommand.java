@@ -41,7 +41,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The application, JSON or a workbook; - is standard input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "The application, JSON or a workbook; - is standard input.")
     private String file;
 
     @Option(

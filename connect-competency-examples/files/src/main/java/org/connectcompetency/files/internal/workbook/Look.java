@@ -7,8 +7,6 @@ import org.dhatim.fastexcel.StyleSetter;
 enum Look {
     TITLE(style -> style.bold().fontSize(16).fontColor(Colour.DARK)),
     INTRO(style -> style.italic().fontColor(Colour.DARK).verticalAlignment("center")),
-    /** A line of the instructions. */
-    LINE(style -> style.fontColor(Colour.INK).wrapText(true).verticalAlignment("center")),
     HEADER(style ->
             boxed(style.bold().fontColor("FFFFFF").fillColor(Colour.DARK)).verticalAlignment("center")),
     HEADING(style ->

@@ -37,8 +37,11 @@ final class Parts {
 
     private static final int MEBIBYTE = 1 << 20;
 
-    /** The earliest time that a ZIP file can hold: the same for all, so that the same content gives the same bytes. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The same time for all, so that the same content gives the same bytes. The very first time of the format would be
+     * written in another way, which depends on the time zone.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};

@@ -10,12 +10,22 @@ record StartPage(Page page) {
 
     static final String NAME = "Start here";
 
-    private static final List<String> LINES = List.of(
-            "Begin with the sheet Partner. Say which categories you apply for: what they do not ask becomes grey.",
-            "Then give the facts: one row for each person, badge or opportunity, and one column for each case study. White cells are yours; a cell says what it wants when you select it.",
-            "Then answer the requirements, sheet by sheet. Write what you do under Text in the row of the requirement, answer yes to each criterion that the text covers, and give each line of evidence its kind and a link.",
-            "Where a criterion does not apply to the customer, answer \"not applicable\" and say why under Text. For more evidence, copy its row. Columns and sheets of your own, such as owner and due date, are welcome.",
-            "Check it at any time: connect-competency validate FILE.xlsx --annotate CHECKED.xlsx writes what is met and what to do beside your rows.");
+    private static final List<List<String>> LINES = List.of(
+            List.of(
+                    "Begin",
+                    "Begin with the sheet Partner. Say which categories you apply for: what they do not ask becomes grey."),
+            List.of(
+                    "Facts",
+                    "One row for each person, badge or opportunity, and one column for each case study. White cells are yours; a cell says what it wants when you select it."),
+            List.of(
+                    "Answers",
+                    "Sheet by sheet: write what you do under Text in the row of the requirement, answer yes to each criterion that the text covers, and give each line of evidence its kind and a link."),
+            List.of(
+                    "More",
+                    "Where a criterion does not apply to the customer, answer \"not applicable\" and say why under Text. For more evidence, copy its row. Columns and sheets of your own, such as owner and due date, are welcome."),
+            List.of(
+                    "Check",
+                    "At any time: connect-competency validate FILE.xlsx --annotate CHECKED.xlsx writes what is met, and what to do, beside your rows."));
 
     /**
      * Writes it.
@@ -32,10 +42,8 @@ record StartPage(Page page) {
         int row = 3;
         for (int i = 0; i < LINES.size(); i++) {
             page.put(row, 0, String.valueOf(i + 1), Look.NUMBERING);
-            page.put(row, 1, LINES.get(i), Look.LINE);
-            page.put(row, 2, null, Look.LINE);
-            page.sheet().range(row, 1, row, 2).merge();
-            page.sheet().rowHeight(row, 36);
+            page.put(row, 1, LINES.get(i).get(0), Look.LABEL);
+            page.put(row, 2, LINES.get(i).get(1), Look.TEXT);
             row++;
         }
         row++;
@@ -53,5 +61,6 @@ record StartPage(Page page) {
             page.put(row, 2, sheet.get(1), Look.HELP);
             row++;
         }
+        page.fitRows();
     }
 }
