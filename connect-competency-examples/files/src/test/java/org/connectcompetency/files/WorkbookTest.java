@@ -157,7 +157,8 @@ class WorkbookTest {
             TimeZone.setDefault(zone);
         }
 
-        files.forEach((tag, file) -> assertThat(Arrays.equals(file, files.get("en-US"))).as(tag).isTrue());
+        files.forEach((tag, file) ->
+                assertThat(Arrays.equals(file, files.get("en-US"))).as(tag).isTrue());
     }
 
     @Test

@@ -110,7 +110,7 @@ class UsageTest {
             String[] words = line.strip()
                     .replaceFirst(" (&&|>) .*", "")
                     .replace(" application.json", " " + Samples.READY)
-                    .replaceAll(" ([a-z.]+\\.(json|sh))", " " + folder + "/$1")
+                    .replaceAll(" ([a-z.]+\\.(json|sh|xlsx))", " " + folder + "/$1")
                     .split(" ");
             if (words[words.length - 2].equals("--output")) {
                 words[words.length - 1] = folder.resolve(
@@ -140,6 +140,7 @@ class UsageTest {
                         "compare",
                         "checklist",
                         "template",
+                        "convert",
                         "schema",
                         "completion");
     }

@@ -243,14 +243,8 @@ final class AnswerRows {
     }
 
     private static String asked(EvidenceItem item) {
-        List<String> more = new ArrayList<>();
-        if (item.minimum() > 1) {
-            more.add("at least " + item.minimum());
-        }
-        if (item.withinMonths() != null) {
-            more.add("not older than " + item.withinMonths() + " months");
-        }
-        return "Evidence: " + item.text() + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")");
+        String age = item.withinMonths() == null ? "" : " (Not older than " + item.withinMonths() + " months.)";
+        return "Evidence: " + item.text() + age;
     }
 
     private static String asked(@Nullable Requirement requirement) {

@@ -19,7 +19,7 @@ final class Page {
     static final int SPARE_ROWS = 300;
 
     /** The usual width of a char, where a digit's is 1. */
-    private static final double CHAR_WIDTH = 0.92;
+    private static final double CHAR_WIDTH = 0.89;
 
     private static final double LINE_HEIGHT = 15.5;
 
