@@ -1,6 +1,7 @@
 package org.connectcompetency.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -154,6 +155,22 @@ class AnnotationTest {
         for (String part : Zip.of(own).parts().keySet()) {
             assertThat(after.parts()).containsKey(part);
         }
+    }
+
+    @Test
+    void the_strict_edition_of_the_format_is_read_but_not_annotated() {
+        String usual = "http://schemas.openxmlformats.org/officeDocument/2006/";
+        String strict = "http://purl.oclc.org/ooxml/officeDocument/";
+        byte[] file = Zip.of(FILE)
+                .change("xl/workbook.xml", xml -> xml.replace(usual, strict))
+                .change("xl/_rels/workbook.xml.rels", xml -> xml.replace(usual, strict))
+                .change("_rels/.rels", xml -> xml.replace(usual, strict))
+                .file();
+
+        assertThat(Examples.open(file).application()).isEqualTo(APPLICATION);
+        assertThatThrownBy(() -> annotate(file))
+                .isInstanceOf(InvalidWorkbookException.class)
+                .hasMessageStartingWith("the workbook is in the format Strict Open XML");
     }
 
     @Test

@@ -62,6 +62,17 @@ class CellProblemsTest {
     }
 
     @Test
+    void a_percentage_is_not_taken_for_its_number() {
+        int styles = Zip.of(READY).text("xl/styles.xml").replaceAll("(?s).*<cellXfs|</cellXfs>.*", "").split("<xf ").length;
+        String percentage = "<xf numFmtId=\"9\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellXfs>";
+
+        assertThat(problems(zip -> zip.change("xl/styles.xml", xml -> xml.replace("</cellXfs>", percentage))
+                        .cell("People", "D3", "s=\"" + (styles - 1) + "\"><v>0.5</v></c>")))
+                .containsExactly(
+                        "People!D3: holds a percentage, which is stored as 0.5; \"Allocation in percent\" must be a plain number: 50 for 50 %; choose the number format \"General\"");
+    }
+
+    @Test
     void all_problems_are_listed() {
         assertThat(problems(zip -> zip.text("Badges", "C7", "soon")
                         .text("People", "E3", "x")

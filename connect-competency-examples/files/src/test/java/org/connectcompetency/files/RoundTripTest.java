@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An application that is written to a workbook and read back is equal to itself, also in the order of its lists. */
 class RoundTripTest {
 
-    private static final int GENERATED = Integer.getInteger("workbook.applications", 60);
+    private static final int GENERATED = Integer.getInteger("workbook.applications", 30);
 
     @ParameterizedTest
     @ValueSource(strings = {"ready", "not-ready", "first-steps"})

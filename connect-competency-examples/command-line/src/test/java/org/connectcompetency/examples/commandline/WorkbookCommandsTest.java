@@ -95,6 +95,19 @@ class WorkbookCommandsTest {
     }
 
     @Test
+    void every_field_of_the_json_template_has_a_place() throws IOException {
+        Path json = folder.resolve("template.json");
+        String xlsx = folder.resolve("template.xlsx").toString();
+        String back = folder.resolve("back.json").toString();
+        Run.of("template", "--output", json.toString());
+
+        Run.of("convert", json.toString(), xlsx);
+        Run.of("convert", xlsx, back);
+
+        assertThat(Path.of(back)).hasSameTextualContentAs(json);
+    }
+
+    @Test
     void the_json_template_can_be_written_to_a_file() throws IOException {
         Path template = folder.resolve("template.json");
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.connectcompetency.files.InvalidWorkbookException;
 import org.connectcompetency.model.Names;
 import org.connectcompetency.model.result.ValidationResult;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * and into a sheet of its own.
  */
 public final class Annotation {
+
+    private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
     private static final String STATUS = "Check: status";
     private static final String FINDING = "Check: finding";
@@ -43,6 +46,11 @@ public final class Annotation {
     public static byte[] annotate(WorkbookReading reading, ValidationResult result) {
         OpenWorkbook workbook = reading.workbook();
         Parts parts = workbook.parts().copy();
+        // The other edition of the format has other names for everything that is added here.
+        if (new String(parts.get(workbook.part()), StandardCharsets.UTF_8).contains(STRICT)) {
+            throw InvalidWorkbookException.whole(
+                    "the workbook is in the format Strict Open XML, in which nothing can be added here; save it as an ordinary .xlsx");
+        }
         String part = workbook.stylesPart();
         if (part == null) {
             throw Parts.damaged("it has no styles");

@@ -244,11 +244,21 @@ public final class WorkbookWriting {
                     (xml.substring(0, at) + all.get(i).validations().xml() + xml.substring(at))
                             .getBytes(StandardCharsets.UTF_8));
         }
+        replace(
+                parts,
+                "xl/styles.xml",
+                "</cellXfs>",
+                "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
         String core = new String(parts.get("docProps/core.xml"), StandardCharsets.UTF_8);
         parts.put(
                 "docProps/core.xml",
                 core.replaceFirst("<dcterms:created.*</dcterms:created>", "").getBytes(StandardCharsets.UTF_8));
         return parts.packed();
+    }
+
+    private static void replace(Parts parts, String part, String text, String by) {
+        String xml = new String(parts.get(part), StandardCharsets.UTF_8);
+        parts.put(part, xml.replace(text, by).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes a form: a record is a column. */

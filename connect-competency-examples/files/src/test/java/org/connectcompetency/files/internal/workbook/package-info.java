@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectcompetency.files.internal.workbook;
+
+import org.jspecify.annotations.NullMarked;
