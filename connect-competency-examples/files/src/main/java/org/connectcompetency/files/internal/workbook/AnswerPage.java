@@ -1,5 +1,6 @@
 package org.connectcompetency.files.internal.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import org.connectcompetency.files.internal.workbook.AnswerColumns.Line;
 import org.connectcompetency.files.internal.workbook.Validations.Check;
 import org.connectcompetency.model.application.Category;
 import org.connectcompetency.model.application.Evidence;
+import org.connectcompetency.model.application.EvidenceReview;
 import org.connectcompetency.model.checklist.Requirement;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param caseStudyIds the cells with the ids of the case studies
  */
 record AnswerPage(Page page, Function<Category, String> categoryCell, String caseStudyIds) {
-
-    private static final int HEADER_ROW = 1;
-    private static final int FIRST_ROW = 2;
 
     private static final Map<String, Integer> WIDTHS = Map.of(
             AnswerColumns.REQUIREMENT,
@@ -75,16 +74,16 @@ record AnswerPage(Page page, Function<Category, String> categoryCell, String cas
         page.sheet().rowHeight(0, 24);
         for (int i = 0; i < AnswerColumns.ALL.size(); i++) {
             String label = AnswerColumns.ALL.get(i);
-            page.put(HEADER_ROW, i, label, Look.HEADER);
+            page.put(Page.HEADER_ROW, i, label, Look.HEADER);
             page.width(i, WIDTHS.getOrDefault(label, WIDTH));
         }
         int orderColumn = AnswerColumns.ALL.size();
         boolean ordered = rows.stream().anyMatch(row -> row.order() != null);
         if (ordered) {
-            page.put(HEADER_ROW, orderColumn, AnswerColumns.ORDER, Look.HEADER);
+            page.put(Page.HEADER_ROW, orderColumn, AnswerColumns.ORDER, Look.HEADER);
             page.sheet().hideColumn(orderColumn);
         }
-        int at = FIRST_ROW;
+        int at = Page.FIRST_ROW;
         String part = null;
         int lastColumn = orderColumn - 1;
         for (AnswerRow row : rows) {
@@ -97,15 +96,15 @@ record AnswerPage(Page page, Function<Category, String> categoryCell, String cas
             }
             write(at, row);
             if (row.order() != null) {
-                page.put(at, orderColumn, java.math.BigDecimal.valueOf(row.order()), Look.NUMBER);
+                page.put(at, orderColumn, BigDecimal.valueOf(row.order()), Look.NUMBER);
             }
             at++;
         }
         page.fitRows();
-        page.sheet().rowHeight(HEADER_ROW, 24);
-        page.sheet().freezePane(2, FIRST_ROW);
-        page.sheet().setAutoFilter(HEADER_ROW, 0, Math.max(FIRST_ROW, at - 1), lastColumn);
-        page.sheet().repeatRows(0, HEADER_ROW);
+        page.sheet().rowHeight(Page.HEADER_ROW, 24);
+        page.sheet().freezePane(2, Page.FIRST_ROW);
+        page.sheet().setAutoFilter(Page.HEADER_ROW, 0, Math.max(Page.FIRST_ROW, at - 1), lastColumn);
+        page.sheet().repeatRows(0, Page.HEADER_ROW);
     }
 
     private static int column(String label) {
@@ -198,7 +197,7 @@ record AnswerPage(Page page, Function<Category, String> categoryCell, String cas
                             review,
                             at,
                             review,
-                            Check.values(Choices.of(org.connectcompetency.model.application.EvidenceReview.class)
+                            Check.values(Choices.of(EvidenceReview.class)
                                     .labels()),
                             "Review",
                             "What the reviewer has said about it. Empty: nothing yet.");

@@ -1,8 +1,8 @@
 package org.connectcompetency.files.internal.workbook;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.connectcompetency.model.Names;
@@ -28,7 +28,7 @@ final class Choices {
             String name = ((Enum<?>) constant).name();
             String title = ((Titled) constant).title();
             String bare = ARTICLE.matcher(title).replaceFirst("");
-            String label = bare.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + bare.substring(1);
+            String label = bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
             labels.put(name, label);
             for (String known : List.of(label, title, name, name.replace('_', ' '))) {
                 String before = constants.putIfAbsent(Names.key(known), name);
@@ -62,10 +62,5 @@ final class Choices {
             throw new Unfit("must be one of " + String.join(", ", labels()));
         }
         return constant;
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(labels.values().toArray());
     }
 }

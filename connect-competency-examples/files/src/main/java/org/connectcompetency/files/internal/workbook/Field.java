@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ record Field(
             component = component(type, steps.get(i));
         }
         Kind kind = constant == null ? kind(component.getGenericType()) : new Kind.Member(constant);
-        boolean collection = java.util.Collection.class.isAssignableFrom(component.getType());
+        boolean collection = Collection.class.isAssignableFrom(component.getType());
         return new Field(steps, group, label, kind, !collection && !optional(component), null, help);
     }
 

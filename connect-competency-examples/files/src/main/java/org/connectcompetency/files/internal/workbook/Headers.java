@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.connectcompetency.files.CellProblem;
 import org.connectcompetency.model.Names;
 import org.connectcompetency.model.Words;
@@ -45,7 +46,7 @@ record Headers(int row, Map<String, Integer> columns) {
         }
         Map<String, Integer> columns = new HashMap<>();
         for (Cell cell :
-                grid.rows().getOrDefault(best, new java.util.TreeMap<>()).values()) {
+                grid.rows().getOrDefault(best, new TreeMap<>()).values()) {
             String key = Names.key(cell.text());
             if (columns.putIfAbsent(key, cell.place().column()) != null && keys.contains(key)) {
                 problems.add(new CellProblem(

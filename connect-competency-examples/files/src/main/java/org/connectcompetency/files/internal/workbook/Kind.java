@@ -3,11 +3,9 @@ package org.connectcompetency.files.internal.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.connectcompetency.model.Names;
-import org.connectcompetency.model.Words;
 
 /** A kind of value that a cell holds: how it is written into a cell, and read from one. */
 sealed interface Kind {
@@ -224,10 +222,5 @@ sealed interface Kind {
             return choice.labels();
         }
         return kind instanceof YesNo || kind instanceof Member ? List.of(YES, NO) : List.of();
-    }
-
-    /** Returns the values in a sentence. */
-    static String words(Object... values) {
-        return Words.or(Arrays.asList(values));
     }
 }

@@ -3,6 +3,7 @@ package org.connectcompetency.files.internal.workbook;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.connectcompetency.files.InvalidWorkbookException;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of a workbook, with what is needed to read their cells. */
@@ -60,7 +61,7 @@ final class OpenWorkbook {
                 return target;
             }
         }
-        throw org.connectcompetency.files.InvalidWorkbookException.whole(
+        throw InvalidWorkbookException.whole(
                 "the file is a ZIP file, but no workbook: it says of none of its parts that it is one");
     }
 

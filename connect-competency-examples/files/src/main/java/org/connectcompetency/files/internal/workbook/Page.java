@@ -8,12 +8,22 @@ import java.util.TreeMap;
 import org.connectcompetency.files.Place;
 import org.connectcompetency.files.internal.workbook.Validations.Check;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet that is being written. */
 final class Page {
+
+    /** The row that says what belongs in the sheet. */
+    static final int INTRO_ROW = 0;
+
+    static final int HEADER_ROW = 1;
+
+    /** The first row with facts or answers. */
+    static final int FIRST_ROW = 2;
 
     /** How many empty rows below the last one have drop-downs and messages, too. */
     static final int SPARE_ROWS = 300;
@@ -38,11 +48,11 @@ final class Page {
     Page(Worksheet sheet) {
         this.sheet = sheet;
         sheet.pageOrientation("landscape");
-        sheet.paperSize(org.dhatim.fastexcel.PaperSize.A4_PAPER);
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        sheet.footer("&A, page &P of &N", org.dhatim.fastexcel.Position.CENTER);
+        sheet.footer("&A, page &P of &N", Position.CENTER);
     }
 
     Worksheet sheet() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.connectcompetency.files.Place;
 import org.connectcompetency.files.internal.workbook.Validations.Check;
 import org.connectcompetency.model.CompetencyJson;
@@ -23,13 +24,6 @@ public final class WorkbookWriting {
 
     /** The name of the program, which a workbook names as its maker. */
     private static final String PROGRAM = "connect-competency";
-
-    private static final int INTRO_ROW = 0;
-    private static final int HEADER_ROW = 1;
-    private static final int FIRST_ROW = 2;
-
-    private static final int HELP_COLUMN = 1;
-    private static final int FIRST_RECORD = 2;
 
     /** The case studies that there is always room for. */
     private static final int CASE_STUDIES = 4;
@@ -85,7 +79,7 @@ public final class WorkbookWriting {
     }
 
     private Page pageOf(String name) {
-        return java.util.Objects.requireNonNull(pages.get(name), name);
+        return Objects.requireNonNull(pages.get(name), name);
     }
 
     /** Returns the ids of the case studies; without any, ids for those that are still to be filled in. */
@@ -142,8 +136,8 @@ public final class WorkbookWriting {
     private String idsOf(String sheet) {
         return Place.quoted(sheet) + "!"
                 + (sheet.equals(SheetPlans.CASE_STUDIES)
-                        ? range(FIRST_ROW, FIRST_RECORD, FIRST_ROW, FIRST_RECORD + columns() - 1)
-                        : range(FIRST_ROW, 0, 2_000, 0));
+                        ? range(Page.FIRST_ROW, FormPage.FIRST_RECORD, Page.FIRST_ROW, FormPage.FIRST_RECORD + columns() - 1)
+                        : range(Page.FIRST_ROW, 0, 2_000, 0));
     }
 
     private static String range(int row, int column, int lastRow, int lastColumn) {
@@ -155,8 +149,8 @@ public final class WorkbookWriting {
     }
 
     private void writeFacts(SheetPlan plan, Page page) {
-        page.put(INTRO_ROW, 0, plan.intro(), Look.INTRO);
-        page.sheet().rowHeight(INTRO_ROW, 24);
+        page.put(Page.INTRO_ROW, 0, plan.intro(), Look.INTRO);
+        page.sheet().rowHeight(Page.INTRO_ROW, 24);
         if (plan.form()) {
             new FormPage(plan, page, this::check).write(records(plan), formColumns(plan), ids(plan));
             if (plan.name().equals(SheetPlans.CASE_STUDIES)) {
@@ -168,14 +162,14 @@ public final class WorkbookWriting {
                 String asked = categoryCell(Category.CONTACT_CENTER_TRANSFORMATION);
                 page.greyWhere(
                         asked + "<>\"yes\"",
-                        FIRST_ROW,
+                        Page.FIRST_ROW,
                         0,
-                        FIRST_ROW + 14,
+                        Page.FIRST_ROW + 14,
                         plan.fields().size() - 1);
             }
         }
         page.fitRows();
-        page.sheet().repeatRows(INTRO_ROW, HEADER_ROW);
+        page.sheet().repeatRows(Page.INTRO_ROW, Page.HEADER_ROW);
     }
 
     private List<Node.Tree> records(SheetPlan plan) {
@@ -208,7 +202,7 @@ public final class WorkbookWriting {
         for (Field field : plan.fields()) {
             if (field.kind() instanceof Kind.Member member && member.constant() instanceof Category category) {
                 int row = form.row(field.label());
-                page.greyWhere(categoryCell(category) + "<>\"yes\"", row, 0, row, FIRST_RECORD + columns() - 2);
+                page.greyWhere(categoryCell(category) + "<>\"yes\"", row, 0, row, FormPage.FIRST_RECORD + columns() - 2);
             }
         }
     }
@@ -222,7 +216,7 @@ public final class WorkbookWriting {
                 .orElseThrow()
                 .label();
         int row = new FormPage(partner, pageOf(partner.name()), this::check).row(label);
-        return partner.name() + "!" + absolute(row, FIRST_RECORD);
+        return partner.name() + "!" + absolute(row, FormPage.FIRST_RECORD);
     }
 
     private void writeAnswers(Page page, List<AnswerRow> rows) {
@@ -259,119 +253,5 @@ public final class WorkbookWriting {
     private static void replace(Parts parts, String part, String text, String by) {
         String xml = new String(parts.get(part), StandardCharsets.UTF_8);
         parts.put(part, xml.replace(text, by).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Writes a form: a record is a column. */
-    private record FormPage(SheetPlan plan, Page page, Page.Lists lists) {
-
-        /** Returns the row of a field. */
-        int row(String label) {
-            int row = FIRST_ROW;
-            for (Field field : plan.fields()) {
-                row += plan.headings().containsKey(field.label()) ? 1 : 0;
-                if (field.label().equals(label)) {
-                    return row;
-                }
-                row++;
-            }
-            throw new IllegalArgumentException("no field " + label);
-        }
-
-        void write(List<Node.Tree> records, int columns, List<String> ids) {
-            int last = FIRST_RECORD + columns - 1;
-            page.put(HEADER_ROW, 0, SheetReading.FIELD, Look.HEADER);
-            page.put(HEADER_ROW, HELP_COLUMN, "What is meant", Look.HEADER);
-            page.width(0, 34);
-            page.width(HELP_COLUMN, 46);
-            for (int i = 0; i < columns; i++) {
-                page.put(
-                        HEADER_ROW,
-                        FIRST_RECORD + i,
-                        columns == 1 && plan.path().isEmpty() ? plan.record() : plan.record() + " " + (i + 1),
-                        Look.HEADER);
-                page.width(FIRST_RECORD + i, 38);
-            }
-            int row = FIRST_ROW;
-            for (Field field : plan.fields()) {
-                String heading = plan.headings().get(field.label());
-                if (heading != null) {
-                    page.heading(row++, last, heading);
-                }
-                writeField(row, field, records, columns);
-                if (row == row(plan.fields().get(0).label())) {
-                    for (int i = 0; i < ids.size(); i++) {
-                        page.put(row, FIRST_RECORD + i, ids.get(i), Look.TEXT);
-                    }
-                }
-                row++;
-            }
-            for (SheetPlan.Repeated list : plan.repeated()) {
-                row = writeRepeated(row, list, records, columns);
-            }
-            page.sheet().freezePane(FIRST_RECORD, FIRST_ROW);
-        }
-
-        private int writeRepeated(int from, SheetPlan.Repeated list, List<Node.Tree> records, int columns) {
-            int row = from;
-            int most = list.shown();
-            for (Node.Tree record : records) {
-                most = Math.max(most, elements(record, list).size());
-            }
-            for (int number = 1; number <= most; number++) {
-                page.heading(row++, FIRST_RECORD + columns - 1, list.label() + " " + number);
-                int index = number - 1;
-                List<Node.Tree> numbered = records.stream()
-                        .map(record -> elements(record, list))
-                        .map(elements ->
-                                index < elements.size() ? (Node.Tree) elements.get(index) : new Node.Tree((Place) null))
-                        .toList();
-                for (Field field : list.fields()) {
-                    writeField(row++, list.numbered(number, field), numbered, columns);
-                }
-            }
-            return row;
-        }
-
-        private static List<Node> elements(Node.Tree record, SheetPlan.Repeated list) {
-            return record.fields().get(list.list()) instanceof Node.Array array ? array.elements() : List.of();
-        }
-
-        private void writeField(int row, Field field, List<Node.Tree> records, int columns) {
-            page.put(row, 0, field.label(), Look.LABEL);
-            page.put(row, HELP_COLUMN, field.help().isEmpty() ? null : field.help(), Look.HELP);
-            for (int i = 0; i < columns; i++) {
-                Object value = i < records.size() ? field.write(records.get(i)) : null;
-                page.put(row, FIRST_RECORD + i, value, Look.of(field.kind()));
-            }
-            page.check(field, row, FIRST_RECORD, row, FIRST_RECORD + columns + 10, lists);
-        }
-    }
-
-    /** Writes a table: a record is a row. */
-    private record TablePage(SheetPlan plan, Page page, Page.Lists lists) {
-
-        private static final int SHOWN_ROWS = 15;
-
-        void write(List<Node.Tree> records) {
-            int rows = Math.max(SHOWN_ROWS, records.size() + 3);
-            int column = 0;
-            for (Field field : plan.fields()) {
-                page.put(HEADER_ROW, column, field.label(), Look.HEADER);
-                page.width(column, plan.width(field));
-                for (int i = 0; i < rows; i++) {
-                    page.put(
-                            FIRST_ROW + i,
-                            column,
-                            i < records.size() ? field.write(records.get(i)) : null,
-                            Look.of(field.kind()));
-                }
-                page.check(field, FIRST_ROW, column, FIRST_ROW + rows + Page.SPARE_ROWS, column, lists);
-                column++;
-            }
-            page.sheet().freezePane(1, FIRST_ROW);
-            page.sheet()
-                    .setAutoFilter(
-                            HEADER_ROW, 0, FIRST_ROW + rows - 1, plan.fields().size() - 1);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.connectcompetency.files.internal.workbook;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,7 +23,7 @@ final class Xml {
     Xml(String part, byte[] content) {
         this.part = part;
         try {
-            reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(new java.io.ByteArrayInputStream(content));
+            reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(new ByteArrayInputStream(content));
         } catch (XMLStreamException e) {
             throw damaged(e);
         }
