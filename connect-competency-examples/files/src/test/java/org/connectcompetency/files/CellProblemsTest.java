@@ -63,7 +63,11 @@ class CellProblemsTest {
 
     @Test
     void a_percentage_is_not_taken_for_its_number() {
-        int styles = Zip.of(READY).text("xl/styles.xml").replaceAll("(?s).*<cellXfs|</cellXfs>.*", "").split("<xf ").length;
+        int styles = Zip.of(READY)
+                .text("xl/styles.xml")
+                .replaceAll("(?s).*<cellXfs|</cellXfs>.*", "")
+                .split("<xf ")
+                .length;
         String percentage = "<xf numFmtId=\"9\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellXfs>";
 
         assertThat(problems(zip -> zip.change("xl/styles.xml", xml -> xml.replace("</cellXfs>", percentage))

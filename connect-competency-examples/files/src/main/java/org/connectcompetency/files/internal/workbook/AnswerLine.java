@@ -142,9 +142,7 @@ final class AnswerLine {
             }
         }
         Cell order = cell(AnswerColumns.ORDER);
-        if (order != null
-                && order.type() == Cell.Type.NUMBER
-                && order.text().matches("[0-9]{1,9}")) {
+        if (order != null && order.type() == Cell.Type.NUMBER && order.text().matches("[0-9]{1,9}")) {
             answer.order(Long.parseLong(order.text()));
         }
         notHere(Line.RESPONSE, true);
@@ -160,9 +158,8 @@ final class AnswerLine {
             Node.Tree entry = new Node.Tree(place(AnswerColumns.ANSWER));
             answer.node().array("notApplicable", null).elements().add(entry);
             key(entry, "criterion");
-            String why = reason == null
-                    ? ""
-                    : reason.type() == Cell.Type.TEXT ? reason.text() : text(AnswerColumns.TEXT);
+            String why =
+                    reason == null ? "" : reason.type() == Cell.Type.TEXT ? reason.text() : text(AnswerColumns.TEXT);
             leaf(entry, "reason", why == null ? "" : why, place(AnswerColumns.TEXT));
             return;
         }

@@ -197,8 +197,7 @@ record AnswerPage(Page page, Function<Category, String> categoryCell, String cas
                             review,
                             at,
                             review,
-                            Check.values(Choices.of(EvidenceReview.class)
-                                    .labels()),
+                            Check.values(Choices.of(EvidenceReview.class).labels()),
                             "Review",
                             "What the reviewer has said about it. Empty: nothing yet.");
         }

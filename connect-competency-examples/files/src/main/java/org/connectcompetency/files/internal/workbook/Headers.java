@@ -45,8 +45,7 @@ record Headers(int row, Map<String, Integer> columns) {
             return null;
         }
         Map<String, Integer> columns = new HashMap<>();
-        for (Cell cell :
-                grid.rows().getOrDefault(best, new TreeMap<>()).values()) {
+        for (Cell cell : grid.rows().getOrDefault(best, new TreeMap<>()).values()) {
             String key = Names.key(cell.text());
             if (columns.putIfAbsent(key, cell.place().column()) != null && keys.contains(key)) {
                 problems.add(new CellProblem(

@@ -28,8 +28,7 @@ final class ResponseRows {
      *
      * @param given whether there is a response; otherwise the rows are for one that is still to come
      */
-    static void add(
-            List<AnswerRow> rows, @Nullable Requirement requirement, Response response, boolean given) {
+    static void add(List<AnswerRow> rows, @Nullable Requirement requirement, Response response, boolean given) {
         boolean byFactsAlone = requirement != null && requirement.basis() == Basis.COMPUTED;
         rows.add(row(requirement, response, Line.RESPONSE, "", asked(requirement))
                 .answer(byFactsAlone ? List.of() : YES_NO, given ? Kind.YES : "")

@@ -26,6 +26,9 @@ record TablePage(SheetPlan plan, Page page, Page.Lists lists) {
         page.sheet().freezePane(1, Page.FIRST_ROW);
         page.sheet()
                 .setAutoFilter(
-                        Page.HEADER_ROW, 0, Page.FIRST_ROW + rows - 1, plan.fields().size() - 1);
+                        Page.HEADER_ROW,
+                        0,
+                        Page.FIRST_ROW + rows - 1,
+                        plan.fields().size() - 1);
     }
 }

@@ -136,7 +136,11 @@ public final class WorkbookWriting {
     private String idsOf(String sheet) {
         return Place.quoted(sheet) + "!"
                 + (sheet.equals(SheetPlans.CASE_STUDIES)
-                        ? range(Page.FIRST_ROW, FormPage.FIRST_RECORD, Page.FIRST_ROW, FormPage.FIRST_RECORD + columns() - 1)
+                        ? range(
+                                Page.FIRST_ROW,
+                                FormPage.FIRST_RECORD,
+                                Page.FIRST_ROW,
+                                FormPage.FIRST_RECORD + columns() - 1)
                         : range(Page.FIRST_ROW, 0, 2_000, 0));
     }
 
@@ -202,7 +206,8 @@ public final class WorkbookWriting {
         for (Field field : plan.fields()) {
             if (field.kind() instanceof Kind.Member member && member.constant() instanceof Category category) {
                 int row = form.row(field.label());
-                page.greyWhere(categoryCell(category) + "<>\"yes\"", row, 0, row, FormPage.FIRST_RECORD + columns() - 2);
+                page.greyWhere(
+                        categoryCell(category) + "<>\"yes\"", row, 0, row, FormPage.FIRST_RECORD + columns() - 2);
             }
         }
     }

@@ -41,7 +41,10 @@ class ChoicesTest {
         for (Object each : type.getEnumConstants()) {
             String constant = ((Enum<?>) each).name();
             for (String text : List.of(
-                    choices.label(constant), ((Titled) each).title(), constant, " " + constant.toLowerCase(java.util.Locale.ROOT) + " ")) {
+                    choices.label(constant),
+                    ((Titled) each).title(),
+                    constant,
+                    " " + constant.toLowerCase(java.util.Locale.ROOT) + " ")) {
                 assertThat(choices.constant(text)).isEqualTo(constant);
             }
             assertThat(choices.label(constant)).doesNotContain(",").matches("\\p{Lu}.*");

@@ -28,8 +28,7 @@ class SheetPlansTest {
             plan.fields().forEach(field -> there.add(prefix + String.join("/", field.path())));
             plan.repeated()
                     .forEach(list -> list.fields()
-                            .forEach(field -> there.add(
-                                    prefix + list.list() + "/" + String.join("/", field.path()))));
+                            .forEach(field -> there.add(prefix + list.list() + "/" + String.join("/", field.path()))));
         }
         AnswerColumns.EVIDENCE.forEach(field -> there.add("responses/evidence/" + String.join("/", field.path())));
         // In columns of the sheets with answers.
