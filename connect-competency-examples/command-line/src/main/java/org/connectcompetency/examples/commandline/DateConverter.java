@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a date as documents write it. */
-final class DateConverter implements ITypeConverter<LocalDate> {
+public final class DateConverter implements ITypeConverter<LocalDate> {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 

@@ -12,10 +12,10 @@ import java.io.InputStream;
  * @param tooLong whether it is longer than can be read; its content is then lost
  * @param end how many bytes of the input end with this line
  */
-record Line(long number, byte[] bytes, int length, boolean tooLong, long end) {
+public record Line(long number, byte[] bytes, int length, boolean tooLong, long end) {
 
     /** Returns whether there is nothing but white space. */
-    boolean isBlank() {
+    public boolean isBlank() {
         for (int i = 0; i < length; i++) {
             if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
                 return false;

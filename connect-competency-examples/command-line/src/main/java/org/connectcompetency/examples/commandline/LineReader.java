@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Reads bytes line by line, and never holds more than one line. It does not decode them, so a line that is not UTF-8
  * does not affect others.
  */
-final class LineReader {
+public final class LineReader {
 
     private static final int BUFFER_SIZE = 64 * 1024;
 
@@ -26,6 +26,15 @@ final class LineReader {
     private long read;
 
     /**
+     * Reads lines as long as {@code validate --lines} does from a stream, which the caller closes.
+     *
+     * @param memory the memory that the lines take
+     */
+    public LineReader(InputStream in, Memory memory) {
+        this(in, LinesRun.LONGEST_LINE, memory);
+    }
+
+    /**
      * Reads from a stream, which the caller closes.
      *
      * @param longest how many bytes a line may have
@@ -38,8 +47,7 @@ final class LineReader {
     }
 
     /** Returns the next line, or null after the last one. */
-    @Nullable
-    Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         if (position == limit && !fill()) {
             return null;
         }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * The memory that all threads of a run share. Work for which it is too small is done again while nobody else works:
  * what took the room may have been the work of others.
  */
-final class Memory {
+public final class Memory {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 

@@ -1,0 +1,34 @@
+package org.connectcompetency.examples.spark;
+
+import java.io.Serializable;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * What one try of a task wrote. Another try of the same task writes files with other names, so that neither disturbs
+ * the other; Spark gives the driver one of them, and only its files are published.
+ *
+ * @param part the name of the part
+ * @param attempt the number of the try, which no other try of this application has
+ * @param totals how its lines came out
+ */
+record WrittenPart(String part, long attempt, Totals totals) implements Serializable {
+
+    /** Returns the file as the task writes it, below the folder of all tries. */
+    Path written(Dataset dataset, Path folder) {
+        return new Path(folder, dataset.folder() + "/" + part + "-" + attempt + dataset.extension());
+    }
+
+    /** Returns the file as it is published, below the output's folder. */
+    Path published(Dataset dataset, Path folder) {
+        return new Path(folder, dataset.folder() + "/" + part + dataset.extension());
+    }
+
+    /** Returns whether there is anything in the file; one of statuses has its columns at least. */
+    boolean has(Dataset dataset) {
+        return switch (dataset) {
+            case RESULTS -> totals.ready() + totals.notReady() > 0;
+            case REJECTED -> totals.rejected() > 0;
+            case STATUSES -> true;
+        };
+    }
+}
