@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -42,9 +43,12 @@ record Job(SparkSession session, Judging judging) {
                     parts.size(),
                     judging.today());
             context.setJobDescription("Judges the applications");
-            List<WrittenPart> written = context.parallelize(parts, parts.size())
-                    .map(new PartRun(judging, folder.tries().toString(), configuration, counters))
+            List<long[]> numbers = context.parallelize(indexes(parts), parts.size())
+                    .map(new PartRun(parts, judging, folder.tries().toString(), configuration, counters))
                     .collect();
+            List<WrittenPart> written = parts.stream()
+                    .map(part -> WrittenPart.of(part, numbers.get(part.index())))
+                    .toList();
             folder.publish(written);
             JobCommand.LOG.info(
                     "accumulators: {}; {} validators built",
@@ -74,8 +78,9 @@ record Job(SparkSession session, Judging judging) {
             return splits;
         }
         context.setJobDescription("Counts the lines of large files");
-        List<Long> counts = context.parallelize(followed, followed.size())
-                .map(split -> SplitLines.count(split, configuration.value().value()))
+        List<Long> counts = context.parallelize(indexes(followed), followed.size())
+                .map(index -> SplitLines.count(
+                        followed.get(index), configuration.value().value()))
                 .collect();
         List<Split> numbered = new ArrayList<>();
         long before = 0;
@@ -86,5 +91,9 @@ record Job(SparkSession session, Judging judging) {
             before += split.end() == Long.MAX_VALUE ? 0 : counts.get(next++);
         }
         return numbered;
+    }
+
+    private static List<Integer> indexes(List<?> list) {
+        return IntStream.range(0, list.size()).boxed().toList();
     }
 }

@@ -2,7 +2,9 @@ package org.connectcompetency.examples.spark;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.spark.SparkException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -54,11 +56,12 @@ public final class Main {
         }
         // What failed on an executor comes wrapped in what became of its task.
         Throwable cause = e;
-        while (cause.getCause() != null && cause.getCause() != cause) {
+        while (cause instanceof SparkException && cause.getCause() != null) {
             cause = cause.getCause();
         }
+        String reason = cause instanceof UncheckedIOException ? cause.getMessage() : cause.toString();
         JobCommand.LOG.error("the job failed", e);
-        tell("the job failed, and wrote nothing: " + cause, err);
+        tell("the job failed, and wrote nothing: " + reason.lines().findFirst().orElse(""), err);
         return FAULT;
     }
 

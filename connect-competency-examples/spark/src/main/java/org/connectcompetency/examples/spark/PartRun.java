@@ -1,6 +1,7 @@
 package org.connectcompetency.examples.spark;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
@@ -16,18 +17,26 @@ import org.connectcompetency.rules.foresight.Forecast;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task: judges the lines of a part and writes the answers below the folder of all tries.
+ * A task: judges the lines of a part, writes the answers below the folder of all tries, and returns the numbers of a
+ * {@link WrittenPart}. All else travels with the task itself, which Spark always serializes as Java does.
  *
+ * @param parts all parts, of which a task gets the index
  * @param judging how to judge
  * @param folder the folder of all tries
  * @param configuration says how to reach the stores
  * @param counters count while the task runs
  */
-record PartRun(Judging judging, String folder, Broadcast<SerializableConfiguration> configuration, Counters counters)
-        implements Function<Part, WrittenPart> {
+record PartRun(
+        List<Part> parts,
+        Judging judging,
+        String folder,
+        Broadcast<SerializableConfiguration> configuration,
+        Counters counters)
+        implements Function<Integer, long[]> {
 
     @Override
-    public WrittenPart call(Part part) throws IOException {
+    public long[] call(Integer index) throws IOException {
+        Part part = parts.get(index);
         TaskContext task = TaskContext.get();
         CompetencyValidator validator =
                 SharedValidator.of(judging, () -> counters.validators().add(1));
@@ -46,7 +55,7 @@ record PartRun(Judging judging, String folder, Broadcast<SerializableConfigurati
                 }
             }
         }
-        return new WrittenPart(part.name(), task.taskAttemptId(), tally.totals());
+        return new WrittenPart(part.name(), task.taskAttemptId(), tally.totals()).toNumbers();
     }
 
     private void judge(Line line, String file, CompetencyValidator validator, PartFiles files, Tally tally)

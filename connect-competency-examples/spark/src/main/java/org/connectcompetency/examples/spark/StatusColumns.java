@@ -40,7 +40,9 @@ final class StatusColumns extends WriteSupport<StatusRow> {
         schema = MessageTypeParser.parseMessageType("message statuses {\n" + ALWAYS + (forecast ? FORECAST : "") + "}");
     }
 
+    /** Deprecated by Parquet, which leaves nothing else to implement. */
     @Override
+    @SuppressWarnings("deprecation")
     public WriteContext init(Configuration configuration) {
         return new WriteContext(schema, Map.of());
     }

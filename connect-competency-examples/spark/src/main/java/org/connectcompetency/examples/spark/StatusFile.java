@@ -44,7 +44,9 @@ final class StatusFile implements Closeable {
             return this;
         }
 
+        /** Deprecated by Parquet, which leaves nothing else to implement. */
         @Override
+        @SuppressWarnings("deprecation")
         protected WriteSupport<StatusRow> getWriteSupport(Configuration configuration) {
             return new StatusColumns(forecast);
         }

@@ -1,7 +1,5 @@
 package org.connectcompetency.examples.spark;
 
-import java.io.Serializable;
-
 /**
  * How many lines came out how.
  *
@@ -10,7 +8,7 @@ import java.io.Serializable;
  * @param rejected lines that cannot be used
  * @param blank lines without content, which have no answer
  */
-record Totals(long ready, long notReady, long rejected, long blank) implements Serializable {
+record Totals(long ready, long notReady, long rejected, long blank) {
 
     static final Totals NONE = new Totals(0, 0, 0, 0);
 

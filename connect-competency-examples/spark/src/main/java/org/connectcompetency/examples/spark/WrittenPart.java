@@ -1,6 +1,5 @@
 package org.connectcompetency.examples.spark;
 
-import java.io.Serializable;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -11,7 +10,16 @@ import org.apache.hadoop.fs.Path;
  * @param attempt the number of the try, which no other try of this application has
  * @param totals how its lines came out
  */
-record WrittenPart(String part, long attempt, Totals totals) implements Serializable {
+record WrittenPart(String part, long attempt, Totals totals) {
+
+    /** Returns what a task tells the driver: Spark may be set to serialize in a way that knows no records. */
+    long[] toNumbers() {
+        return new long[] {attempt, totals.ready(), totals.notReady(), totals.rejected(), totals.blank()};
+    }
+
+    static WrittenPart of(Part part, long[] numbers) {
+        return new WrittenPart(part.name(), numbers[0], new Totals(numbers[1], numbers[2], numbers[3], numbers[4]));
+    }
 
     /** Returns the file as the task writes it, below the folder of all tries. */
     Path written(Dataset dataset, Path folder) {
