@@ -29,14 +29,14 @@ final class Cluster implements AutoCloseable {
 
     Cluster(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
-        home = SparkHome.in(folder.resolve("home"));
+        home = SparkHome.make();
         master = home.start(
                 folder.resolve("master.log"),
                 folder,
                 "org.apache.spark.deploy.master.Master",
                 List.of("--host", "127.0.0.1", "--port", "0", "--webui-port", "0"));
         try {
-            url = await("the master", master, this::masterUrl);
+            url = await("the master", master, folder.resolve("master.log"), this::masterUrl);
             for (int i = 1; i <= 2; i++) {
                 workers.add(home.start(
                         folder.resolve("worker" + i + ".log"),
@@ -79,19 +79,19 @@ final class Cluster implements AutoCloseable {
         return url;
     }
 
-    /** Returns the processes that the workers started. */
+    /** Returns the processes that the workers started. An executor itself starts others, such as {@code chmod}. */
     List<ProcessHandle> executors() {
-        return workers.stream()
-                .flatMap(worker -> worker.toHandle().descendants())
-                .toList();
+        return workers.stream().flatMap(worker -> worker.toHandle().children()).toList();
     }
 
     /** Waits until there is something, as long as the process that should bring it lives. */
-    static <T> T await(String what, Process process, Supplier<T> something) {
+    static <T> T await(String what, Process process, Path log, Supplier<T> something) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         T found = something.get();
         while (found == null) {
-            assertThat(process.isAlive()).as("%s: the process lives", what).isTrue();
+            assertThat(process.isAlive())
+                    .as(() -> what + ": the process lives; it said " + SparkHome.end(log))
+                    .isTrue();
             assertThat(System.nanoTime()).as("waited too long for %s", what).isLessThan(end);
             try {
                 Thread.sleep(50);

@@ -71,13 +71,13 @@ class ClusterJarTest {
         Path log = folder.resolve("driver.log");
         Process driver = cluster.home().submit(log, folder, arguments);
         try {
-            Cluster.await("half of the parts", driver, () -> written() >= 30 ? true : null);
+            Cluster.await("half of the parts", driver, log, () -> written() >= 30 ? true : null);
             List<ProcessHandle> executors = cluster.executors();
             assertThat(executors).hasSize(2);
             executors.get(0).destroyForcibly();
             assertThat(output).doesNotExist();
             assertThat(driver.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
-            assertThat(driver.exitValue()).as(log::toString).isZero();
+            assertThat(driver.exitValue()).as(() -> SparkHome.end(log)).isZero();
         } finally {
             driver.destroyForcibly();
         }

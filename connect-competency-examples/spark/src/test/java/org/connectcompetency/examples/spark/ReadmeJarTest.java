@@ -2,7 +2,6 @@ package org.connectcompetency.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,19 +28,11 @@ class ReadmeJarTest {
                 .toList();
         Path log = folder.resolve("log");
 
-        Process driver = SparkHome.in(folder.resolve("home")).submit(log, folder, arguments);
+        Process driver = SparkHome.make().submit(log, folder, arguments);
 
         assertThat(driver.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(driver.exitValue()).as(() -> content(log)).isZero();
-        assertThat(content(log)).contains("2 results (1 READY, 1 NOT_READY), 1 rejected lines, 0 blank lines in ");
+        assertThat(driver.exitValue()).as(() -> SparkHome.end(log)).isZero();
+        assertThat(SparkHome.end(log)).contains("2 results (1 READY, 1 NOT_READY), 1 rejected lines, 0 blank lines in ");
         assertThat(folder.resolve("judged/_SUCCESS")).exists();
-    }
-
-    private static String content(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            return e.toString();
-        }
     }
 }

@@ -18,18 +18,32 @@ record SparkHome(Path folder) {
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    /** Makes one in that folder. */
-    static SparkHome in(Path folder) {
+    /** Makes one, of links, for the tests of this build. */
+    static SparkHome make() {
         try {
+            Path folder = Path.of("target/spark-home").toAbsolutePath();
             Path jars = Files.createDirectories(folder.resolve("jars"));
             for (String jar : Files.readString(Path.of(System.getProperty("spark.class.path")))
                     .strip()
                     .split(File.pathSeparator)) {
-                Files.createSymbolicLink(jars.resolve(Path.of(jar).getFileName()), Path.of(jar));
+                Path link = jars.resolve(Path.of(jar).getFileName());
+                if (!Files.exists(link)) {
+                    Files.createSymbolicLink(link, Path.of(jar));
+                }
             }
             return new SparkHome(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the end of what a process said. */
+    static String end(Path log) {
+        try {
+            String said = Files.readString(log);
+            return said.substring(Math.max(0, said.length() - 5_000));
+        } catch (IOException e) {
+            return e.toString();
         }
     }
 
@@ -46,6 +60,8 @@ record SparkHome(Path folder) {
                 .redirectOutput(log.toFile());
         process.environment().put("SPARK_HOME", folder.toString());
         process.environment().put("SPARK_LOCAL_IP", LOOPBACK);
+        // The scripts of Spark, which are in no jar, would set it.
+        process.environment().put("SPARK_SCALA_VERSION", "2.13");
         try {
             return process.start();
         } catch (IOException e) {
