@@ -32,7 +32,8 @@ class ReadmeJarTest {
 
         assertThat(driver.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(driver.exitValue()).as(() -> SparkHome.end(log)).isZero();
-        assertThat(SparkHome.end(log)).contains("2 results (1 READY, 1 NOT_READY), 1 rejected lines, 0 blank lines in ");
+        assertThat(SparkHome.end(log))
+                .contains("2 results (1 READY, 1 NOT_READY), 1 rejected lines, 0 blank lines in ");
         assertThat(folder.resolve("judged/_SUCCESS")).exists();
     }
 }
