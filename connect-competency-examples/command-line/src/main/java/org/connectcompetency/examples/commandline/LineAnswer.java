@@ -15,9 +15,15 @@ record LineAnswer(byte[] json, int exitCode) {
     /** Judges the application in that line. Whatever fails is the answer to this line, and to no other. */
     static LineAnswer of(Line line, CompetencyValidator validator, Memory memory) {
         JudgedLine judged = JudgedLine.of(line, validator, memory);
-        return judged.result() == null
-                ? error(line, judged.text())
-                : answer(judged.text(), ExitCode.of(judged.result()));
+        if (judged.result() == null) {
+            return error(line, judged.text());
+        }
+        try {
+            return memory.use(() -> answer(judged.text(), ExitCode.of(judged.result())));
+        } catch (OutOfMemoryError e) {
+            // The bytes of a long result take as much again as the result.
+            return error(line, Failure.fault(e));
+        }
     }
 
     private static LineAnswer error(Line line, String message) {
