@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -62,6 +64,15 @@ final class Aliases {
     <E extends Enum<E>> @Nullable E find(String name, Class<E> type) {
         String constant = find(name);
         return constant == null ? null : Enum.valueOf(type, constant);
+    }
+
+    /** Returns the letters and digits of the names of a thing, longest first. */
+    List<String> keysOf(String thing) {
+        return byKey.entrySet().stream()
+                .filter(each -> each.getValue().equals(thing))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private static String key(String name) {
