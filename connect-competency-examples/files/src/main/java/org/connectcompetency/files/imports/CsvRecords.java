@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the rows of a table in CSV as records, one at a time. The separator is the one of comma, semicolon and tab that
@@ -31,6 +34,7 @@ final class CsvRecords {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int MAX_COLUMNS = 5_000;
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private final ImportFile file;
     private final Predicate<String> wanted;
@@ -99,9 +103,8 @@ final class CsvRecords {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
-                .allowExtraFields(false)
-                .allowMissingFields(false)
+                .extraFieldStrategy(FieldMismatchStrategy.STRICT)
+                .missingFieldStrategy(FieldMismatchStrategy.STRICT)
                 .build(
                         CsvRecordHandler.of(handler -> handler.maxFields(MAX_COLUMNS)),
                         // The decoder of a charset that is only named would replace what is malformed.
@@ -151,10 +154,19 @@ final class CsvRecords {
         if (e instanceof UncheckedIOException failed) {
             throw failed.getCause();
         }
+        String message = String.valueOf(cause.getMessage());
+        Matcher line = LINE.matcher(message);
         return new UnreadableFileException(
-                file.name() + ": after line " + lastLine,
-                "is not CSV: " + cause.getMessage() + "; a quoted field may have no end, or a comma may be missing",
+                file.name() + (line.find() ? ": line " + line.group(1) : ": after line " + lastLine),
+                reason(message),
                 e);
+    }
+
+    private static String reason(String message) {
+        if (message.contains("Unclosed") || message.contains("buffer")) {
+            return "a quoted field begins here and has no end";
+        }
+        return "is not CSV: " + message;
     }
 
     /** Returns the first line that is not UTF-8. No byte of a longer character is a line break. */
