@@ -81,6 +81,7 @@ public final class Main {
                 .addSubcommand(new ChecklistCommand(streams))
                 .addSubcommand(new TemplateCommand(streams))
                 .addSubcommand(new ConvertCommand(streams))
+                .addSubcommand(new ImportCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new CompletionCommand(streams))
                 // An argument that begins with @ is a file's name, not a file of arguments.

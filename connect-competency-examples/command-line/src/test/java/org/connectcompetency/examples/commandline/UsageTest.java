@@ -93,6 +93,7 @@ class UsageTest {
                 "compare",
                 "checklist",
                 "template",
+                "convert",
                 "schema",
                 "completion"
             })
@@ -141,6 +142,7 @@ class UsageTest {
                         "checklist",
                         "template",
                         "convert",
+                        "import",
                         "schema",
                         "completion");
     }
