@@ -93,6 +93,9 @@ final class CsvRecords {
             }
         }
         if (most == 0) {
+            if (file.path().toFile().length() == 0) {
+                throw new UnreadableFileException(file.name(), "is empty; the first line must name the columns");
+            }
             throw new UnreadableFileException(file.name() + ": line 1", "none of the columns is known");
         }
         return best;

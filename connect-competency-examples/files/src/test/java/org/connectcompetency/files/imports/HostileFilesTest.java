@@ -52,10 +52,10 @@ class HostileFilesTest {
     @Test
     void nesting_of_10_000_levels_is_refused_with_its_place() throws IOException {
         assertThat(refusal("[".repeat(10_000) + "]".repeat(10_000)))
-                .startsWith("line 1, column 102, /0/0")
+                .startsWith("/0/0")
                 .endsWith(": is nested too deeply; at most 100 levels can be read");
         assertThat(refusal("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000)))
-                .startsWith("line 1, column 502, /a/a")
+                .startsWith("/a/a")
                 .endsWith(": is nested too deeply; at most 100 levels can be read");
     }
 
@@ -103,8 +103,7 @@ class HostileFilesTest {
                 .isEqualTo(
                         "line 2, column Project.Title: the value is too long; at most 100000 characters can be read");
         assertThat(refusal("[{\"Id\": \"O1\", \"Project\": {\"Title\": \"" + title + "\"}}]"))
-                .startsWith("line 1, column ")
-                .endsWith(", /0/Project/Title: the value is too long; at most 100000 characters can be read");
+                .isEqualTo("/0/Project/Title: the value is too long; at most 100000 characters can be read");
     }
 
     @Test
