@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Cluster implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Pattern MASTER = Pattern.compile("Starting Spark master at (spark://127\\.0\\.0\\.1:[0-9]+)");
 
     private final Path folder;
@@ -92,7 +92,9 @@ final class Cluster implements AutoCloseable {
             assertThat(process.isAlive())
                     .as(() -> what + ": the process lives; it said " + SparkHome.end(log))
                     .isTrue();
-            assertThat(System.nanoTime()).as("waited too long for %s", what).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as(() -> "waited too long for " + what + "; the process said " + SparkHome.end(log))
+                    .isLessThan(end);
             try {
                 Thread.sleep(50);
             } catch (InterruptedException e) {
