@@ -67,6 +67,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--well-architected",
+            arity = "1..*",
             paramLabel = "CASE_STUDY=FILE",
             description = "The answer of GetLensReview or GetConsolidatedReport, or the labs' export, of a case study.")
     private Map<String, String> reviews = Map.of();

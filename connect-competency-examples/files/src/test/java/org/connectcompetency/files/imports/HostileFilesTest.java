@@ -131,7 +131,7 @@ class HostileFilesTest {
         assertThat(refusal("[1, 2]")).isEqualTo("/0: must be an object or a list of objects");
         assertThat(refusal("{\"a\": 1}")).isEqualTo("has nothing that this import knows");
         assertThat(refusal("[{\"Id\": \"O1\", \"Id\": \"O2\"}]")).isEqualTo("/0/Id: is given twice");
-        assertThat(refusal("[{\"Id\": \"O1\",}]")).startsWith("line 1, column 15, /0/Id: is not JSON: ");
+        assertThat(refusal("[{\"Id\": \"O1\",}]")).startsWith("line 1, column 14, /0/Id: is not JSON: ");
         assertThat(refusal("{\"" + "n".repeat(60_000) + "\": 1}")).contains("the name of a field is too long");
         assertThat(refusal(folder.resolve("missing.json"))).isEqualTo("there is no such file or folder");
         assertThat(refusal(Files.createDirectory(folder.resolve("empty"))))
