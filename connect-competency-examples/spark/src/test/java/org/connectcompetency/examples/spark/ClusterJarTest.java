@@ -32,7 +32,7 @@ class ClusterJarTest {
     /** Small values make the test quicker. */
     private static final int APPLICATIONS = Integer.getInteger("cluster.applications", 20_000);
 
-    private static final int MINUTES = 10;
+    private static final int MINUTES = 20;
 
     private static final Path COMMAND_LINE = Path.of("../command-line/target/connect-competency.jar");
     private static final String AS_OF = "2026-11-20";
