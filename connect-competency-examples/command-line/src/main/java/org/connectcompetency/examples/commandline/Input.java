@@ -26,6 +26,11 @@ record Input(String name, String argument, InputStream standard, ApplicationFile
         return new Input(name, argument, standard, new ApplicationFile());
     }
 
+    /** Returns whether it is an ordinary file, which can be read again. */
+    boolean isFile() {
+        return size() >= 0;
+    }
+
     /** Reads an application. */
     CompetencyApplication application() {
         try (InputStream in = open()) {

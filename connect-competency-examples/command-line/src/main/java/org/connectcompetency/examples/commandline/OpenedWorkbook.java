@@ -1,13 +1,17 @@
 package org.connectcompetency.examples.commandline;
 
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import org.connectcompetency.files.CellProblem;
 import org.connectcompetency.files.InvalidWorkbookException;
+import org.connectcompetency.files.Place;
 import org.connectcompetency.files.Workbook;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.reports.ApplicationSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook that was read. Nothing else here uses the classes for workbooks, so that they are not loaded for a run
@@ -33,6 +37,14 @@ record OpenedWorkbook(Workbook workbook) {
     /** Returns the problems of its application, each as one line that begins with sheet and cell. */
     List<String> problems(InvalidApplicationException e) {
         return lines(workbook.problems(e));
+    }
+
+    /** Returns the workbook as the source of its application: a place is a sheet and a cell. */
+    ApplicationSource source(@Nullable URI file) {
+        return ApplicationSource.other(file, pointer -> {
+            Place place = workbook.place(pointer);
+            return place == null ? null : place.toString();
+        });
     }
 
     byte[] annotated(ValidationResult result) {

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
         name = "validate",
         description = "Says whether an application is ready for the competency, and what is missing.",
         footer = {
-            "%nExample: are we ready on the day of the submission?",
-            "  connect-competency validate application.json --as-of 2026-09-15"
+            "%nExample: are we ready on the day of the submission? And the same as a page to hand around:",
+            "  connect-competency validate application.json --as-of 2026-09-15",
+            "  connect-competency validate application.json --as-of 2026-09-15 --format html --output report.html"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -49,10 +50,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
-            converter = Format.Converter.class,
-            description = "A report to read (text, the default) or the whole result (json).")
-    private @Nullable Format format;
+            paramLabel = "text|json|html|junit|sarif|markdown",
+            converter = ReportFormat.Converter.class,
+            description =
+                    "A report to read (text, the default; html, a page; markdown, for a pull request or a chat), the whole result"
+                            + " (json), or what CI systems read (junit, sarif).")
+    private @Nullable ReportFormat format;
 
     @Mixin
     private Judging judging = new Judging();
@@ -91,13 +94,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (lines && format == Format.TEXT) {
+        if (lines && format != null && format != ReportFormat.JSON) {
             throw new ParameterException(
                     spec.commandLine(), "--lines writes JSON; leave --format out, or set it to json");
         }
-        if (explain && (lines || format == Format.JSON)) {
+        if (explain && (lines || format != null && format != ReportFormat.TEXT)) {
             throw new ParameterException(
-                    spec.commandLine(), "--explain is for the text report; leave --lines and --format json out");
+                    spec.commandLine(), "--explain is for the text report; leave --lines and --format out");
         }
         if (baseline != null && lines) {
             throw new ParameterException(spec.commandLine(), "--baseline is for one application; leave --lines out");
@@ -123,9 +126,7 @@ final class ValidateCommand implements Callable<Integer> {
         ValidationResult result = judge(input, application, validator);
         annotate(input, result);
         @Nullable ResultComparison comparison = earlier == null ? null : ResultComparison.of(earlier, result);
-        String report = format == Format.JSON
-                ? CompetencyJson.write(result) + "\n"
-                : text(result, application, validator, comparison);
+        String report = report(result, input, application, validator, comparison);
         try (Output out = Output.open(output, streams.out())) {
             out.write(report);
             out.commit();
@@ -133,7 +134,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (comparison == null) {
             return ExitCode.of(result);
         }
-        if (format == Format.JSON) {
+        if (format != null && format != ReportFormat.TEXT) {
             tell(comparison);
         }
         return ExitCode.of(comparison);
@@ -154,6 +155,20 @@ final class ValidateCommand implements Callable<Integer> {
                 out.commit();
             }
         }
+    }
+
+    private String report(
+            ValidationResult result,
+            Input input,
+            CompetencyApplication application,
+            CompetencyValidator validator,
+            @Nullable ResultComparison comparison) {
+        if (format == null || format == ReportFormat.TEXT) {
+            return text(result, application, validator, comparison);
+        }
+        return format == ReportFormat.JSON
+                ? CompetencyJson.write(result) + "\n"
+                : new Judged(result, application, validator, input).report(format);
     }
 
     /** The document is a result and nothing else, so that it can be the next baseline. */

@@ -50,7 +50,7 @@ class UsageTest {
 
     @Test
     void an_unknown_format_is_refused() {
-        refused(Run.of("validate", Samples.READY, "--format", "yaml"), "text or json");
+        refused(Run.of("validate", Samples.READY, "--format", "yaml"), "text, json, html, junit, sarif or markdown");
         refused(Run.of("checklist", "--format", "JSON"), "text or json");
     }
 

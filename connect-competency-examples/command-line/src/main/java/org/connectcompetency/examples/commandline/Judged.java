@@ -1,0 +1,75 @@
+package org.connectcompetency.examples.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.reports.ApplicationSource;
+import org.connectcompetency.reports.HtmlReport;
+import org.connectcompetency.reports.JunitReport;
+import org.connectcompetency.reports.MarkdownReport;
+import org.connectcompetency.reports.SarifReport;
+import org.connectcompetency.rules.CompetencyValidator;
+
+/**
+ * An application that was judged, for the reports that are files. Nothing else here uses their classes, so that they
+ * are not loaded for a run that writes none.
+ *
+ * @param result the result
+ * @param application the application
+ * @param validator what judged it
+ * @param input where it comes from
+ */
+record Judged(ValidationResult result, CompetencyApplication application, CompetencyValidator validator, Input input) {
+
+    /** Returns the report, ending with a line break. */
+    String report(ReportFormat format) {
+        return switch (format) {
+            case HTML -> HtmlReport.of(result, validator.asOf(result.asOf()).forecast(application));
+            case JUNIT -> JunitReport.of(result);
+            case SARIF -> SarifReport.of(result, application, source());
+            case MARKDOWN -> MarkdownReport.of(result);
+            case TEXT, JSON -> throw new IllegalArgumentException(format + " is written elsewhere");
+        };
+    }
+
+    private ApplicationSource source() {
+        OpenedWorkbook workbook = input.content().workbook();
+        if (workbook != null) {
+            return workbook.source(input.isFile() ? address(input.argument()) : null);
+        }
+        return input.isFile() ? ApplicationSource.json(address(input.argument()), text()) : ApplicationSource.unnamed();
+    }
+
+    private String text() {
+        try (InputStream in = input.open()) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (IOException e) {
+            throw input.unreadable(e);
+        }
+    }
+
+    /** A path that is relative stays so, as others look for the file in a folder of their own. */
+    private static URI address(String file) {
+        Path path = Path.of(file);
+        if (path.isAbsolute()) {
+            return path.toUri();
+        }
+        String relative = StreamSupport.stream(path.normalize().spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
+        try {
+            // Else the name of a file with a colon would be taken for a scheme.
+            return new URI(null, null, relative.split("/", 2)[0].contains(":") ? "./" + relative : relative, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
