@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -31,9 +32,13 @@ final class Admission implements AutoCloseable {
 
     /** Returns that of the current request. */
     static Admission current() {
+        return Objects.requireNonNull(currentOrNone(), "no application was let in");
+    }
+
+    /** Returns that of the current request; null if it brings no application. */
+    static @Nullable Admission currentOrNone() {
         RequestAttributes request = RequestContextHolder.currentRequestAttributes();
-        return (Admission) Objects.requireNonNull(
-                request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST), "no application was let in");
+        return (Admission) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
     }
 
     /** Returns the time for a body or an answer, which begins now. */

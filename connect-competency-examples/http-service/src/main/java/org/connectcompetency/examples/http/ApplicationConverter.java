@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.connectcompetency.files.InvalidWorkbookException;
+import org.connectcompetency.files.Workbook;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.application.CompetencyApplication;
@@ -22,11 +24,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * Reads a posted application as strictly as the library does. It takes applications in whatever form, and refuses what
- * it does not read, because the framework would otherwise read them in its own way.
+ * Reads a posted application, JSON or a workbook, as strictly as the library does. It takes applications in whatever
+ * form, and refuses what it does not read, because the framework would otherwise read them in its own way.
  */
 @Component
 class ApplicationConverter implements HttpMessageConverter<CompetencyApplication> {
+
+    /** That of a workbook. */
+    static final String WORKBOOK_VALUE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final MediaType WORKBOOK = MediaType.parseMediaType(WORKBOOK_VALUE);
 
     private static final String UNENCODED = "identity";
 
@@ -50,7 +57,7 @@ class ApplicationConverter implements HttpMessageConverter<CompetencyApplication
 
     @Override
     public List<MediaType> getSupportedMediaTypes() {
-        return List.of(MediaType.APPLICATION_JSON);
+        return List.of(MediaType.APPLICATION_JSON, WORKBOOK, MediaType.MULTIPART_FORM_DATA);
     }
 
     @Override
@@ -59,18 +66,36 @@ class ApplicationConverter implements HttpMessageConverter<CompetencyApplication
         requireUnencoded(message.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
         requireUtf8(message.getHeaders().getContentType());
         Admission admission = Admission.current();
+        MediaType sent = message.getHeaders().getContentType();
         byte[] body = body(message, admission);
+        if (sent != null && FormBody.is(sent)) {
+            body = file(body, sent, message);
+        }
         admission.judge();
         try {
-            return CompetencyJson.readApplication(new ByteArrayInputStream(body));
-        } catch (InvalidApplicationException e) {
-            throw new HttpMessageNotReadableException("The body is not the JSON of an application.", e, message);
+            return Workbook.isWorkbook(body)
+                    ? PostedWorkbook.read(body).workbook().application()
+                    : CompetencyJson.readApplication(new ByteArrayInputStream(body));
+        } catch (InvalidApplicationException | InvalidWorkbookException e) {
+            throw new HttpMessageNotReadableException("The body is not an application.", e, message);
         }
     }
 
     @Override
     public void write(CompetencyApplication application, @Nullable MediaType mediaType, HttpOutputMessage message) {
         throw new UnsupportedOperationException("Applications are only read here.");
+    }
+
+    private static byte[] file(byte[] body, MediaType type, HttpInputMessage message) {
+        try {
+            byte[] file = FormBody.file(body, type);
+            if (file.length == 0) {
+                throw new HttpMessageNotReadableException("The form came without a file.", message);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new HttpMessageNotReadableException("The form cannot be read.", e, message);
+        }
     }
 
     /** Returns the body. It counts the bytes itself, as the length in the header may be missing or wrong. */

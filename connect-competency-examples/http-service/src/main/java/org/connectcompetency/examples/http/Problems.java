@@ -1,7 +1,10 @@
 package org.connectcompetency.examples.http;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.connectcompetency.files.InvalidWorkbookException;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.Problem;
 import org.connectcompetency.rules.RuleExecutionException;
@@ -17,6 +20,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -25,16 +31,25 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
+    private static final String PROBLEMS = "problems";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     /** Answers a body that {@link ApplicationConverter} cannot read, or an empty one, which it is never given. */
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<Problem> problems = e.getCause() instanceof InvalidApplicationException invalid
-                ? invalid.problems()
-                : List.of(new Problem("", "the body is empty or breaks off; it must be a JSON object"));
-        ProblemDetail detail = withProblems(status, "The body is not the JSON of an application.", problems);
+        ProblemDetail detail;
+        if (e.getCause() instanceof InvalidWorkbookException invalid) {
+            detail = withProblems(
+                    status,
+                    "The body is not a workbook with an application.",
+                    PostedWorkbook.listed(invalid.problems()));
+        } else {
+            List<Problem> problems = e.getCause() instanceof InvalidApplicationException invalid
+                    ? invalid.problems()
+                    : List.of(new Problem("", "the body is empty or breaks off; it must be a JSON object"));
+            detail = withProblems(status, "The body is not the JSON of an application.", problems);
+        }
         return handleExceptionInternal(e, detail, headers, status, request);
     }
 
@@ -49,36 +64,45 @@ class Problems extends ResponseEntityExceptionHandler {
             return null;
         }
         HttpHeaders typed = new HttpHeaders(headers);
+        if (body instanceof ProblemDetail problem && isForm(request)) {
+            typed.setContentType(MediaType.TEXT_HTML);
+            return super.handleExceptionInternal(e, page(problem), typed, status, request);
+        }
         typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return super.handleExceptionInternal(e, body, typed, status, request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> senseless(InvalidApplicationException e) {
+    ResponseEntity<Object> senseless(InvalidApplicationException e) {
+        PostedWorkbook workbook = PostedWorkbook.current();
         return answer(withProblems(
-                HttpStatus.UNPROCESSABLE_CONTENT, "The application makes no sense as it is.", e.problems()));
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "The application makes no sense as it is.",
+                workbook == null ? e.problems() : workbook.problems(e)));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooLarge(BodyTooLargeException e) {
+    ResponseEntity<Object> tooLarge(BodyTooLargeException e) {
         return answer(ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, e.getMessage()));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooSlow(BodyTooSlowException e) {
+    ResponseEntity<Object> tooSlow(BodyTooSlowException e) {
         return answer(ProblemDetail.forStatusAndDetail(HttpStatus.REQUEST_TIMEOUT, e.getMessage()));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> busy(BusyException e) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+    ResponseEntity<Object> busy(BusyException e) {
+        ResponseEntity<Object> answer =
+                answer(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage()));
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, BusyException.RETRY_AFTER)
-                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage()));
+                .body(answer.getBody());
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> failed(RuleExecutionException e) {
+    ResponseEntity<Object> failed(RuleExecutionException e) {
         LOG.error("A rule failed", e);
         return answer(ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -93,21 +117,55 @@ class Problems extends ResponseEntityExceptionHandler {
 
     /** Answers an unexpected failure. Its cause goes to the log only, as it does not help the caller. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unexpected(Exception e) {
+    ResponseEntity<Object> unexpected(Exception e) {
         LOG.error("A request failed", e);
         return answer(ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR, "The service failed; its log says why."));
     }
 
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+    /** Whoever sends the form sees the form again, with what is wrong; everybody else gets problem details. */
+    private static ResponseEntity<Object> answer(ProblemDetail problem) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        boolean form = request instanceof ServletWebRequest web && isForm(web)
+                || request instanceof ServletRequestAttributes servlet
+                        && isForm(new ServletWebRequest(servlet.getRequest()));
+        return form
+                ? ResponseEntity.status(problem.getStatus())
+                        .contentType(MediaType.TEXT_HTML)
+                        .body(page(problem))
+                : ResponseEntity.status(problem.getStatus())
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(problem);
     }
 
-    private static ProblemDetail withProblems(HttpStatusCode status, String detail, List<Problem> problems) {
+    private static boolean isForm(WebRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return type != null
+                && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
+                && accept != null
+                && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    private static Page page(ProblemDetail problem) {
+        List<String> lines = new ArrayList<>();
+        Object problems =
+                problem.getProperties() == null ? null : problem.getProperties().get(PROBLEMS);
+        if (problems instanceof List<?> list) {
+            list.forEach(each -> lines.add(each instanceof Map<?, ?> fields ? line(fields) : each.toString()));
+        }
+        return Page.form(String.valueOf(problem.getDetail()), lines);
+    }
+
+    private static String line(Map<?, ?> fields) {
+        return fields.containsKey("cell")
+                ? fields.get("cell") + ": " + fields.get("message")
+                : "" + fields.get("message");
+    }
+
+    private static ProblemDetail withProblems(HttpStatusCode status, String detail, List<?> problems) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setProperty("problems", problems);
+        problem.setProperty(PROBLEMS, problems);
         return problem;
     }
 }

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultConverter implements HttpMessageConverter<ValidationResult> {
 
-    private static final int PART = 1 << 16;
-
     @Override
     public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
         return false;
@@ -41,18 +39,7 @@ class ResultConverter implements HttpMessageConverter<ValidationResult> {
     @Override
     public void write(ValidationResult result, @Nullable MediaType mediaType, HttpOutputMessage message)
             throws IOException {
-        byte[] json = CompetencyJson.write(result).getBytes(StandardCharsets.UTF_8);
-        Admission admission = Admission.current();
-        admission.hold(json.length);
-        admission.judged();
-        message.getHeaders().setContentType(MediaType.APPLICATION_JSON);
-        message.getHeaders().setContentLength(json.length);
-        Deadline deadline = admission.transfer();
-        for (int from = 0; from < json.length; from += PART) {
-            if (deadline.isOver()) {
-                throw new SlowReaderException();
-            }
-            message.getBody().write(json, from, Math.min(PART, json.length - from));
-        }
+        TimedAnswer.write(
+                CompetencyJson.write(result).getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON, message);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.connectcompetency.model.InvalidApplicationException;
 import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.reports.HtmlReport;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,7 +38,11 @@ class Validations {
 
     @PostMapping(
             path = "/validations",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
+            consumes = {
+                MediaType.APPLICATION_JSON_VALUE,
+                ApplicationConverter.WORKBOOK_VALUE,
+                MediaType.MULTIPART_FORM_DATA_VALUE
+            },
             produces = MediaType.APPLICATION_JSON_VALUE)
     ValidationResult validate(@RequestBody CompetencyApplication application) {
         Timer.Sample sample = Timer.start(meters);
@@ -52,6 +57,23 @@ class Validations {
         } finally {
             sample.stop(timer(outcome));
         }
+    }
+
+    /** Answers whoever wants to read the result with the report. */
+    @PostMapping(
+            path = "/validations",
+            consumes = {
+                MediaType.APPLICATION_JSON_VALUE,
+                ApplicationConverter.WORKBOOK_VALUE,
+                MediaType.MULTIPART_FORM_DATA_VALUE
+            },
+            produces = MediaType.TEXT_HTML_VALUE)
+    Page report(@RequestBody CompetencyApplication application) {
+        ValidationResult result = validate(application);
+        return new Page(new Outlook(validator.asOf(result.asOf()), application)
+                .forecast()
+                .map(forecast -> HtmlReport.of(result, forecast))
+                .orElseGet(() -> HtmlReport.of(result)));
     }
 
     private Timer timer(String outcome) {
