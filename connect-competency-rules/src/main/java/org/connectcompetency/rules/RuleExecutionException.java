@@ -21,8 +21,8 @@ public final class RuleExecutionException extends RuntimeException {
     }
 
     /**
-     * Returns the name of the rule that failed, if it is known; the engine does not always name the rule of a
-     * condition.
+     * Returns the name of the rule that failed, if it is known; the engine does not name the rule of every condition,
+     * and it is not always found without it.
      */
     public @Nullable String rule() {
         return rule;

@@ -23,8 +23,10 @@ import org.connectcompetency.model.internal.values.Wording;
 import org.connectcompetency.model.result.Provenance;
 import org.connectcompetency.model.result.RequirementResult;
 import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.rules.RuleExecutionException;
 import org.connectcompetency.rules.RuleListener;
 import org.connectcompetency.rules.facts.KnownFeatures;
+import org.connectcompetency.rules.internal.custom.Culprit;
 import org.connectcompetency.rules.internal.custom.CustomRules;
 import org.connectcompetency.rules.internal.custom.CustomRulesCompiler;
 import org.connectcompetency.rules.internal.custom.ImportPolicy;
@@ -244,7 +246,8 @@ public final class ChecklistRules {
         Transcript more = new Transcript();
         Additions additions =
                 new Additions(checklist, custom.ids(), custom.requirementsByRule(), preparation.caseStudies());
-        try (Stages stages = Stages.ofCustom(rules.custom(), new Guard(budget, additions, more), tracer)) {
+        Guard guard = new Guard(budget, additions, more, custom.places());
+        try (Stages stages = Stages.ofCustom(rules.custom(), guard, tracer)) {
             facts.addAll(extraFacts);
             facts.addAll(transcript.exclusions());
             facts.addAll(transcript.waivers());
@@ -254,6 +257,9 @@ public final class ChecklistRules {
             facts.addAll(result.findings());
             stages.fire(facts);
             stages.fire(preparation.assessments(transcript.with(more)));
+        } catch (RuleExecutionException e) {
+            facts.addAll(preparation.assessments(transcript));
+            throw Culprit.named(e, rules.custom(), custom, facts);
         }
         Transcript whole = transcript.with(more);
         return new Verdicts(checklist, application, asOf, preparation, tailored, whole).result(provenance);

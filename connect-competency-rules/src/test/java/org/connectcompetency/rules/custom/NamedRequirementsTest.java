@@ -1,6 +1,7 @@
 package org.connectcompetency.rules.custom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.connectcompetency.rules.custom.Drl.IMPORTS;
 import static org.connectcompetency.rules.custom.Drl.problem;
@@ -65,7 +66,7 @@ class NamedRequirementsTest {
         assertThat(failure.rule()).isEqualTo("R");
         assertThat(failure.getMessage())
                 .matches(
-                        "The rule \"R\" reports on (?!ACC-007)\\S+, and its @requirement names ACC-007 only; name all that"
+                        "The rule \"R\" \\(acme.drl, line 4\\) reports on (?!ACC-007)\\S+, and its @requirement names ACC-007 only; name all that"
                                 + " it reports on: @requirement\\( \"ACC-007, \\S+\" \\)\\.");
     }
 
@@ -132,5 +133,63 @@ class NamedRequirementsTest {
                 IMPORTS + rule("R", metadata, "$a : Assessment( requirement in ( \"ACC-007\", \"ACC-008\" ) )", REPORT);
 
         assertThat(problem(drl)).isEqualTo("acme.drl, line 5, rule \"R\": " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "requirement in ( \"ACC-007\", \"ACC-008\" )",
+                "requirement == \"ACC-007\"",
+                "requirement == \"ACC-006\"",
+                "requirement matches \"ACC-006\"",
+            })
+    void two_texts_are_refused_whatever_the_rule_reports_on(String constraint) {
+        String drl = IMPORTS
+                + rule(
+                        "R",
+                        "@requirement( \"ACC-007\", \"ACC-008\" )",
+                        "$a : Assessment( " + constraint + " )",
+                        REPORT);
+
+        assertThat(problem(drl))
+                .isEqualTo("acme.drl, line 5, rule \"R\": @requirement takes one text. Write @requirement( \"ACC-007,"
+                        + " ACC-008\" ).");
+    }
+
+    @Test
+    void a_rule_that_names_two_may_report_on_one() {
+        CompetencyValidator validator = CompetencyValidator.builder()
+                .rules("acme.drl", ofTwo("requirement == \"ACC-008\""))
+                .build();
+
+        assertThat(validator.validate(Samples.ready().build()).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.requirement()).isEqualTo("ACC-008");
+                    assertThat(finding.rule()).isEqualTo("R");
+                });
+    }
+
+    @Test
+    void a_rule_that_names_two_must_not_report_on_a_third() {
+        assertThat(problem(ofTwo("requirement in ( \"ACC-006\", \"ACC-008\" )")))
+                .isEqualTo(
+                        "acme.drl, line 9, rule \"R\": The rule reports on ACC-006, and its @requirement names ACC-007,"
+                                + " ACC-008 only. Name all that it reports on: @requirement( \"ACC-007, ACC-008, ACC-006\" ).");
+
+        CompetencyValidator validator = CompetencyValidator.builder()
+                .rules("acme.drl", ofTwo("requirement matches \"ACC-006\""))
+                .build();
+
+        assertThatThrownBy(() -> validator.validate(Samples.ready().build()))
+                .isInstanceOf(RuleExecutionException.class)
+                .hasMessage(
+                        "The rule \"R\" (acme.drl, line 4) reports on ACC-006, and its @requirement names ACC-007, ACC-008"
+                                + " only; name all that it reports on: @requirement( \"ACC-007, ACC-008, ACC-006\" ).");
+    }
+
+    private static String ofTwo(String constraint) {
+        return IMPORTS
+                + rule("R", "@requirement( \"ACC-007, ACC-008\" )", "$a : Assessment( " + constraint + " )", REPORT);
     }
 }

@@ -59,7 +59,8 @@ class ContextClassLoaderTest {
             assertThat(inThread(loader, own.use("rules that are discovered"))).isEqualTo(DISCOVERED);
             assertThat(inThread(loader, own.use("rules of a file"))).containsExactly("ACME-010 seen", "ACME-020 seen");
             assertThat(inThread(loader, own.use("rules that fail")))
-                    .containsExactly("The rule \"ACME-001 is checked\" failed: java.lang.RuntimeException: no");
+                    .containsExactly(
+                            "The rule \"ACME-001 is checked\" (acme.drl, line 4) failed: java.lang.RuntimeException: no");
             assertThat(inThread(loader, own.use("a listener"))).containsExactly(String.valueOf(loader));
         }
     }

@@ -69,7 +69,8 @@ class DefaultCharsetTest {
                 .contains("\"code\": \"unquoted\"")
                 .contains("field.drl, line 8, rule \"R\u00fc\": Partner has no field n\u00e4me.")
                 .contains("consequence.drl, line 10, rule \"R\u00fc\": ", "blokker")
-                .contains("The rule \"R\u00fc\" failed: java.lang.IllegalStateException: \u65e5\u672c");
+                .contains("The rule \"R\u00fc\" (" + folder.resolve("failing.drl")
+                        + ", line 4) failed: java.lang.IllegalStateException: \u65e5\u672c");
     }
 
     private void writeFiles() throws IOException {

@@ -162,12 +162,15 @@ class CustomRulesTest {
 
     @Test
     void a_rule_that_fails_is_a_fault_and_is_named() throws IOException {
-        Run run =
-                Run.reading(Samples.onOneLine(Samples.READY), "validate", "-", "--rules", file("a.drl", Drl.THROWING));
+        String rules = file("a.drl", Drl.THROWING);
+
+        Run run = Run.reading(Samples.onOneLine(Samples.READY), "validate", "-", "--rules", rules);
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).hasLineCount(1).contains("The rule \"ACME-003 is judged\" failed: ", "first second");
+        assertThat(run.err())
+                .hasLineCount(1)
+                .contains("The rule \"ACME-003 is judged\" (" + rules + ", line 5) failed: ", "first second");
     }
 
     @Test
@@ -184,20 +187,22 @@ class CustomRulesTest {
         assertThat(run.out().lines())
                 .satisfiesExactly(
                         first -> assertThat(first)
-                                .startsWith("{\"line\": 1, \"error\": \"The rule \\\"ACME-003 is judged\\\" failed: "),
+                                .startsWith("{\"line\": 1, \"error\": \"The rule \\\"ACME-003 is judged\\\" (")
+                                .contains("a.drl, line 5) failed: "),
                         second -> assertThat(second).startsWith("{\"line\": 2, \"error\": \"this is not valid JSON"));
         assertThat(run.err()).contains("2 lines could not be used");
     }
 
     @Test
     void an_error_in_a_rule_is_a_fault_too_and_no_verdict() throws IOException {
-        Run run = validate(file("a.drl", Drl.FAULTY));
+        String rules = file("a.drl", Drl.FAULTY);
+
+        Run run = validate(rules);
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo(
-                        "connect-competency: The rule \"ACME-004 is judged\" failed: java.lang.AssertionError: first second"
-                                + System.lineSeparator());
+                .isEqualTo("connect-competency: The rule \"ACME-004 is judged\" (" + rules
+                        + ", line 5) failed: java.lang.AssertionError: first second" + System.lineSeparator());
     }
 }

@@ -93,7 +93,7 @@ class RunnableJarTest {
         assertThat(run.err())
                 .hasLineCount(1)
                 .matches(
-                        "(?s)connect-competency: The rule \"ACME-006 is judged\" failed when custom rules had inserted \\d+"
+                        "(?s)connect-competency: The rule \"ACME-006 is judged\" \\(.*a.drl, line 5\\) failed when custom rules had inserted \\d+"
                                 + " facts: java.lang.OutOfMemoryError.*");
     }
 

@@ -17,9 +17,14 @@ import org.connectcompetency.rules.internal.rulebase.LoadedRule;
  * @param compiled the compiled rules
  * @param rules the rules with their metadata
  * @param requirements the requirements that the rules bring, in the order of the files
+ * @param places the file and line where each rule begins, by the name of the rule
  */
 public record CustomRules(
-        List<RuleSource> sources, CompiledRules compiled, List<LoadedRule> rules, List<Requirement> requirements) {
+        List<RuleSource> sources,
+        CompiledRules compiled,
+        List<LoadedRule> rules,
+        List<Requirement> requirements,
+        Map<String, String> places) {
 
     /** Returns the ids of the requirements that the rules bring. */
     public Set<String> ids() {

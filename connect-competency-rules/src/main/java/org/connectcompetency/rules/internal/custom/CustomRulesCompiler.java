@@ -63,7 +63,7 @@ public final class CustomRulesCompiler {
         if (compiled == null) {
             throw refusal(files, problems, whole);
         }
-        return new CustomRules(sources, compiled, loaded(compiled, files), own.requirements());
+        return new CustomRules(sources, compiled, loaded(compiled, files), own.requirements(), places(files));
     }
 
     private InvalidRulesException refusal(
@@ -79,6 +79,13 @@ public final class CustomRulesCompiler {
                 .distinct()
                 .sorted(Comparator.comparing(RuleProblem::file).thenComparingInt(RuleProblem::line))
                 .toList());
+    }
+
+    private static Map<String, String> places(List<DrlFile> files) {
+        Map<String, String> places = new HashMap<>();
+        files.forEach(file -> file.rules()
+                .forEach(rule -> places.put(rule.getName(), file.source().name() + ", line " + rule.getLine())));
+        return places;
     }
 
     private static List<LoadedRule> loaded(CompiledRules compiled, List<DrlFile> files) {

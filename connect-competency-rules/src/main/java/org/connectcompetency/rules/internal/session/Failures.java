@@ -37,32 +37,38 @@ public final class Failures {
             return refused;
         }
         if (failure instanceof OutOfMemoryError && guard != null && guard.last() != null) {
-            return outOfMemory(guard.last(), guard.inserted(), failure);
+            return outOfMemory(guard.last(), guard, failure);
         }
         if (failure instanceof ConsequenceException consequence) {
             // The engine's exception keeps its session in memory; what the rule threw is enough.
             Throwable thrown = consequence.getCause() == null ? consequence : consequence.getCause();
-            return failed(consequence.getMatch().getRule().getName(), thrown);
+            return failed(consequence.getMatch().getRule().getName(), guard, thrown);
         }
         // Only an Error of a right-hand side comes here as it is; all else comes from a condition.
         String rule = guard != null && guard.running() != null ? guard.running() : namedByCondition(failure);
-        return failed(rule, failure);
+        return failed(rule, guard, failure);
     }
 
     /**
      * What fills the memory is most often what rules insert, and the rule that inserts without an end is the last one.
      */
-    private static RuleExecutionException outOfMemory(String rule, int inserted, Throwable thrown) {
+    private static RuleExecutionException outOfMemory(String rule, Guard guard, Throwable thrown) {
         return new RuleExecutionException(
                 rule,
-                "The rule \"" + rule + "\" failed when custom rules had inserted " + inserted + " facts: "
+                guard.subject(rule) + " failed when custom rules had inserted " + guard.inserted() + " facts: "
                         + text(thrown),
                 thrown);
     }
 
-    private static RuleExecutionException failed(@Nullable String rule, Throwable thrown) {
-        String what = rule == null ? "A rule failed in its condition: " : "The rule \"" + rule + "\" failed: ";
-        return new RuleExecutionException(rule, what + text(root(thrown)), thrown);
+    private static RuleExecutionException failed(@Nullable String rule, @Nullable Guard guard, Throwable thrown) {
+        return new RuleExecutionException(rule, subject(rule, guard) + text(root(thrown)), thrown);
+    }
+
+    private static String subject(@Nullable String rule, @Nullable Guard guard) {
+        if (rule == null) {
+            return "A rule failed in its condition: ";
+        }
+        return (guard == null ? "The rule \"" + rule + "\"" : guard.subject(rule)) + " failed: ";
     }
 
     private static @Nullable String namedByCondition(Throwable failure) {
@@ -93,7 +99,8 @@ public final class Failures {
         return chain;
     }
 
-    private static String text(Throwable thrown) {
+    /** Returns what it says of itself; some fail even at that. */
+    public static String text(Throwable thrown) {
         try {
             return thrown.toString();
         } catch (RuntimeException | Error e) {

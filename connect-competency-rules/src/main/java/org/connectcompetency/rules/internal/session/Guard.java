@@ -1,5 +1,6 @@
 package org.connectcompetency.rules.internal.session;
 
+import java.util.Map;
 import org.connectcompetency.rules.RuleExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -23,6 +24,7 @@ public final class Guard extends DefaultAgendaEventListener implements RuleRunti
     private final Budget budget;
     private final Additions additions;
     private final Transcript transcript;
+    private final Map<String, String> places;
     private final long start = System.nanoTime();
     private int fired;
     private int inserted;
@@ -31,10 +33,19 @@ public final class Guard extends DefaultAgendaEventListener implements RuleRunti
     private @Nullable String running;
     private @Nullable RuleExecutionException refusal;
 
-    public Guard(Budget budget, Additions additions, Transcript transcript) {
+    /**
+     * Sets up a guard.
+     *
+     * @param budget the limits of the rules
+     * @param additions what the rules may add
+     * @param transcript what takes down what they insert
+     * @param places the file and line where each rule begins, by the name of the rule
+     */
+    public Guard(Budget budget, Additions additions, Transcript transcript, Map<String, String> places) {
         this.budget = budget;
         this.additions = additions;
         this.transcript = transcript;
+        this.places = places;
     }
 
     void watch(KieSession session) {
@@ -59,6 +70,12 @@ public final class Guard extends DefaultAgendaEventListener implements RuleRunti
     @Nullable
     String running() {
         return running;
+    }
+
+    /** Returns a rule as a sentence begins with it: its name, and where it is written. */
+    String subject(@Nullable String rule) {
+        String place = rule == null ? null : places.get(rule);
+        return "The rule \"" + rule + "\"" + (place == null ? "" : " (" + place + ")");
     }
 
     /** Returns the name of the rule that fired last. */
@@ -158,7 +175,7 @@ public final class Guard extends DefaultAgendaEventListener implements RuleRunti
     /** Returns the refusal; if there was one before, that one. */
     RuleExecutionException refuse(@Nullable String rule, String what) {
         if (refusal == null) {
-            refusal = new RuleExecutionException(rule, "The rule \"" + rule + "\" " + what + ".", null);
+            refusal = new RuleExecutionException(rule, subject(rule) + " " + what + ".", null);
         }
         return refusal;
     }

@@ -35,7 +35,8 @@ class GuardedRulesTest {
     private static void fire(CompiledRules rules) {
         Additions additions = new Additions(Checklists.newest(), Set.of(), Map.of(), List.of());
         Budget budget = new Budget(1_000, 1_000, Duration.ofMinutes(1));
-        try (Stages stages = Stages.ofCustom(rules.kieBase(), new Guard(budget, additions, new Transcript()), null)) {
+        Guard guard = new Guard(budget, additions, new Transcript(), Map.of("R", "acme.drl, line 1"));
+        try (Stages stages = Stages.ofCustom(rules.kieBase(), guard, null)) {
             stages.fire(List.of("fact"));
         }
     }
