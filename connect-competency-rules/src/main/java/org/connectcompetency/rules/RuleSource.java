@@ -3,8 +3,10 @@ package org.connectcompetency.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -100,9 +102,19 @@ public record RuleSource(String name, String drl) {
     }
 
     private static UncheckedIOException unreadable(String what, IOException e) {
-        Object why = e instanceof FileSystemException failed && failed.getReason() != null
-                ? failed.getReason()
-                : e instanceof NotUtf8Exception ? e.getMessage() : e;
-        return new UncheckedIOException("The rules in " + what + " cannot be read: " + why, e);
+        return new UncheckedIOException("The rules in " + what + " cannot be read: " + why(e), e);
+    }
+
+    private static Object why(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        if (e instanceof FileSystemException failed && failed.getReason() != null) {
+            return failed.getReason();
+        }
+        return e instanceof NotUtf8Exception ? e.getMessage() : e;
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectcompetency.model.checklist.ConcernsRequirement;
@@ -33,28 +32,6 @@ final class ConditionCheck {
 
     /** A variable where it is bound. One that a condition uses before that is left to the compiler. */
     private static final Pattern BINDING = Pattern.compile("(\\$?\\w+)\\s*:");
-
-    private static final Pattern FIRST_NAME = Pattern.compile("[a-zA-Z_]\\w*(?!\\s*:)\\b");
-
-    /**
-     * Words that newer versions of Java reserve in some places, and that the parser of conditions may not take as
-     * names.
-     */
-    private static final Set<String> JAVA_WORDS = Set.of(
-            "exports",
-            "module",
-            "open",
-            "opens",
-            "permits",
-            "provides",
-            "record",
-            "requires",
-            "sealed",
-            "to",
-            "transitive",
-            "uses",
-            "with",
-            "yield");
 
     private final DrlFile file;
     private final FactTypes types;
@@ -224,7 +201,7 @@ final class ConditionCheck {
             // The compiler says what is wrong with it.
             return Optional.empty();
         } catch (AssertionError e) {
-            reserved(text);
+            ReservedWords.fault(text).ifPresent(this::add);
             return Optional.empty();
         }
     }
@@ -237,19 +214,6 @@ final class ConditionCheck {
             bindings.put(expression.getBind().asString(), type);
         }
         return type;
-    }
-
-    /** The parser of conditions fails at some words with an error that does not name them. */
-    private void reserved(String text) {
-        FIRST_NAME
-                .matcher(text)
-                .results()
-                .map(found -> found.group())
-                .filter(JAVA_WORDS::contains)
-                .findFirst()
-                .ifPresent(name ->
-                        add("The name " + name + " cannot be used in a condition, as it is a word of the Java language;"
-                                + " give the fact a method of another name."));
     }
 
     private void add(String message) {

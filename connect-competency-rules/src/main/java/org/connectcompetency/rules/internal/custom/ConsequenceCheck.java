@@ -14,7 +14,6 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +34,6 @@ final class ConsequenceCheck {
     /** What a rule says of a requirement. */
     private static final Set<Class<?>> SAYINGS =
             Set.of(Exclusion.class, Measurement.class, Repetition.class, Report.class);
-
-    /** By these names a right-hand side gets hold of the engine. */
-    private static final Set<String> ENGINE = Set.of("drools", "kcontext", "channels", "entryPoints");
-
-    private static final Set<String> OF_A_RULE = Set.of("getMetaData", "getName", "getPackageName");
-
-    private static final Set<String> CHANGING = Set.of("delete", "modify", "retract", "update");
-
-    private static final Set<String> INSERTING_OTHERWISE = Set.of("insertAsync", "insertLogical");
-
-    private static final String CHANGES =
-            "A rule must not change or delete a fact: facts are what the application says and must stay as they are."
-                    + " Insert what the rule has to say.";
 
     private final DrlFile file;
     private final FactTypes types;
@@ -81,6 +67,7 @@ final class ConsequenceCheck {
 
     List<RuleProblem> problems() {
         for (JavaBlock consequence : file.consequences(rule)) {
+            consequence.modifies().forEach(line -> add(line, EngineUse.CHANGES));
             if (consequence.fault() != null) {
                 add(consequence.faultLine(), consequence.fault());
             }
@@ -98,57 +85,32 @@ final class ConsequenceCheck {
                 .forEach(variable -> variables.put(
                         variable.getNameAsString(),
                         ExpressionType.object(types.resolve(variable.getType().asString()))));
-        block.findAll(ModifyStatement.class).forEach(modify -> add(line(consequence, modify, "modify"), CHANGES));
-        block.findAll(NameExpr.class).forEach(name -> engine(consequence, name));
-        block.findAll(MethodCallExpr.class).forEach(call -> called(consequence, call));
+        block.findAll(ModifyStatement.class)
+                .forEach(modify -> add(line(consequence, modify, "modify"), EngineUse.CHANGES));
+        block.findAll(NameExpr.class)
+                .forEach(name -> EngineUse.fault(name)
+                        .ifPresent(fault -> add(line(consequence, name, name.getNameAsString()), fault)));
+        block.findAll(MethodCallExpr.class).forEach(call -> {
+            EngineUse.fault(call, file.functions())
+                    .ifPresent(fault -> add(line(consequence, call, call.getNameAsString()), fault));
+            called(consequence, call);
+        });
         block.findAll(ObjectCreationExpr.class).forEach(made -> made(consequence, made));
         block.findAll(ExpressionStmt.class).stream()
                 .filter(ConsequenceCheck::givesNothing)
                 .forEach(statement -> lost(consequence, statement.getExpression()));
         block.findAll(VariableDeclarator.class).forEach(variable -> lost(consequence, block, variable));
         if (consequence.isJava()) {
-            block.findAll(FieldAccessExpr.class).forEach(access -> field(consequence, access));
+            block.findAll(FieldAccessExpr.class)
+                    .forEach(access -> HiddenField.fault(access, this::type)
+                            .ifPresent(fault -> add(line(consequence, access, access.getNameAsString()), fault)));
         }
-    }
-
-    /** A rule may ask for its own name; whatever else it does to the engine could silence others. */
-    private void engine(JavaBlock consequence, NameExpr name) {
-        if (!ENGINE.contains(name.getNameAsString())) {
-            return;
-        }
-        MethodCallExpr call = calledOn(name);
-        if (call != null && call.getNameAsString().equals("halt")) {
-            add(
-                    line(consequence, name, name.getNameAsString()),
-                    "A rule must not halt the engine, as the rules after it would not fire.");
-            return;
-        }
-        MethodCallExpr further = call != null && call.getNameAsString().equals("getRule") ? calledOn(call) : null;
-        if (further == null || !OF_A_RULE.contains(further.getNameAsString())) {
-            add(
-                    line(consequence, name, name.getNameAsString()),
-                    "A rule must not use " + name + ", except for drools.getRule( ).getName( ), getPackageName( ) and"
-                            + " getMetaData( ): what it does to the engine can silence other rules. Use insert( … ).");
-        }
-    }
-
-    private static @Nullable MethodCallExpr calledOn(Expression scope) {
-        return scope.getParentNode().orElse(null) instanceof MethodCallExpr call
-                        && call.getScope().filter(each -> each == scope).isPresent()
-                ? call
-                : null;
     }
 
     private void called(JavaBlock consequence, MethodCallExpr call) {
         String name = call.getNameAsString();
         Expression scope = call.getScope().orElse(null);
-        if (scope == null) {
-            if (CHANGING.contains(name) && !file.functions().contains(name)) {
-                add(line(consequence, call, name), CHANGES);
-            } else if (INSERTING_OTHERWISE.contains(name) && !file.functions().contains(name)) {
-                add(line(consequence, call, name), "A rule must not use " + name + "( … ). Write insert( … ).");
-            }
-        } else if (isSaying(call) && (scope instanceof NameExpr || !isSaying(scope))) {
+        if (scope != null && isSaying(call) && (scope instanceof NameExpr || !isSaying(scope))) {
             String variable = root(scope);
             Concern concern = concerns.get(variable);
             if (concern != null) {
@@ -220,30 +182,6 @@ final class ConsequenceCheck {
         if (!used) {
             variable.getInitializer().ifPresent(made -> lost(consequence, made));
         }
-    }
-
-    /** In Java a field of a record is hidden behind its method. */
-    private void field(JavaBlock consequence, FieldAccessExpr access) {
-        boolean isPartOfAnother = access.getParentNode().orElse(null) instanceof FieldAccessExpr;
-        if (!isPartOfAnother && !java(access).equals(access.toString())) {
-            add(
-                    line(consequence, access, access.getNameAsString()),
-                    "A right-hand side is Java, in which a field is read by its method. Write " + java(access) + ".");
-        }
-    }
-
-    /** Returns an expression with methods in place of hidden fields. */
-    private String java(Expression expression) {
-        if (!(expression instanceof FieldAccessExpr access)) {
-            return expression.toString();
-        }
-        String name = access.getNameAsString();
-        Class<?> owner = type(access.getScope()).ofObject();
-        boolean isHidden = owner != null
-                && owner.isRecord()
-                && Arrays.stream(owner.getRecordComponents())
-                        .anyMatch(each -> each.getName().equals(name));
-        return java(access.getScope()) + "." + name + (isHidden ? "()" : "");
     }
 
     private boolean isSaying(Expression expression) {

@@ -28,13 +28,6 @@ final class DrlFile {
     /** Some editors begin a file with it; the parser takes it for a character. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** The parser names the rule at the end of its message. */
-    private static final Pattern RULE = Pattern.compile("in rule \"(.+)\"$");
-
-    private static final Pattern ASSIGNED = Pattern.compile("([\\w.$]+)\\s*=\\s*(\"[^\"]*\"|[^\\s=,()]+)");
-
-    private static final String NOT_DRL = "This is not DRL: ";
-
     private final RuleSource source;
     private final PackageDescr parsed;
     private final List<RuleProblem> syntaxProblems;
@@ -46,9 +39,10 @@ final class DrlFile {
     }
 
     static DrlFile parse(RuleSource given) {
-        RuleSource source = given.drl().startsWith(BYTE_ORDER_MARK)
-                ? new RuleSource(given.name(), given.drl().substring(BYTE_ORDER_MARK.length()))
-                : given;
+        String text =
+                given.drl().startsWith(BYTE_ORDER_MARK) ? given.drl().substring(BYTE_ORDER_MARK.length()) : given.drl();
+        // The parser counts line feeds only, and a comment would not end at a carriage return.
+        RuleSource source = new RuleSource(given.name(), text.replaceAll("\r\n?", "\n"));
         DrlScan scan = DrlScan.of(source.drl());
         if (scan.lineTooDeep() > 0) {
             String deep = "Brackets are nested too deep here for the parser. Bind the inner parts to variables.";
@@ -60,42 +54,20 @@ final class DrlFile {
         try {
             parsed = parser.parse(false, source.drl());
         } catch (DroolsParserException | RuntimeException e) {
-            problems.add(new RuleProblem(source.name(), 0, null, NOT_DRL + e.getMessage()));
+            problems.add(new RuleProblem(source.name(), 0, null, ParserMessage.NOT_DRL + e.getMessage()));
         } catch (StackOverflowError e) {
             problems.add(new RuleProblem(source.name(), 0, null, DrlBuild.TOO_LONG));
         }
         for (DroolsError error : parser.getErrors()) {
-            problems.add(syntaxProblem(source, error));
+            problems.add(ParserMessage.problem(source, error));
         }
         DrlScan.Missing missing = scan.missing();
         if (!problems.isEmpty() && missing != null) {
             // The parser complains of what follows from it.
-            problems = List.of(
-                    new RuleProblem(source.name(), missing.line(), missing.rule(), NOT_DRL + missing.message() + "."));
+            problems = List.of(new RuleProblem(
+                    source.name(), missing.line(), missing.rule(), ParserMessage.NOT_DRL + missing.message() + "."));
         }
         return new DrlFile(source, parsed, problems);
-    }
-
-    private static RuleProblem syntaxProblem(RuleSource source, DroolsError error) {
-        String message = error.getMessage().strip().replaceAll("\\s+", " ");
-        Matcher rule = RULE.matcher(message);
-        int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
-        String text = message.replaceFirst("^\\[ERR \\d+] (Line \\d+:\\d+ )?", "");
-        return new RuleProblem(
-                source.name(), line, rule.find() ? rule.group(1) : null, NOT_DRL + inPlainWords(source, line, text));
-    }
-
-    /** Returns what to write instead of what the parser did not expect, where that is known. */
-    private static String inPlainWords(RuleSource source, int line, String message) {
-        if (message.startsWith("mismatched input '='")) {
-            Matcher assigned = ASSIGNED.matcher(
-                    source.drl().lines().skip(line - 1L).findFirst().orElse(""));
-            return "a condition compares with \"==\""
-                    + (assigned.find() ? ": " + assigned.group(1) + " == " + assigned.group(2) : "") + ".";
-        }
-        return message.startsWith("mismatched input 'and'")
-                ? "constraints of one fact are separated by a \",\"."
-                : message;
     }
 
     RuleSource source() {

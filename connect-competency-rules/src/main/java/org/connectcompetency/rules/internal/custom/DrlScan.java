@@ -25,8 +25,6 @@ final class DrlScan {
      */
     record Missing(int line, @Nullable String rule, String message) {}
 
-    private record Bracket(char opening, int line) {}
-
     private enum Part {
         NOTHING,
         HEADER,
@@ -36,9 +34,7 @@ final class DrlScan {
     }
 
     private final String text;
-    private final Deque<Bracket> open = new ArrayDeque<>();
-    private int position;
-    private int line = 1;
+    private final Deque<DrlToken> open = new ArrayDeque<>();
     private int lineTooDeep;
     private Part part = Part.NOTHING;
     private int partLine;
@@ -51,9 +47,7 @@ final class DrlScan {
 
     static DrlScan of(String drl) {
         DrlScan scan = new DrlScan(drl);
-        while (scan.position < drl.length()) {
-            scan.step();
-        }
+        DrlToken.read(drl, scan::take);
         scan.end();
         return scan;
     }
@@ -69,85 +63,39 @@ final class DrlScan {
         return lineTooDeep;
     }
 
-    private void step() {
-        char c = text.charAt(position);
-        if (c == '\n') {
-            line++;
-            position++;
-        } else if (text.startsWith("//", position)) {
-            position = endOfLine();
-        } else if (text.startsWith("/*", position)) {
-            int end = text.indexOf("*/", position + 2);
-            skipTo(end < 0 ? text.length() : end + 2);
-        } else if (c == '"' || c == '\'') {
-            quoted(c);
+    private void take(DrlToken token) {
+        char c = token.text().charAt(0);
+        if (token.isWord()) {
+            word(token);
+        } else if (!token.isComplete()) {
+            miss(token.line(), "a quotation mark (" + c + ") is missing in this line");
         } else if (c == '\u201c' || c == '\u201d') {
-            miss(line, "texts have straight quotation marks (\"), and there is a curly one in this line");
-            position++;
+            miss(token.line(), "texts have straight quotation marks (\"), and there is a curly one in this line");
         } else if ("([{".indexOf(c) >= 0) {
-            open.push(new Bracket(c, line));
+            open.push(token);
             int most = part == Part.CONDITIONS ? MOST_NESTED_IN_CONDITIONS : MOST_NESTED;
             if (open.size() > most && lineTooDeep == 0) {
-                lineTooDeep = line;
+                lineTooDeep = token.line();
             }
-            position++;
         } else if (")]}".indexOf(c) >= 0) {
-            close(c);
-            position++;
-        } else if (Character.isJavaIdentifierStart(c)) {
-            int end = position;
-            while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
-                end++;
-            }
-            String word = text.substring(position, end);
-            position = end;
-            word(word);
-        } else {
-            position++;
+            close(token);
         }
     }
 
-    private int endOfLine() {
-        int end = text.indexOf('\n', position);
-        return end < 0 ? text.length() : end;
-    }
-
-    private void skipTo(int end) {
-        for (; position < end; position++) {
-            if (text.charAt(position) == '\n') {
-                line++;
-            }
-        }
-    }
-
-    private void quoted(char mark) {
-        int end = position + 1;
-        while (end < text.length() && text.charAt(end) != mark && text.charAt(end) != '\n') {
-            end += text.charAt(end) == '\\' ? 2 : 1;
-        }
-        if (end >= text.length() || text.charAt(end) == '\n') {
-            miss(line, "a quotation mark (" + mark + ") is missing in this line");
-        }
-        position = Math.min(text.length(), end + 1);
-        if (end < text.length() && text.charAt(end) == '\n') {
-            line++;
-        }
-    }
-
-    private void close(char closing) {
-        if (open.isEmpty() || closing(open.peek().opening()) != closing) {
-            miss(line, "there is a \"" + closing + "\" too many in this line");
+    private void close(DrlToken closing) {
+        if (open.isEmpty() || !closing(open.peek()).equals(closing.text())) {
+            miss(closing.line(), "there is a \"" + closing.text() + "\" too many in this line");
         } else {
             open.pop();
         }
     }
 
-    private static char closing(char opening) {
-        return opening == '(' ? ')' : opening == '[' ? ']' : '}';
+    private static String closing(DrlToken opening) {
+        return opening.text().equals("(") ? ")" : opening.text().equals("[") ? "]" : "}";
     }
 
-    private void word(String word) {
-        switch (word) {
+    private void word(DrlToken word) {
+        switch (word.text()) {
             case "rule", "query", "declare" -> begin(word);
             case "when" -> {
                 if (part == Part.HEADER) {
@@ -157,14 +105,14 @@ final class DrlScan {
             case "then" -> {
                 if (part == Part.HEADER || part == Part.CONDITIONS) {
                     if (part == Part.HEADER && missing == null) {
-                        miss(line, "\"when\" is missing before \"then\"");
+                        miss(word.line(), "\"when\" is missing before \"then\"");
                     }
                     next(Part.RIGHT_HAND_SIDE);
                 }
             }
             case "end" -> {
                 if (part == Part.CONDITIONS) {
-                    miss(line, "\"then\" is missing before \"end\"");
+                    miss(word.line(), "\"then\" is missing before \"end\"");
                 }
                 if (part != Part.NOTHING) {
                     next(Part.NOTHING);
@@ -176,21 +124,25 @@ final class DrlScan {
     }
 
     /** A part begins with its word at the beginning of a line; it can be the name of something elsewhere. */
-    private void begin(String word) {
-        String before = text.substring(text.lastIndexOf('\n', position - 1) + 1, position - word.length());
+    private void begin(DrlToken word) {
+        String before = text.substring(text.lastIndexOf('\n', word.begin()) + 1, word.begin());
         if (part != Part.NOTHING && !before.isBlank()) {
             return;
         }
         if (part != Part.NOTHING) {
             noEnd();
         }
-        next(word.equals("rule") ? Part.HEADER : Part.OTHER);
-        partLine = line;
-        rule = word.equals("rule") ? name() : null;
+        boolean isRule = word.text().equals("rule");
+        next(isRule ? Part.HEADER : Part.OTHER);
+        partLine = word.line();
+        rule = isRule ? name(word) : null;
     }
 
-    private @Nullable String name() {
-        String rest = text.substring(position, endOfLine()).strip();
+    /** Returns the name of the rule that begins with a word. */
+    private @Nullable String name(DrlToken word) {
+        int endOfLine = text.indexOf('\n', word.end());
+        String rest = text.substring(word.end(), endOfLine < 0 ? text.length() : endOfLine)
+                .strip();
         if (rest.isEmpty()) {
             return null;
         }
@@ -206,10 +158,8 @@ final class DrlScan {
 
     private void unclosed() {
         if (!open.isEmpty()) {
-            Bracket first = open.getLast();
-            miss(
-                    first.line(),
-                    "a \"" + closing(first.opening()) + "\" is missing for a \"" + first.opening() + "\" of this line");
+            DrlToken first = open.getLast();
+            miss(first.line(), "a \"" + closing(first) + "\" is missing for a \"" + first.text() + "\" of this line");
             open.clear();
         }
     }

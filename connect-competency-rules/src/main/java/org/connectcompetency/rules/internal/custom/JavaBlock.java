@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
 import org.drools.mvel.parser.MvelParser;
-import org.drools.mvel.parser.ast.expr.ModifyStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param isJava whether it is Java through and through
  * @param fault why it cannot be read
  * @param faultLine the line of the file in which it cannot be read
+ * @param modifies the lines of the file in which statements begin that no Java has
  */
 record JavaBlock(
         @Nullable BlockStmt block,
         int line,
         boolean isJava,
         @Nullable String fault,
-        int faultLine) {
+        int faultLine,
+        List<Integer> modifies) {
 
     /** The number that the parser gives to the first line of a text, which it puts into a block of its own. */
     private static final int FIRST_LINE = DrlxParseUtil.parseBlock("{}")
@@ -39,31 +40,37 @@ record JavaBlock(
 
     /** Parses Java that begins in that line, with the statements that DRL adds to it. */
     static JavaBlock ofJava(String text, int line) {
-        // So the first line of the block is that of the text.
-        String block = "{" + text + "\n}";
+        JavaBlock whole = parsed(text, line, List.of());
+        ModifyStatements modify = whole.fault == null ? null : ModifyStatements.in(text);
+        if (modify == null || modify.lines().isEmpty()) {
+            return whole;
+        }
+        List<Integer> modifies =
+                modify.lines().stream().map(each -> line + each - 1).toList();
+        return parsed(modify.rest(), line, modifies);
+    }
+
+    private static JavaBlock parsed(String text, int line, List<Integer> modifies) {
         try {
-            return new JavaBlock(DrlxParseUtil.parseBlock(block), line, true, null, 0);
+            // So the first line of the block is that of the text.
+            return new JavaBlock(DrlxParseUtil.parseBlock("{" + text + "\n}"), line, true, null, 0, modifies);
         } catch (ParseProblemException e) {
-            JavaBlock mvel = ofMvel(text, line);
-            if (mvel.block != null
-                    && mvel.block.findFirst(ModifyStatement.class).isPresent()) {
-                return mvel;
-            }
             Problem problem = e.getProblems().get(0);
             int faultLine = problem.getLocation()
                     .flatMap(location -> location.getBegin().getRange())
                     .map(range -> range.end.line)
                     .orElse(FIRST_LINE);
-            return new JavaBlock(null, line, true, fault(problem.getMessage()), line + faultLine - FIRST_LINE);
+            return new JavaBlock(
+                    null, line, true, fault(problem.getMessage()), line + faultLine - FIRST_LINE, modifies);
         }
     }
 
     /** Parses MVEL that begins in that line; what is wrong with it is left to the compiler. */
     static JavaBlock ofMvel(String text, int line) {
         try {
-            return new JavaBlock(MvelParser.parseBlock("{" + text + "\n}"), line, false, null, 0);
+            return new JavaBlock(MvelParser.parseBlock("{" + text + "\n}"), line, false, null, 0, List.of());
         } catch (ParseProblemException e) {
-            return new JavaBlock(null, line, false, null, 0);
+            return new JavaBlock(null, line, false, null, 0, List.of());
         }
     }
 
