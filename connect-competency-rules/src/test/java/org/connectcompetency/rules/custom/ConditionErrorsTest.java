@@ -71,7 +71,7 @@ class ConditionErrorsTest {
                 "Measurement( requirement == \"ACC-005\", actual * 10 > required ) OfferedWaiver( key == \"common-practice\" )",
                 "exists( Person( role == PersonRole.SALES ) or Person( role in ( PersonRole.SALES, PersonRole.OTHER ) ) )",
                 "forall( $p : Person() Person( this == $p, name != null ) )",
-                "eval( $a != null ) Object( this.toString().length() > 3 ) CaseStudy( $s : title + agents )",
+                "eval( $a != null ) Object( this.toString().length() > 3 ) CaseStudy( $s : ( title + agents ) )",
                 "Assessment( threshold( \"x\" ) > 3, terms.thresholds[ \"x\" ] != null, requirement not in ( \"ACC-005\" ) )",
                 "String( this matches \".*\" ) from new String( \"x\" )",
             })

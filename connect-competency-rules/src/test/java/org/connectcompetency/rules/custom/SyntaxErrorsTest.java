@@ -62,8 +62,8 @@ class SyntaxErrorsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            accumulate( Person( $n : name, $r : role ); $m : max( $n.length() + $r.ordinal() ) )      | An argument of max cannot have two variables ($n, $r). Bind the whole expression to one in the pattern, such as $value : …, and write max( $value ).
-            accumulate( Person( $n : name ) and CaseStudy( $t : title ); $m : collectSet( $n + $t ) ) | An argument of collectSet cannot have two variables ($n, $t). Bind the whole expression to one in the pattern, such as $value : …, and write collectSet( $value ).
+            accumulate( Person( $n : name, $r : role ); $m : max( $n.length() + $r.ordinal() ) )      | An argument of max cannot have two variables ($n, $r). Bind the whole expression to one in the pattern, in brackets, such as $value : ( … ), and write max( $value ).
+            accumulate( Person( $n : name ) and CaseStudy( $t : title ); $m : collectSet( $n + $t ) ) | An argument of collectSet cannot have two variables ($n, $t). Bind the whole expression to one in the pattern, in brackets, such as $value : ( … ), and write collectSet( $value ).
             accumulate( Person( $n : name ); $all : collectSet( $n ); $all.size > 1 )                 | What collectSet collects cannot be asked for anything here. Write $all : Set( size > 1 ) from accumulate( …, collectSet( $n ) ), with what you ask for in place of size > 1.
             accumulate( Person( $n : name ); $all : collectList( $n ); !$all.isEmpty() )              | What collectList collects cannot be asked for anything here. Write $all : List( size > 1 ) from accumulate( …, collectList( $n ) ), with what you ask for in place of size > 1.
             """)
@@ -76,7 +76,7 @@ class SyntaxErrorsTest {
     /** What the messages say works. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            accumulate( Person( $value : name.length() + role.ordinal() ); $m : max( $value ); $m > 1 )
+            accumulate( Person( $value : ( name.length() + role.ordinal() ) ); $m : max( $value ); $m > 1 )
             $all : Set( size > 1 ) from accumulate( Person( $n : name ), collectSet( $n ) )
             $all : List( size > 1 ) from accumulate( Person( $n : name ), collectList( $n ) )
             accumulate( $p : Person( $n : name ); $m : max( $n.length() + $p.id().length() ) )

@@ -15,6 +15,7 @@ import org.connectcompetency.rules.internal.session.KindsOfFacts;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
+import org.drools.drl.ast.descr.ConditionalBranchDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -62,6 +63,10 @@ final class ConditionCheck {
             }
             line = rule.getLine();
             visit(rule.getLhs());
+            Bindings.twice(rule.getLhs()).forEach((name, again) -> {
+                line = again;
+                add("The variable " + name + " is bound already. Choose another name.");
+            });
         }
         return problems;
     }
@@ -82,6 +87,7 @@ final class ConditionCheck {
             visitPattern(pattern);
         } else if (element instanceof AccumulateDescr accumulate) {
             visit(accumulate.getInput());
+            AccumulateFault.of(accumulate).ifPresent(this::add);
             accumulate.getFunctions().forEach(function -> visitFunction(accumulate, function));
         } else if (element instanceof FromDescr from) {
             given = parse(from.getExpression())
@@ -93,6 +99,9 @@ final class ConditionCheck {
             given = new ExpressionType(Collection.class, false, collected);
         } else if (element instanceof EvalDescr eval) {
             parse(String.valueOf(eval.getContent())).ifPresent(expression -> check(expression, null));
+        } else if (element instanceof ConditionalBranchDescr branch && branch.getConsequence() == null) {
+            add("There is no \"if\" among conditions. Write the condition in the brackets of its fact, or"
+                    + " eval( … ).");
         } else if (element instanceof ConditionalElementDescr several) {
             several.getDescrs().forEach(this::visit);
         }
@@ -103,7 +112,8 @@ final class ConditionCheck {
         for (String parameter : function.getParams()) {
             parse(parameter).ifPresent(expression -> {
                 Class<?> type = check(expression, null).ofObject();
-                AccumulateFault.ofArgument(accumulate, function.getFunction(), expression.getExpr())
+                AccumulateFault.ofArgument(accumulate, function.getFunction(), expression.getExpr(), bindings.keySet())
+                        .or(() -> AccumulateFault.ofType(function.getFunction(), expression.getExpr(), type))
                         .ifPresent(this::add);
                 Class<?> collection = AccumulateFault.COLLECTING.get(function.getFunction());
                 if (collection != null) {
@@ -123,14 +133,20 @@ final class ConditionCheck {
             visit(pattern.getSource());
         }
         String name = pattern.getObjectType();
-        if (name == null
-                || file.queries().stream().anyMatch(query -> query.getName().equals(name))) {
+        Optional<QueryDescr> called = file.queries().stream()
+                .filter(query -> query.getName().equals(name))
+                .findFirst();
+        called.flatMap(query -> Bindings.faultOfCall(query, pattern)).ifPresent(this::add);
+        if (name == null || called.isPresent()) {
             return;
         }
         Class<?> type = types.resolve(name);
         line = begin;
         if (type == null && !types.isDeclared(name)) {
-            add("There is no fact type " + name + " here." + types.suggestion(name));
+            add(
+                    name.equals("collect")
+                            ? "What is collected comes from it: List( ) from collect( … )."
+                            : "There is no fact type " + name + " here." + types.suggestion(name));
         } else if (type != null && pattern.getSource() == null && !KindsOfFacts.canBe(type)) {
             add(NeverFact.message(type));
         } else if (type != null && pattern.getSource() instanceof FromDescr from) {
@@ -170,7 +186,9 @@ final class ConditionCheck {
     }
 
     private void requireThatItCanBe(Class<?> type, FromDescr from) {
-        Class<?> element = given.element();
+        Class<?> element = given.element() != null || given.ofObject() == null || !isPlain(given.ofObject())
+                ? given.element()
+                : given.ofObject();
         if (element != null
                 && !element.isInterface()
                 && !type.isInterface()
@@ -179,6 +197,11 @@ final class ConditionCheck {
             add(from.getExpression() + " holds nothing but " + element.getSimpleName() + ", so no "
                     + type.getSimpleName() + " comes from it.");
         }
+    }
+
+    /** What is no collection gives itself. */
+    private static boolean isPlain(Class<?> type) {
+        return type == String.class || type.isEnum() || type.isRecord() || Number.class.isAssignableFrom(type);
     }
 
     /** A constraint that asks a fact of another pattern leaves open which one that is. */
@@ -211,6 +234,7 @@ final class ConditionCheck {
         ExpressionType type = check.check(expression.getExpr());
         check.problems().forEach(this::add);
         if (expression.getBind() != null) {
+            Bindings.fault(expression).ifPresent(this::add);
             bindings.put(expression.getBind().asString(), type);
         }
         return type;

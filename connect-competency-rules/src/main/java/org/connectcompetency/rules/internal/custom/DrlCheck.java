@@ -11,13 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.connectcompetency.model.internal.values.Wording;
 import org.connectcompetency.rules.RuleProblem;
+import org.connectcompetency.rules.internal.rulebase.RuleMetadata;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** Checks custom rules before they are compiled. */
 final class DrlCheck {
-
-    /** All other attributes can keep a rule from firing, and a rule that does not fire reports nothing. */
-    private static final Set<String> HARMLESS_ATTRIBUTES = Set.of("salience", "no-loop", "dialect");
 
     private final OwnRequirements own;
     private final KnownIds ids;
@@ -50,6 +48,9 @@ final class DrlCheck {
     }
 
     private void check(DrlFile file, FactTypes types) {
+        PackageName.fault(file.packageName())
+                .ifPresent(fault ->
+                        problems.add(new RuleProblem(file.source().name(), file.lineOf("package"), null, fault)));
         if (file.rules().isEmpty() && !file.declaresAnything()) {
             problems.add(new RuleProblem(
                     file.source().name(), 0, null, "There is no rule here; there must be at least one."));
@@ -66,8 +67,7 @@ final class DrlCheck {
                         file.source().name(),
                         line,
                         null,
-                        "There is no class " + imported + " to import."
-                                + types.suggestion(imported.substring(imported.lastIndexOf('.') + 1))));
+                        "There is no class " + imported + " to import." + PackageName.suggestion(imported, types)));
             }
         });
         file.globals()
@@ -157,28 +157,24 @@ final class DrlCheck {
             add(
                     file,
                     rule,
-                    "The rule must say which requirement it judges: @requirement( \"ACC-005\" ), or one of your own with @title( \"…\" ).");
+                    DrlMetadata.misspelt(rule, RuleMetadata.REQUIREMENT)
+                            + "The rule must say which requirement it judges: @requirement( \"ACC-005\" ), or one of your own with @title( \"…\" ).");
         }
         List<String> unknown =
                 named.stream().filter(id -> !ids.requirements().contains(id)).toList();
         unknown.forEach(id -> add(
                 file,
                 rule,
-                "There is no requirement " + id + "." + Wording.suggestion(id, ids.requirements())
+                DrlMetadata.misspelt(rule, "title") + "There is no requirement " + id + "."
+                        + Wording.suggestion(id, ids.requirements())
                         + " A requirement of your own must have a @title( \"…\" ) in one of its rules."));
         return !named.isEmpty() && unknown.isEmpty();
     }
 
     private void checkThatItIsHeard(DrlFile file, RuleDescr rule) {
-        rule.getAttributes().keySet().stream()
-                .filter(name -> !HARMLESS_ATTRIBUTES.contains(name))
-                .sorted()
-                .forEach(
-                        name -> add(
-                                file,
-                                rule,
-                                "The attribute " + name
-                                        + " can keep the rule from firing, and nothing would check what it looks for; leave it out."));
+        RuleAttributes.faults(rule)
+                .forEach((name, fault) -> problems.add(
+                        new RuleProblem(file.source().name(), file.lineOf(rule, name), rule.getName(), fault)));
     }
 
     private void add(DrlFile file, RuleDescr rule, String message) {

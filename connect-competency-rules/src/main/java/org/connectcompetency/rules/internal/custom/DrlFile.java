@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.connectcompetency.rules.RuleProblem;
 import org.connectcompetency.rules.RuleSource;
 import org.drools.drl.ast.descr.AttributeDescr;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
@@ -198,6 +199,16 @@ final class DrlFile {
             }
         }
         return text.toString();
+    }
+
+    /** Returns the line of the first type, function or query; 0 if there is none. */
+    int lineOfDeclared() {
+        return Stream.of(parsed.getClassAndEnumDeclarationDescrs(), parsed.getFunctions(), queries())
+                .flatMap(Collection::stream)
+                .mapToInt(BaseDescr::getLine)
+                .filter(each -> each > 0)
+                .min()
+                .orElse(0);
     }
 
     /** Returns the first line that contains a word; 0 if none does. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.connectcompetency.model.internal.values.Wording;
 import org.connectcompetency.rules.internal.rulebase.RuleMetadata;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -36,6 +37,15 @@ final class DrlMetadata {
                 ? Optional.of("@requirement takes one text. Write @requirement( \""
                         + String.join(", ", requirements(rule)) + "\" ).")
                 : Optional.empty();
+    }
+
+    /** Returns a sentence and a space that says how an annotation is spelt that a rule has in another way. */
+    static String misspelt(RuleDescr rule, String name) {
+        return rule.getAnnotationNames().stream()
+                .filter(each -> !each.equals(name) && Wording.alike(each, name))
+                .findFirst()
+                .map(each -> "Write @" + name + " for @" + each + ". ")
+                .orElse("");
     }
 
     /** Returns the title that a rule gives to requirements of the caller's own. */

@@ -2,6 +2,7 @@ package org.connectcompetency.rules.internal.custom;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ final class DrlScan {
 
     /** The compiler needs a stack that grows with each level of a right-hand side. */
     private static final int MOST_NESTED = 100;
+
+    /** What follows the word of a rule: a name in quotes, or one word. */
+    private static final Pattern NAMED = Pattern.compile(
+            "[\"'].*|[\\p{L}_$][\\p{L}\\d_$]*(\\s*$|\\s+(@|when\\b|extends\\b|salience\\b|dialect\\b|no-loop\\b|//).*)");
 
     /**
      * What is missing.
@@ -40,6 +45,7 @@ final class DrlScan {
     private int partLine;
     private @Nullable String rule;
     private @Nullable Missing missing;
+    private @Nullable DrlToken previous;
 
     private DrlScan(String text) {
         this.text = text;
@@ -68,7 +74,11 @@ final class DrlScan {
         if (token.isWord()) {
             word(token);
         } else if (!token.isComplete()) {
-            miss(token.line(), "a quotation mark (" + c + ") is missing in this line");
+            miss(
+                    token.line(),
+                    c == '/'
+                            ? "the comment that begins in this line has no \"*/\""
+                            : "a quotation mark (" + c + ") is missing in this line");
         } else if (c == '\u201c' || c == '\u201d') {
             miss(token.line(), "texts have straight quotation marks (\"), and there is a curly one in this line");
         } else if ("([{".indexOf(c) >= 0) {
@@ -80,6 +90,7 @@ final class DrlScan {
         } else if (")]}".indexOf(c) >= 0) {
             close(token);
         }
+        previous = token;
     }
 
     private void close(DrlToken closing) {
@@ -107,6 +118,7 @@ final class DrlScan {
                     if (part == Part.HEADER && missing == null) {
                         miss(word.line(), "\"when\" is missing before \"then\"");
                     }
+                    lastOfConditions();
                     next(Part.RIGHT_HAND_SIDE);
                 }
             }
@@ -136,19 +148,35 @@ final class DrlScan {
         next(isRule ? Part.HEADER : Part.OTHER);
         partLine = word.line();
         rule = isRule ? name(word) : null;
+        if (isRule && !NAMED.matcher(restOfLine(word)).matches()) {
+            miss(word.line(), "the name of a rule stands in quotes behind its word: rule \"…\"");
+        }
+    }
+
+    /** What stands before "then" may wait for more. */
+    private void lastOfConditions() {
+        if (previous != null && previous.text().equals("from")) {
+            miss(previous.line(), "\"from\" has no source in this line, such as $caseStudy.kpis");
+        } else if (previous != null && Character.isUpperCase(previous.text().charAt(0))) {
+            miss(previous.line(), "a fact has brackets: " + previous.text() + "( )");
+        }
     }
 
     /** Returns the name of the rule that begins with a word. */
     private @Nullable String name(DrlToken word) {
-        int endOfLine = text.indexOf('\n', word.end());
-        String rest = text.substring(word.end(), endOfLine < 0 ? text.length() : endOfLine)
-                .strip();
+        String rest = restOfLine(word);
         if (rest.isEmpty()) {
             return null;
         }
         char mark = rest.charAt(0);
         int end = mark == '"' || mark == '\'' ? rest.indexOf(mark, 1) : -1;
         return end < 0 ? rest.replaceFirst("^[\"']", "").split("\\s")[0] : rest.substring(1, end);
+    }
+
+    private String restOfLine(DrlToken word) {
+        int endOfLine = text.indexOf('\n', word.end());
+        return text.substring(word.end(), endOfLine < 0 ? text.length() : endOfLine)
+                .strip();
     }
 
     private void next(Part following) {

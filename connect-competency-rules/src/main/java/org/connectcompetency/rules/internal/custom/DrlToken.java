@@ -3,7 +3,8 @@ package org.connectcompetency.rules.internal.custom;
 import java.util.function.Consumer;
 
 /**
- * A word, a text in quotes, or one other character of DRL or of the Java in it. Blanks and comments are none.
+ * A word, a text in quotes, or one other character of DRL or of the Java in it. Blanks are none, nor are comments but
+ * for the beginning of one that does not end.
  *
  * @param text what is written there
  * @param line its line, from 1
@@ -47,7 +48,11 @@ record DrlToken(String text, int line, int begin, boolean isComplete) {
             if (drl.startsWith("//", at)) {
                 skipTo(endOf("\n", at));
             } else if (drl.startsWith("/*", at)) {
-                skipTo(Math.min(drl.length(), endOf("*/", at + 2) + 2));
+                int end = endOf("*/", at + 2);
+                if (end == drl.length()) {
+                    taker.accept(new DrlToken("/*", line, at, false));
+                }
+                skipTo(Math.min(drl.length(), end + 2));
             } else if (c == '"' || c == '\'') {
                 takeQuoted(c);
             } else if (Character.isJavaIdentifierStart(c)) {

@@ -1,5 +1,8 @@
 package org.connectcompetency.rules.internal.custom;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +16,24 @@ import org.connectcompetency.model.internal.values.Wording;
 record EngineMessage(String text) {
 
     private static final Pattern CULPRIT = Pattern.compile(
-            "The (?:method|constructor) (?<method>\\w+)\\(|(?<name>\\$?\\w+) cannot be resolved|expression: (?:.*\\W)?(?<end>\\w+)\\s*$");
+            "The (?:method|constructor) (?<method>\\w+)\\(|(?<name>\\$?\\w+) cannot be resolved|expression: (?:.*\\W)?(?<end>\\w+)\\s*$"
+                    + "|^Method (?<missing>\\w+) on class|left part of expression: \\W*(?<left>\\w+)"
+                    + "|^The expression \"(?<expression>.+)\" cannot be|There is no function (?<function>\\w+) for"
+                    + "|Bind (?<field>\\w+) in the pattern");
+
+    /** What the engine says in terms of itself, and what it means. */
+    private static final Map<Pattern, String> MEANINGS = Map.of(
+            Pattern.compile("^Unable to Analyse Expression\\s*(.+?):?\\.?$"),
+            "The expression \"$1\" cannot be understood. A variable must be bound before it is used.",
+            Pattern.compile("Unknown parameter in accumulate: (\\w+).*"),
+            "A function of an accumulate takes a variable. Bind $1 in the pattern, such as \\$value : $1, and use"
+                    + " that.",
+            Pattern.compile("Unknown accumulate function: '(\\w+)'.*"),
+            "There is no function $1 for an accumulate. There are average, collectList, collectSet, count, max, min"
+                    + " and sum.");
+
+    private static final List<String> GROUPS =
+            List.of("method", "name", "end", "missing", "left", "expression", "function", "field");
 
     private static final Pattern NO_METHOD =
             Pattern.compile("The method (\\w+)\\(.*\\) is undefined for the type (\\w+(?:\\.\\w+)*)");
@@ -26,7 +46,16 @@ record EngineMessage(String text) {
      */
     static EngineMessage of(String message) {
         String cut = message.strip().split("\\R\\s*at |Problem stacktrace|\\RStack", 2)[0];
-        String text = cut.strip().replaceAll("\\s+", " ").replaceAll("the type Lambda\\w+", "a right-hand side");
+        String text = cut.strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll("the type Lambda\\w+", "a right-hand side")
+                .replaceFirst("^java\\.lang\\.(?:Runtime|IllegalArgument)Exception: ", "");
+        for (Map.Entry<Pattern, String> each : MEANINGS.entrySet()) {
+            Matcher matcher = each.getKey().matcher(text);
+            if (matcher.matches()) {
+                text = matcher.replaceFirst(each.getValue());
+            }
+        }
         return new EngineMessage(text.matches(".*[.!?]") ? text : text + ".");
     }
 
@@ -36,9 +65,11 @@ record EngineMessage(String text) {
         if (!named.find()) {
             return "";
         }
-        return named.group("method") != null
-                ? named.group("method")
-                : named.group("name") != null ? named.group("name") : named.group("end");
+        return GROUPS.stream()
+                .map(named::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns a space and a sentence that says what the rule perhaps meant; empty if that is not known. */

@@ -129,7 +129,12 @@ final class ExpressionCheck {
         } else if (self != null) {
             Collection<String> known = new TreeSet<>(Members.of(self));
             known.addAll(bindings.keySet());
-            problems.add(self.getSimpleName() + " has no field " + name + "." + Wording.suggestion(name, known));
+            String suggestion = Members.constantsOfFields(self)
+                    .filter(constant -> constant.endsWith("." + name))
+                    .findFirst()
+                    .map(constant -> " Did you mean " + Wording.quoted(constant) + "?")
+                    .orElseGet(() -> Wording.suggestion(name, known));
+            problems.add(self.getSimpleName() + " has no field " + name + "." + suggestion);
         }
     }
 

@@ -105,7 +105,8 @@ final class FaultFinder {
         EngineMessage message = EngineMessage.of(fault.text());
         if (rule == null) {
             DrlFile file = fault.file() == null ? fileWith(message.culprit()) : fault.file();
-            int line = fault.line() > 0 ? fault.line() : file.lineOf(message.culprit());
+            int named = file.lineOf(message.culprit());
+            int line = fault.line() > 0 ? fault.line() : named > 0 ? named : file.lineOfDeclared();
             return new RuleProblem(file.source().name(), line, null, message.text());
         }
         DrlFile file = fileByRule.get(rule);

@@ -38,6 +38,9 @@ record JavaBlock(
 
     private static final Pattern FOUND = Pattern.compile("Found\\s+(\"(?:[^\"\\\\]|\\\\.)*\"|<EOF>)");
 
+    /** On a line of its own it begins another part of a rule. */
+    private static final Pattern WORD_OF_A_RULE = Pattern.compile("(?m)^\\s*(when|then|end)\\s*$");
+
     /** Parses Java that begins in that line, with the statements that DRL adds to it. */
     static JavaBlock ofJava(String text, int line) {
         JavaBlock whole = parsed(text, line, List.of());
@@ -60,6 +63,14 @@ record JavaBlock(
                     .flatMap(location -> location.getBegin().getRange())
                     .map(range -> range.end.line)
                     .orElse(FIRST_LINE);
+            Matcher word = WORD_OF_A_RULE.matcher(text);
+            if (word.find()) {
+                int before = (int) text.substring(0, word.start(1))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+                return new JavaBlock(null, line, true, misplaced(word.group(1)), line + before, modifies);
+            }
             return new JavaBlock(
                     null, line, true, fault(problem.getMessage()), line + faultLine - FIRST_LINE, modifies);
         }
@@ -72,6 +83,12 @@ record JavaBlock(
         } catch (ParseProblemException e) {
             return new JavaBlock(null, line, false, null, 0, List.of());
         }
+    }
+
+    private static String misplaced(String word) {
+        return word.equals("when")
+                ? "\"when\" stands before \"then\"."
+                : "There is one \"" + word + "\" too many here.";
     }
 
     /** The parser lists all that could have followed; what is forgotten most is a semicolon, or a bracket. */

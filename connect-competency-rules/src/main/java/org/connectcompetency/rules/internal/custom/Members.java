@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The members of a class, as conditions see them: a method without parameters is a property, with or without
@@ -51,6 +52,17 @@ final class Members {
         return Arrays.stream(type.getEnumConstants())
                 .map(each -> type.getSimpleName() + "." + ((Enum<?>) each).name())
                 .toList();
+    }
+
+    /** Returns the constants of the enums that the fields of an object have, as rules write them. */
+    static Stream<String> constantsOfFields(Class<?> type) {
+        return methods(type).stream()
+                .filter(method -> method.getParameterCount() == 0)
+                .map(method -> ExpressionType.declared(method.getGenericReturnType()))
+                .map(each -> each.element() == null ? each.type() : each.element())
+                .filter(each -> each != null && each.isEnum())
+                .distinct()
+                .flatMap(each -> constants(each).stream());
     }
 
     /** Returns what a property stands for. */

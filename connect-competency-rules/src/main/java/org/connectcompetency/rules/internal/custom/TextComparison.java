@@ -44,8 +44,14 @@ final class TextComparison {
         if (other instanceof StringLiteralExpr literal) {
             return fault(type, literal.asString());
         }
-        return type.isEnum() && otherType == String.class
-                ? Optional.of(type.getSimpleName() + " cannot be compared with a text; compare its name( ).")
+        if (otherType != String.class) {
+            return Optional.empty();
+        }
+        if (type.isEnum()) {
+            return Optional.of(type.getSimpleName() + " cannot be compared with a text; compare its name( ).");
+        }
+        return Members.isNumber(type) || type == LocalDate.class
+                ? Optional.of((type == LocalDate.class ? "A date" : "A number") + " cannot be compared with a text.")
                 : Optional.empty();
     }
 
