@@ -1,7 +1,7 @@
 package org.connectcompetency.files.imports;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +45,13 @@ final class AceReader {
     record InvitationRecord(String place, String id, String date, String title, String project) {}
 
     void read(List<ImportFile> files) {
-        RECORDS.read(files, notes, this::read);
+        Map<String, List<OpportunityRecord>> answers = new TreeMap<>();
+        RECORDS.read(files, notes, record -> read(record, answers));
+        // The order of the files decides nothing.
+        answers.forEach((id, each) -> each.stream()
+                .sorted(OpportunityRecord.NEWEST_FIRST)
+                .reduce((one, other) -> one.and(other, notes))
+                .ifPresent(settled -> opportunities.put(id, settled)));
     }
 
     /** Returns the opportunities by their ids. */
@@ -63,7 +69,7 @@ final class AceReader {
         return acceptedInvitations;
     }
 
-    private boolean read(FlatRecord record) {
+    private boolean read(FlatRecord record, Map<String, List<OpportunityRecord>> answers) {
         Fields summary = record.by(SUMMARY);
         Fields invitation = record.by(INVITATION);
         Fields opportunity = record.by(OPPORTUNITY);
@@ -72,7 +78,10 @@ final class AceReader {
         } else if (invitation.has("date") || invitation.has("engagement")) {
             invitation(invitation, invitation.text("id"));
         } else if (!opportunity.text("id").isEmpty()) {
-            opportunity(opportunity, opportunity.text("id"));
+            OpportunityRecord answer = opportunity(opportunity, opportunity.text("id"));
+            if (answer != null) {
+                answers.computeIfAbsent(answer.id(), id -> new ArrayList<>(1)).add(answer);
+            }
         } else if (opportunity.has("id") || summary.has("opportunity")) {
             notes.leftOut("", "no-id", "it has no id of an opportunity", record.place());
         } else {
@@ -107,9 +116,10 @@ final class AceReader {
         }
     }
 
-    private void opportunity(Fields fields, String id) {
+    /** Returns what can be used, or null. */
+    private @Nullable OpportunityRecord opportunity(Fields fields, String id) {
         if (!usable(fields, id, "it")) {
-            return;
+            return null;
         }
         String stageText = fields.text("stage");
         OpportunityStage stage = STAGES.find(stageText, OpportunityStage.class);
@@ -129,27 +139,25 @@ final class AceReader {
             notes.leftOut(
                     id,
                     "unclear-date",
-                    "its created date is \"" + createdText + "\"; it must be a day such as 2026-06-15, or a time with"
+                    "its created date is \"" + Shown.text(createdText)
+                            + "\"; it must be a day such as 2026-06-15, or a time with"
                             + " its zone such as 2026-06-15T09:30:00Z",
                     fields.place());
         } else {
-            Instant modified = Times.instant(fields.text("modified"));
             String name = fields.record().list().equals(LIST_OF_OPPORTUNITIES) ? "" : fields.text("name");
-            opportunities.merge(
+            return new OpportunityRecord(
+                    fields.place(),
                     id,
-                    new OpportunityRecord(
-                            fields.place(),
-                            id,
-                            name.isEmpty() ? null : name,
-                            stage,
-                            review,
-                            created,
-                            modified,
-                            origin,
-                            products(fields),
-                            ACCEPTED.equalsIgnoreCase(fields.text("acceptance"))),
-                    OpportunityRecord::and);
+                    name.isEmpty() ? null : name,
+                    stage,
+                    review,
+                    created,
+                    Times.instant(fields.text("modified")),
+                    origin,
+                    products(fields),
+                    ACCEPTED.equalsIgnoreCase(fields.text("acceptance")));
         }
+        return null;
     }
 
     private boolean usable(Fields fields, String id, String what) {
@@ -164,7 +172,7 @@ final class AceReader {
         }
         String failed = fields.text("failed");
         if (!failed.isEmpty()) {
-            notes.leftOut(id, "failed", "the export could not get " + what + ": " + failed, fields.place());
+            notes.leftOut(id, "failed", "the export could not get " + what + ": " + Shown.text(failed), fields.place());
             return false;
         }
         return true;
@@ -175,7 +183,7 @@ final class AceReader {
     }
 
     private static String unknown(String field, String text) {
-        return "its " + field + " \"" + text + "\" is not known";
+        return "its " + field + " \"" + Shown.text(text) + "\" is not known";
     }
 
     /** Returns the products, or null if the record does not speak of them. */

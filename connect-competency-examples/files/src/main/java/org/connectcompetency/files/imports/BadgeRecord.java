@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A badge as a file has it. A text that the file does not have is empty.
  *
- * @param place the file and the JSON Pointer
+ * @param place the file and where it is in it
  * @param name its name as issued
  * @param issuers the names of those who issued it
  * @param issued when it was issued

@@ -26,7 +26,7 @@ record BadgeScreening(LocalDate asOf, Holders holders, Notes notes) {
     /** Returns the completion that a badge stands for, or null if it is left out. */
     @Nullable
     Completed completed(BadgeRecord record) {
-        String what = "\"" + record.name() + "\" of " + record.shownHolder();
+        String what = "\"" + Shown.text(record.name()) + "\" of " + record.shownHolder();
         if (record.name().isEmpty()) {
             return leftOut(
                     record, "no-name", "it has only the address of its badge; import the file of that address too");
@@ -45,7 +45,10 @@ record BadgeScreening(LocalDate asOf, Holders holders, Notes notes) {
         }
         LocalDate expires = Times.day(record.expires());
         if (!record.expires().isEmpty() && expires == null) {
-            return leftOut(record, "unclear-date", what + " expires on \"" + record.expires() + "\", which is no day");
+            return leftOut(
+                    record,
+                    "unclear-date",
+                    what + " expires on \"" + Shown.text(record.expires()) + "\", which is no day");
         }
         if (expires != null && expires.isBefore(asOf)) {
             return leftOut(record, "expired", what + " expired on " + expires + ", before " + asOf);
@@ -53,7 +56,9 @@ record BadgeScreening(LocalDate asOf, Holders holders, Notes notes) {
         LocalDate issued = Times.day(record.issued());
         if (issued == null) {
             return leftOut(
-                    record, "unclear-date", what + " was issued on \"" + record.issued() + "\", which is no day");
+                    record,
+                    "unclear-date",
+                    what + " was issued on \"" + Shown.text(record.issued()) + "\", which is no day");
         }
         String person = holders.of(record, what);
         if (person == null) {

@@ -120,7 +120,7 @@ final class CsvRecords {
         for (String column : columns) {
             if (wanted.test(column) && !seen.add(column)) {
                 throw new UnreadableFileException(
-                        file.name() + ": line " + row.getStartingLineNumber(), "has two columns " + column);
+                        file.name() + ": line " + row.getStartingLineNumber(), "has two columns " + Shown.text(column));
             }
         }
         return columns;

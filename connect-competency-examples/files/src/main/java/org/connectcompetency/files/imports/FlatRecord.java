@@ -9,7 +9,7 @@ import java.util.Map;
  * A row of a table, or an object of a JSON file, as values by their dotted paths: {@code Project.Title},
  * {@code AwsProducts[0]}.
  *
- * @param place the file, with the line or the JSON Pointer
+ * @param place the file, with the line, and in JSON the column and the JSON Pointer
  * @param list the name of the JSON list that it is an element of; empty: of none with a name
  * @param isRow whether it is a row of a table
  * @param values the values that were asked for; an empty one is there without saying anything, such as an empty cell or

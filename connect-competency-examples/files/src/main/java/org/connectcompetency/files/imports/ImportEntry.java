@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param subject what it is about: the id of an opportunity, person or case study; empty if the file does not say
  * @param code what happened, in kebab-case, to be compared by programs
  * @param message what happened, for a person to read
- * @param place the file, with the line or the JSON Pointer; empty if it is the application itself
+ * @param place the file, with the line, and in JSON the column and the JSON Pointer; empty if it is the application
+ *     itself
  */
 public record ImportEntry(String source, String subject, String code, String message, String place)
         implements Comparable<ImportEntry> {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the objects of a JSON file as records, one at a time: the file's only object, the elements of its list, or the
@@ -68,7 +70,9 @@ final class JsonRecords {
             try {
                 records.documents();
             } catch (JsonProcessingException e) {
-                throw records.unreadable(e);
+                throw records.unreadable(e.getLocation(), reason(e), e);
+            } catch (CharConversionException e) {
+                throw records.unreadable(null, "is neither UTF-8 nor another encoding of JSON", e);
             }
         }
     }
@@ -80,7 +84,7 @@ final class JsonRecords {
     }
 
     private void element(String list) throws IOException {
-        String place = file + ": " + pointer();
+        String place = place(parser.currentTokenLocation());
         if (parser.currentToken() == JsonToken.START_ARRAY) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 element(list);
@@ -124,28 +128,26 @@ final class JsonRecords {
             }
         } else if (token != JsonToken.VALUE_NULL && wanted.test(path)) {
             if (values.put(path, parser.getText()) != null) {
-                throw new UnreadableFileException(file + ": " + pointer(), "is given twice");
+                throw new UnreadableFileException(place(parser.currentTokenLocation()), "is given twice");
             }
             if (values.size() > MAX_VALUES) {
                 throw new UnreadableFileException(
-                        file + ": " + pointer(), "is one of more than " + MAX_VALUES + " values of one object");
+                        place(parser.currentTokenLocation()),
+                        "is one of more than " + MAX_VALUES + " values of one object");
             }
         }
     }
 
-    private String pointer() {
+    /** Returns the file, the line and the column, both from 1, and the JSON Pointer. */
+    private String place(JsonLocation at) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
-        return pointer.isEmpty() ? "(document)" : pointer;
+        return file + ": line " + at.getLineNr() + ", column " + at.getColumnNr() + ", "
+                + (pointer.isEmpty() ? "(document)" : Shown.text(pointer));
     }
 
-    private UnreadableFileException unreadable(JsonProcessingException e) {
-        return new UnreadableFileException(file + ": " + at(e.getLocation()) + pointer(), reason(e), e);
-    }
-
-    private static String at(JsonLocation location) {
-        return location == null || location.getLineNr() < 1
-                ? ""
-                : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ", ";
+    private UnreadableFileException unreadable(@Nullable JsonLocation at, String problem, IOException e) {
+        boolean known = at != null && at.getLineNr() > 0;
+        return new UnreadableFileException(place(known ? at : parser.currentLocation()), problem, e);
     }
 
     private static String reason(JsonProcessingException e) {

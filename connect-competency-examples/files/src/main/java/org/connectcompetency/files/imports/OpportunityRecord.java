@@ -2,6 +2,8 @@ package org.connectcompetency.files.imports;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.connectcompetency.model.application.OpportunityOrigin;
 import org.connectcompetency.model.application.OpportunityReviewStatus;
@@ -28,17 +30,35 @@ record OpportunityRecord(
         @Nullable List<String> products,
         boolean accepted) {
 
+    /** The newest first; of one without a date nobody knows when it was changed. */
+    static final Comparator<OpportunityRecord> NEWEST_FIRST =
+            Comparator.comparing(OpportunityRecord::modified, Comparator.nullsLast(Comparator.<Instant>reverseOrder()));
+
     /**
-     * Returns what both say. Where they differ, the one that was changed later is right.
+     * Returns what both say. Where they differ, the one that was changed later is right; what the other says is noted
+     * as left out.
      *
      * @throws UnreadableFileException if they differ and neither was changed later
      */
-    OpportunityRecord and(OpportunityRecord other) {
-        if (modified != null && other.modified != null && !modified.equals(other.modified)) {
-            boolean later = modified.isAfter(other.modified);
-            return (later ? this : other).with(later ? other : this, Contradiction.FIRST);
+    OpportunityRecord and(OpportunityRecord other, Notes notes) {
+        if (modified == null || other.modified == null || modified.equals(other.modified)) {
+            return with(other, Contradiction.refusedOf(id, place, other.place));
         }
-        return with(other, Contradiction.refusedOf(id, place, other.place));
+        OpportunityRecord later = modified.isAfter(other.modified) ? this : other;
+        OpportunityRecord earlier = later == this ? other : this;
+        List<String> leftOut = new ArrayList<>();
+        OpportunityRecord both = later.with(earlier, (field, taken, left) -> {
+            leftOut.add(field + " " + OpportunityUpdate.shown(left));
+            return taken;
+        });
+        notes.leftOut(
+                id,
+                "older-opportunity",
+                "this was changed on " + earlier.modified + ", before " + later.place + ", which was changed on "
+                        + later.modified + " and was taken; "
+                        + (leftOut.isEmpty() ? "they do not differ" : "left out: " + String.join("; ", leftOut)),
+                earlier.place);
+        return both;
     }
 
     private OpportunityRecord with(OpportunityRecord other, Contradiction contradiction) {

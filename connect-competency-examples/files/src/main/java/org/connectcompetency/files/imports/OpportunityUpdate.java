@@ -128,7 +128,8 @@ record OpportunityUpdate(OpportunityRecord record, @Nullable OpportunityOrigin o
         }
     }
 
-    private static String shown(@Nullable Object value) {
+    /** Returns a value for a person to read. */
+    static String shown(@Nullable Object value) {
         if (value == null || value instanceof List<?> list && list.isEmpty()) {
             return "none";
         }

@@ -10,7 +10,7 @@ public final class UnreadableFileException extends RuntimeException {
     /**
      * Creates an exception.
      *
-     * @param place the file, and where it is possible the line or the JSON Pointer
+     * @param place the file, and where it is possible the line, and in JSON the column and the JSON Pointer
      * @param problem what is wrong and what would be right
      */
     public UnreadableFileException(String place, String problem) {

@@ -136,7 +136,8 @@ class AceImportTest {
                         List.of("Amazon Connect Customer"),
                         LocalDate.of(2025, 3, 4)));
         assertThat(subjects(imported.report().leftOut(), "no-title")).containsExactly("O12");
-        assertThat(imported.report().leftOut().get(0).place()).endsWith("page.json: /OpportunitySummaries/1");
+        assertThat(imported.report().leftOut().get(0).place())
+                .endsWith("page.json: line 4, column 3, /OpportunitySummaries/1");
     }
 
     @Test
@@ -226,8 +227,8 @@ class AceImportTest {
         assertThatThrownBy(() -> imported(Applications.with(), one, other))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContainingAll(
-                        "b.json: (document): says that the stage of O11 is QUALIFIED, but ",
-                        "a.json: (document) says TECHNICAL_VALIDATION");
+                        "b.json: line 1, column 1, (document): says that the stage of O11 is QUALIFIED, but ",
+                        "a.json: line 1, column 1, (document) says TECHNICAL_VALIDATION");
 
         Path ownership =
                 file("c.json", FERRIES.replace("\"Id\"", "\"opportunityOwnership\": \"Partner Referral\", \"Id\""));
@@ -249,6 +250,39 @@ class AceImportTest {
             assertThat(imported.application().aceOpportunities())
                     .extracting(AceOpportunity::stage)
                     .containsExactly(OpportunityStage.COMMITTED);
+            assertThat(imported.report().leftOut())
+                    .extracting(ImportEntry::subject, ImportEntry::code, ImportEntry::message, ImportEntry::place)
+                    .containsExactly(tuple(
+                            "O11",
+                            "older-opportunity",
+                            "this was changed on 2026-03-01T00:00:00Z, before "
+                                    + ImportFile.of(late).name()
+                                    + ": line 1, column 1, (document), which was changed on 2026-03-02T00:00:00Z and was"
+                                    + " taken; left out: stage Technical Validation",
+                            ImportFile.of(early).name() + ": line 1, column 1, (document)"));
+        }
+    }
+
+    @Test
+    void two_rows_of_a_table_are_settled_by_their_dates_whatever_their_order() throws IOException {
+        String header = "CreatedDate,Id,LastModifiedDate,LifeCycle.Stage,Origin,Project.Title\n";
+        List<String> rows = List.of(
+                "2026-01-01,O11,2026-03-03T00:00:00Z,Committed,,\n",
+                "2026-01-01,O11,2026-03-01T00:00:00Z,Prospect,,Old title\n",
+                "2026-01-01,O11,2026-03-02T00:00:00Z,Qualified,Partner Referral,New title\n");
+        int[][] orders = {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
+        for (int[] order : orders) {
+            String table = header + rows.get(order[0]) + rows.get(order[1]) + rows.get(order[2]);
+            Imported imported = imported(Applications.with(), file("rows.csv", table));
+
+            assertThat(imported.application().aceOpportunities())
+                    .extracting(AceOpportunity::stage, AceOpportunity::name)
+                    .containsExactly(tuple(OpportunityStage.COMMITTED, "New title"));
+            assertThat(imported.report().leftOut())
+                    .extracting(ImportEntry::code, each -> each.message().replaceFirst(".* taken; ", ""))
+                    .containsExactlyInAnyOrder(
+                            tuple("older-opportunity", "left out: stage Qualified"),
+                            tuple("older-opportunity", "left out: title Old title; stage Prospect"));
         }
     }
 

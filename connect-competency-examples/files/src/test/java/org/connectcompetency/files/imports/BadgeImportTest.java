@@ -153,7 +153,8 @@ class BadgeImportTest {
         assertThat(imported.report().candidates())
                 .extracting(ImportEntry::subject)
                 .containsExactly("ravi");
-        assertThat(imported.report().candidates().get(0).place()).endsWith("badges.json: /data/2");
+        assertThat(imported.report().candidates().get(0).place())
+                .matches(".*badges\\.json: line \\d+, column \\d+, /data/2");
         assertThat(codes(imported.report().leftOut())).containsExactly("nobody", "nobody");
         assertThat(imported.report().disagreements())
                 .extracting(each -> each.subject() + " " + each.code())
@@ -267,7 +268,7 @@ class BadgeImportTest {
                         List.of(Badges.assertion("a1", ODILE, "Amazon Connect Developer", Badges.AWS, "2026-01-01"))))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContainingAll(
-                        "badges.json: /0: its e-mail address is that of several people: odile (",
+                        "badges.json: line 1, column 3, /0: its e-mail address is that of several people: odile (",
                         "people.csv: line 2",
                         "gale (",
                         "people.csv: line 4");

@@ -2,6 +2,7 @@ package org.connectcompetency.files.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -52,11 +53,39 @@ class HostileFilesTest {
     @Test
     void nesting_of_10_000_levels_is_refused_with_its_place() throws IOException {
         assertThat(refusal("[".repeat(10_000) + "]".repeat(10_000)))
-                .startsWith("/0/0")
-                .endsWith(": is nested too deeply; at most 100 levels can be read");
+                .startsWith("line 1, column 102, /0/0")
+                .endsWith("/0/0: is nested too deeply; at most 100 levels can be read");
         assertThat(refusal("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000)))
-                .startsWith("/a/a")
-                .endsWith(": is nested too deeply; at most 100 levels can be read");
+                .startsWith("line 1, column 502, /a/a")
+                .endsWith("/a/a: is nested too deeply; at most 100 levels can be read");
+    }
+
+    @Test
+    void a_long_pointer_is_shortened_to_its_beginning_and_its_end() throws IOException {
+        String name = "n".repeat(999);
+        String deep = "{\"O1\": {\"a\": " + ("{\"" + name + "\": ").repeat(90) + "{\"z\": [tru";
+        String key = "{\"Id\": \"O1\", \"" + "k".repeat(10_000) + "\": 1}";
+
+        assertThat(refusal(deep))
+                .matches("line 1, column \\d+, /O1/a/n{74}…n{76}/z/0: is not JSON: .*")
+                .hasSizeLessThan(400);
+        assertThat(refusal(key))
+                .startsWith("line 1, column ")
+                .contains(", /Id: ")
+                .endsWith("the name of a field is too long; at most 1000 characters can be read")
+                .hasSizeLessThan(200);
+    }
+
+    @Test
+    void a_long_value_that_is_not_known_is_shortened() throws IOException {
+        String stage = "🚢".repeat(25_000);
+
+        Imported imported = imported("long.json", "{\"Id\": \"O1\", \"stage\": \"" + stage + "\"}");
+
+        assertThat(imported.report().leftOut())
+                .extracting(ImportEntry::code, ImportEntry::message)
+                .containsExactly(tuple(
+                        "unknown-stage", "its stage \"" + "🚢".repeat(40) + "…" + "🚢".repeat(40) + "\" is not known"));
     }
 
     @Test
@@ -103,7 +132,8 @@ class HostileFilesTest {
                 .isEqualTo(
                         "line 2, column Project.Title: the value is too long; at most 100000 characters can be read");
         assertThat(refusal("[{\"Id\": \"O1\", \"Project\": {\"Title\": \"" + title + "\"}}]"))
-                .isEqualTo("/0/Project/Title: the value is too long; at most 100000 characters can be read");
+                .matches(
+                        "line 1, column \\d+, /0/Project/Title: the value is too long; at most 100000 characters can be read");
     }
 
     @Test
@@ -128,9 +158,9 @@ class HostileFilesTest {
         assertThat(refusal("PK\u0003\u0004 a workbook")).isEqualTo("line 1: none of the columns is known");
         assertThat(refusal("Name,Colour\nx,y\n")).isEqualTo("line 1: none of the columns is known");
         assertThat(refusal("Id,Id\nO1,O2\n")).isEqualTo("line 1: has two columns Id");
-        assertThat(refusal("[1, 2]")).isEqualTo("/0: must be an object or a list of objects");
+        assertThat(refusal("[1, 2]")).isEqualTo("line 1, column 2, /0: must be an object or a list of objects");
         assertThat(refusal("{\"a\": 1}")).isEqualTo("has nothing that this import knows");
-        assertThat(refusal("[{\"Id\": \"O1\", \"Id\": \"O2\"}]")).isEqualTo("/0/Id: is given twice");
+        assertThat(refusal("[{\"Id\": \"O1\", \"Id\": \"O2\"}]")).isEqualTo("line 1, column 21, /0/Id: is given twice");
         assertThat(refusal("[{\"Id\": \"O1\",}]")).startsWith("line 1, column 14, /0/Id: is not JSON: ");
         assertThat(refusal("{\"" + "n".repeat(60_000) + "\": 1}")).contains("the name of a field is too long");
         assertThat(refusal(folder.resolve("missing.json"))).isEqualTo("there is no such file or folder");
@@ -154,7 +184,7 @@ class HostileFilesTest {
     @Test
     void a_million_values_of_one_object_are_refused() throws IOException {
         assertThat(refusal("{\"awsProducts\": [" + "\"a\",".repeat(1_000_000) + "\"a\"]}"))
-                .isEqualTo("/awsProducts/9999: is one of more than 10000 values of one object");
+                .isEqualTo("line 1, column 40014, /awsProducts/9999: is one of more than 10000 values of one object");
     }
 
     @Test

@@ -181,6 +181,98 @@ class WellArchitectedImportTest {
                 .containsExactly("not-wholly-reviewed", "not-wholly-reviewed");
     }
 
+    private ImportFile review(String name, String workload, Object updated, int security) throws IOException {
+        Map<String, Object> review = review("wellarchitected");
+        review.put("UpdatedAt", updated);
+        review.put(
+                "PillarReviewSummaries",
+                List.of(
+                        pillar("operationalExcellence", "NONE", 10),
+                        pillar("reliability", "NONE", 4),
+                        pillar("security", "HIGH", security)));
+        return ImportFile.of(Files.writeString(
+                folder.resolve(name), Json.of(Json.object("WorkloadId", workload, "LensReview", review))));
+    }
+
+    private static List<String> codes(Imported imported) {
+        return imported.report().leftOut().stream().map(ImportEntry::code).toList();
+    }
+
+    @Test
+    void of_two_reviews_the_newest_is_taken_in_any_order_and_the_older_one_is_said() throws IOException {
+        ImportFile older = review("older.json", "0123abcd", "2026-01-02 03:04:05+00:00", 3);
+        ImportFile newer = review("newer.json", "0123abcd", "2026-03-02T03:04:05Z", 0);
+
+        for (List<ImportFile> files : List.of(List.of(older, newer), List.of(newer, older))) {
+            Imported imported = new WellArchitectedImport("ferries", files).into(Applications.small());
+
+            assertThat(of(imported)).isEqualTo(new WellArchitectedReview("", new HighRiskIssues(0, 0, 0)));
+            assertThat(imported.report().leftOut())
+                    .extracting(ImportEntry::subject, ImportEntry::code, ImportEntry::message, ImportEntry::place)
+                    .containsExactly(tuple(
+                            "ferries",
+                            "older-review",
+                            "this review of 2026-01-02T03:04:05Z is older than that of 2026-03-02T03:04:05Z at "
+                                    + newer.name() + ": line 1, column 1, (document), which was taken; it says"
+                                    + " high-risk issues: SECURITY 3, OPERATIONAL_EXCELLENCE 0, RELIABILITY 0",
+                            older.name() + ": line 1, column 1, (document)"));
+        }
+    }
+
+    @Test
+    void the_files_of_a_folder_are_read_together() throws IOException {
+        review("older.json", "0123abcd", "2026-01-02 03:04:05+00:00", 0);
+        review("newer.json", "0123abcd", "2026-03-02 03:04:05+00:00", 3);
+
+        Imported imported = new WellArchitectedImport("ferries", ImportFile.of(folder)).into(Applications.small());
+
+        assertThat(of(imported)).isEqualTo(new WellArchitectedReview("", new HighRiskIssues(3, 0, 0)));
+        assertThat(codes(imported)).containsExactly("older-review");
+    }
+
+    @Test
+    void the_same_review_twice_is_said_once_and_the_same_file_is_read_once() throws IOException {
+        ImportFile one = review("a.json", "0123abcd", "2026-01-02 03:04:05+00:00", 3);
+        ImportFile copy = review("b.json", "0123abcd", null, 3);
+
+        Imported imported = new WellArchitectedImport("ferries", List.of(copy, one, one)).into(Applications.small());
+
+        assertThat(of(imported)).isEqualTo(new WellArchitectedReview("", new HighRiskIssues(3, 0, 0)));
+        assertThat(codes(imported)).containsExactly("repeated");
+        assertThat(imported.report().leftOut().get(0).place()).startsWith(copy.name());
+    }
+
+    @Test
+    void two_reviews_that_differ_and_of_which_neither_is_newer_are_refused_with_both_places() throws IOException {
+        ImportFile one = review("a.json", "0123abcd", "2026-01-02 03:04:05+00:00", 3);
+        for (Object updated : new Object[] {null, "2026-01-02", "2026-01-02T03:04:05Z"}) {
+            ImportFile other = review("b.json", "0123abcd", updated, 0);
+            WellArchitectedImport both = new WellArchitectedImport("ferries", List.of(one, other));
+
+            assertThatThrownBy(() -> both.into(Applications.small()))
+                    .isInstanceOf(UnreadableFileException.class)
+                    .hasMessageContainingAll(
+                            "b.json: line 1, column 1, (document)",
+                            "a.json: line 1, column 1, (document)",
+                            "SECURITY 0, ",
+                            "SECURITY 3, ",
+                            "neither is known to be newer; import the newer file alone");
+        }
+    }
+
+    /** A newer review without issues would else hide the issues of another workload. */
+    @Test
+    void a_review_of_another_workload_replaces_none() throws IOException {
+        ImportFile one = review("a.json", "0123abcd", "2026-01-02 03:04:05+00:00", 3);
+        ImportFile other = review("b.json", "4567efab", "2026-03-02 03:04:05+00:00", 0);
+
+        Imported imported = new WellArchitectedImport("ferries", List.of(one, other)).into(Applications.small());
+
+        assertThat(imported.application()).isEqualTo(Applications.small());
+        assertThat(codes(imported)).containsExactly("several-reviews", "several-reviews");
+        assertThat(imported.report().leftOut().get(1).message()).contains("2 reviews", "(here 4567efab)");
+    }
+
     @Test
     void what_makes_no_sense_is_refused() throws IOException {
         assertThatThrownBy(() -> new WellArchitectedImport("nowhere", ImportFile.of(folder)).into(Applications.small()))
