@@ -42,8 +42,8 @@ record Draft(Path target, Path written, OutputStream stream) {
         return new Draft(target, written, stream);
     }
 
-    /** A link may lead to a file that is not there yet. */
-    private static Path withoutLinks(Path place) throws IOException {
+    /** Returns the place that a link leads to; a file may not be there yet. */
+    static Path withoutLinks(Path place) throws IOException {
         Path target = place;
         for (int links = 0; Files.isSymbolicLink(target); links++) {
             if (links == MOST_LINKS) {

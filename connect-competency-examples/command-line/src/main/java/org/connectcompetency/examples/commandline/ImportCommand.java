@@ -1,7 +1,12 @@
 package org.connectcompetency.examples.commandline;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,10 +15,11 @@ import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.application.OpportunityOrigin;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.Spec;
 
 /** Takes what other systems say of a partner into an application. */
 @Command(
@@ -22,7 +28,8 @@ import picocli.CommandLine.TypeConversionException;
             "Takes what other systems say into an application: opportunities of Partner Central, badges, and"
                     + " Well-Architected reviews. What is there is brought up to date, what is new is added, and nothing"
                     + " is removed.",
-            "A report says what was taken, what was left out and why, and what does not agree."
+            "A report says what was taken, what was left out and why, and what does not agree.",
+            "One of the files to read, whichever it is, may be -, which is standard input."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -36,12 +43,17 @@ import picocli.CommandLine.TypeConversionException;
         })
 final class ImportCommand implements Callable<Integer> {
 
+    static final String REVIEWS = "--well-architected";
+
     private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(
             index = "0",
             paramLabel = "APPLICATION",
-            description = "The application: JSON or a workbook, which its content tells; - is standard input.")
+            description = "The application: JSON or a workbook, which its content tells.")
     private String file;
 
     @Option(
@@ -66,11 +78,14 @@ final class ImportCommand implements Callable<Integer> {
     private List<String> badges = List.of();
 
     @Option(
-            names = "--well-architected",
+            names = REVIEWS,
             arity = "1..*",
-            paramLabel = "CASE_STUDY=FILE",
-            description = "The answer of GetLensReview or GetConsolidatedReport, or the labs' export, of a case study.")
-    private Map<String, String> reviews = Map.of();
+            paramLabel = "CASE_STUDY=FILE|DIR",
+            converter = CaseStudyFile.Converter.class,
+            description =
+                    "The answer of GetLensReview or GetConsolidatedReport, or the labs' export, of a case study. Of several"
+                            + " of one case study the newest is taken.")
+    private List<CaseStudyFile> reviews = List.of();
 
     @Option(
             names = "--people",
@@ -106,27 +121,44 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireSense();
         boolean workbook = ApplicationFile.isNamedWorkbook(output);
         CompetencyApplication application = Input.of(file, streams.in()).application();
-        Imports imports = new Imports(application);
-        if (!ace.isEmpty()) {
-            imports.ace(ace, originUnknown);
-        }
-        if (!badges.isEmpty()) {
-            imports.badges(badges, people, asOf(application));
-        }
-        reviews.forEach(imports::review);
-        byte[] written = workbook
-                ? NewWorkbook.of(imports.application())
-                : (CompetencyJson.write(imports.application()) + "\n").getBytes(StandardCharsets.UTF_8);
-        if (report != null) {
-            write(report, (imports.report().toJson() + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-        write(output, written);
-        if (report == null) {
-            imports.report().toText().lines().forEach(line -> streams.err().println(PlainText.line(line)));
+        try (Imports imports = new Imports(application, streams.in())) {
+            if (!ace.isEmpty()) {
+                imports.ace(ace, originUnknown);
+            }
+            if (!badges.isEmpty()) {
+                imports.badges(badges, people, asOf(application));
+            }
+            reviews.stream()
+                    .collect(groupingBy(
+                            CaseStudyFile::caseStudy, LinkedHashMap::new, mapping(CaseStudyFile::file, toList())))
+                    .forEach(imports::reviews);
+            byte[] written = workbook
+                    ? NewWorkbook.of(imports.application())
+                    : (CompetencyJson.write(imports.application()) + "\n").getBytes(StandardCharsets.UTF_8);
+            write(written, imports);
         }
         return ExitCode.OK;
+    }
+
+    private void requireSense() {
+        Map<String, List<String>> files = new LinkedHashMap<>();
+        files.put("APPLICATION", List.of(file));
+        files.put("--ace", ace);
+        files.put("--badges", badges);
+        files.put("--people", people == null ? List.of() : List.of(people));
+        files.put(REVIEWS, reviews.stream().map(CaseStudyFile::file).toList());
+        StandardInput.requireOnce(spec.commandLine(), files);
+        if (people != null && badges.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--people says whose the badges are; give --badges, too, or leave it out");
+        }
+        if (originUnknown != null && ace.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--origin-unknown is for opportunities; give --ace, too, or leave it out");
+        }
     }
 
     private LocalDate asOf(CompetencyApplication application) {
@@ -136,25 +168,25 @@ final class ImportCommand implements Callable<Integer> {
         return application.submittedOn() != null ? application.submittedOn() : LocalDate.now();
     }
 
-    private void write(String target, byte[] bytes) {
-        try (Output out = Output.open(target, streams.out())) {
-            out.write(bytes);
-            out.commit();
-        }
-    }
-
-    /** Takes who originated an opportunity. */
-    static final class OriginConverter implements ITypeConverter<OpportunityOrigin> {
-
-        @Override
-        public OpportunityOrigin convert(String value) {
-            return switch (value) {
-                case "aws" -> OpportunityOrigin.AWS_ORIGINATED;
-                case "partner" -> OpportunityOrigin.PARTNER_ORIGINATED;
-                default ->
-                    throw new TypeConversionException(
-                            "the origin \"" + PlainText.line(value) + "\" is not known; it must be aws or partner");
-            };
+    /**
+     * Neither file is in its place before both are written; a report tells only of an application that is there. No
+     * class of an import is named here, as all methods of a command are looked at for every command line.
+     */
+    private void write(byte[] application, Imports imports) {
+        try (Output out = Output.open(output, streams.out())) {
+            out.write(application);
+            out.flush();
+            if (report == null) {
+                out.commit();
+                imports.report().toText().lines().forEach(line -> streams.err().println(PlainText.line(line)));
+                return;
+            }
+            try (Output beside = Output.open(report, streams.out())) {
+                beside.write(imports.report().toJson() + "\n");
+                beside.flush();
+                out.commit();
+                beside.commit();
+            }
         }
     }
 }

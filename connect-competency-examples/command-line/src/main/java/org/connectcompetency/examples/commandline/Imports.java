@@ -1,5 +1,6 @@
 package org.connectcompetency.examples.commandline;
 
+import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,18 +17,20 @@ import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.application.OpportunityOrigin;
 import org.jspecify.annotations.Nullable;
 
-/** An application into which one import after another is taken. */
-final class Imports {
+/** An application into which one import after another is taken. Standard input may be one of their files. */
+final class Imports implements AutoCloseable {
 
     private interface Step {
         Imported into(CompetencyApplication application);
     }
 
+    private final StandardInput standard;
     private CompetencyApplication application;
     private ImportReport report = ImportReport.EMPTY;
 
-    Imports(CompetencyApplication application) {
+    Imports(CompetencyApplication application, InputStream standard) {
         this.application = application;
+        this.standard = new StandardInput(standard);
     }
 
     CompetencyApplication application() {
@@ -47,8 +50,13 @@ final class Imports {
                 .into(into));
     }
 
-    void review(String caseStudy, String file) {
-        take(new WellArchitectedImport(caseStudy, file(file))::into);
+    void reviews(String caseStudy, List<String> files) {
+        take(new WellArchitectedImport(caseStudy, files(files))::into);
+    }
+
+    @Override
+    public void close() {
+        standard.close();
     }
 
     private void take(Step step) {
@@ -63,11 +71,17 @@ final class Imports {
         }
     }
 
-    private static List<ImportFile> files(List<String> names) {
-        return names.stream().map(Imports::file).toList();
+    private List<ImportFile> files(List<String> names) {
+        return names.stream().map(this::file).toList();
     }
 
-    private static ImportFile file(String name) {
+    private ImportFile file(String name) {
+        if (name.equals(StandardInput.ARGUMENT)) {
+            return new ImportFile(standard.file(), "standard input");
+        }
+        if (name.isEmpty()) {
+            throw new UnusableException("cannot import: the path of a file is empty");
+        }
         try {
             return ImportFile.of(Path.of(name));
         } catch (InvalidPathException e) {

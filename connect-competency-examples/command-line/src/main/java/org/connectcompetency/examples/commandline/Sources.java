@@ -9,16 +9,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The files that a command line names, so that its output goes to none of those that it reads. */
+/** The files that a command line names, so that nothing is written over what it reads or writes. */
 final class Sources {
 
-    private static final String OUTPUT = "--output";
-    private static final String RULES = "--rules";
+    /** What is written. */
+    private static final Set<String> OUTPUTS = Set.of("--output", "--report");
+
+    /** What is read from folders, too. */
+    private static final Set<String> FOLDERS = Set.of("--rules", "--ace", "--badges", ImportCommand.REVIEWS);
 
     /** Standard input, on the systems that name it so. */
     private static final String STANDARD = "/dev/stdin";
@@ -26,37 +30,71 @@ final class Sources {
     private Sources() {}
 
     /**
-     * Returns why the output cannot be written, if the command reads the same file. A link leads to the same file,
-     * whatever it is called.
+     * Returns why an output cannot be written, if the command reads the same file or writes it twice. A link leads to
+     * the same file, whatever it is called.
      */
     static Optional<String> conflict(ParseResult parsed) {
-        List<String> outputs = new ArrayList<>();
+        List<ArgSpec> outputs = new ArrayList<>();
         List<ArgSpec> others = new ArrayList<>();
         for (ParseResult each = parsed; each != null; each = each.subcommand()) {
             for (ArgSpec argument : each.matchedArgs()) {
-                if (isNamed(argument, OUTPUT)) {
-                    outputs.addAll(argument.stringValues());
-                } else {
-                    others.add(argument);
-                }
+                (isOneOf(argument, OUTPUTS) ? outputs : others).add(argument);
             }
         }
         return outputs.stream()
+                .flatMap(output -> output.stringValues().stream())
                 .flatMap(output -> others.stream().flatMap(other -> conflicts(output, other)))
-                .findFirst();
+                .findFirst()
+                .or(() -> writtenTwice(outputs));
+    }
+
+    private static Optional<String> writtenTwice(List<ArgSpec> outputs) {
+        for (ArgSpec one : outputs) {
+            for (ArgSpec other : outputs.subList(outputs.indexOf(one) + 1, outputs.size())) {
+                String file = one.stringValues().get(0);
+                if (isSamePlace(file, other.stringValues().get(0))) {
+                    return Optional.of("cannot write " + PlainText.line(file) + ": " + name(one) + " and " + name(other)
+                            + " are the same file");
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Stream<String> conflicts(String output, ArgSpec argument) {
-        // Rules alone are read from folders.
-        int depth = isNamed(argument, RULES) ? Integer.MAX_VALUE : 0;
+        int depth = isOneOf(argument, FOLDERS) ? Integer.MAX_VALUE : 0;
+        boolean named = isOneOf(argument, Set.of(ImportCommand.REVIEWS));
         return argument.stringValues().stream()
+                .map(value -> named ? CaseStudyFile.fileOf(value) : value)
                 .filter(source -> isSame(output, source, depth))
                 .map(source -> "cannot write " + PlainText.line(output) + ": this command reads the same file, as "
-                        + (source.equals("-") ? "standard input" : PlainText.line(source)));
+                        + (source.equals(StandardInput.ARGUMENT) ? "standard input" : PlainText.line(source)));
     }
 
-    private static boolean isNamed(ArgSpec argument, String name) {
-        return argument instanceof OptionSpec option && List.of(option.names()).contains(name);
+    private static boolean isOneOf(ArgSpec argument, Set<String> names) {
+        return argument instanceof OptionSpec && names.contains(name(argument));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /** Neither of two files has to be there yet. Nothing is lost by writing to a pipe or a device twice. */
+    private static boolean isSamePlace(String one, String other) {
+        try {
+            Path place = place(one);
+            return place.equals(place(other)) && (!Files.exists(place) || Files.isRegularFile(place))
+                    || Files.isRegularFile(place) && isSameFile(place, Path.of(other));
+        } catch (InvalidPathException | IOException e) {
+            // It cannot be written, which is said when it is.
+            return false;
+        }
+    }
+
+    private static Path place(String file) throws IOException {
+        Path place = Draft.withoutLinks(Path.of(file)).toAbsolutePath();
+        Path folder = place.getParent();
+        return folder == null ? place : folder.toRealPath().resolve(place.getFileName());
     }
 
     /** Nothing is lost by writing to a pipe or a device. */
@@ -66,8 +104,10 @@ final class Sources {
             if (!Files.isRegularFile(target)) {
                 return false;
             }
-            try (Stream<Path> files =
-                    Files.walk(Path.of(source.equals("-") ? STANDARD : source), depth, FileVisitOption.FOLLOW_LINKS)) {
+            try (Stream<Path> files = Files.walk(
+                    Path.of(source.equals(StandardInput.ARGUMENT) ? STANDARD : source),
+                    depth,
+                    FileVisitOption.FOLLOW_LINKS)) {
                 return files.anyMatch(file -> isSameFile(file, target));
             }
         } catch (InvalidPathException | IOException | UncheckedIOException e) {

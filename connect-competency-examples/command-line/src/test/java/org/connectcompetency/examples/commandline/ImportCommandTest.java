@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.connectcompetency.model.CompetencyJson;
 import org.connectcompetency.model.application.AceOpportunity;
 import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.HighRiskIssues;
 import org.connectcompetency.model.application.OpportunityOrigin;
 import org.connectcompetency.model.application.OpportunityStage;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +143,57 @@ class ImportCommandTest {
         assertThat(issues.operationalExcellence()).isNull();
         assertThat(issues.reliability()).isZero();
         assertThat(run.err()).contains("OPERATIONAL_EXCELLENCE was not wholly reviewed");
+    }
+
+    /** Whichever is named first, and however the option is repeated. */
+    @Test
+    void of_two_reviews_of_a_case_study_the_newest_is_taken_and_the_other_is_told() throws IOException {
+        String newer = Files.readString(Path.of(Exports.REVIEW));
+        Path older = Files.writeString(
+                folder.resolve("older.json"),
+                newer.replace("2026-07-09T14:21:08", "2026-02-11T09:00:00")
+                        .replace("\"MEDIUM\": 2,", "\"MEDIUM\": 2, \"HIGH\": 4,"));
+        String one = Exports.CASE_STUDY + "=" + older;
+        String other = Exports.CASE_STUDY + "=" + Exports.REVIEW;
+        for (String[] reviews : new String[][] {
+            {"--well-architected", one, other},
+            {"--well-architected", other, one},
+            {"--well-architected", one, "--well-architected", other}
+        }) {
+            List<String> command =
+                    new ArrayList<>(List.of("import", Samples.NOT_READY, "--output", updated.toString()));
+            command.addAll(List.of(reviews));
+            Run run = Run.of(command.toArray(String[]::new));
+
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.err())
+                    .contains("Left out: 1 (1 older-review)")
+                    .contains("older-review: this review of 2026-02-11T09:00:00Z is older than that of"
+                            + " 2026-07-09T14:21:08Z at ../applications/exports/lens-review.json: line 1, column 1,"
+                            + " (document), which was taken; it says high-risk issues: SECURITY 4,");
+            assertThat(CompetencyJson.readApplication(updated).caseStudies())
+                    .filteredOn(each -> each.id().equals(Exports.CASE_STUDY))
+                    .extracting(each -> each.wellArchitectedReview().highRiskIssues())
+                    .containsExactly(new HighRiskIssues(0, 0, 0));
+        }
+    }
+
+    @Test
+    void of_two_answers_of_an_opportunity_the_one_that_was_changed_later_is_taken_and_the_other_is_told()
+            throws IOException {
+        String changed = "\"LastModifiedDate\": \"2026-06-%02dT00:00:00Z\", \"CreatedDate\"";
+        Files.writeString(export.resolve("O9900001.json"), NEW_ONE.replace("\"CreatedDate\"", changed.formatted(20)));
+        Files.writeString(
+                export.resolve("before.json"),
+                NEW_ONE.replace("\"CreatedDate\"", changed.formatted(10)).replace("Qualified", "Prospect"));
+
+        Run run = Run.of("import", Samples.READY, "--ace", export.toString(), "--output", updated.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(imported(updated).stage()).isEqualTo(OpportunityStage.QUALIFIED);
+        assertThat(run.err())
+                .contains("Left out: 1 (1 older-opportunity)", "ace O9900001, older-opportunity: ")
+                .contains("left out: stage Prospect [");
     }
 
     @Test
