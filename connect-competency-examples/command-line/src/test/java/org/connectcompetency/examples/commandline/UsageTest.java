@@ -94,6 +94,7 @@ class UsageTest {
                 "checklist",
                 "template",
                 "convert",
+                "import",
                 "schema",
                 "completion"
             })
@@ -111,6 +112,7 @@ class UsageTest {
             String[] words = line.strip()
                     .replaceFirst(" (&&|>) .*", "")
                     .replace(" application.json", " " + Samples.READY)
+                    .replace(" export ", " " + Exports.ACE + " ")
                     .replaceAll(" ([a-z.]+\\.(json|sh|xlsx))", " " + folder + "/$1")
                     .split(" ");
             if (words[words.length - 2].equals("--output")) {

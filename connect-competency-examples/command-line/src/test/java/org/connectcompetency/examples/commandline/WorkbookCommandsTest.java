@@ -248,38 +248,4 @@ class WorkbookCommandsTest {
         assertThat(same.exitCode()).isEqualTo(2);
         assertThat(same.err()).contains("this command reads the same file");
     }
-
-    /** A file that is opened and saved by somebody's spreadsheet takes the place of the one that is filled in. */
-    @Test
-    void the_guide_leads_from_the_template_to_the_checked_workbook() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        String guide = readme.substring(readme.indexOf("## A workbook"));
-        String[] steps = guide.substring(guide.indexOf("```sh\n") + 6)
-                .replaceAll("(?s)\n```.*?```sh\n|\n```.*", "\n")
-                .lines()
-                .filter(line -> line.startsWith("connect-competency "))
-                .toArray(String[]::new);
-
-        assertThat(steps).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(steps[0]).startsWith("connect-competency template --format xlsx");
-        assertThat(steps[1]).contains("--annotate");
-        for (int i = 0; i < steps.length; i++) {
-            Run run = Run.of(Arrays.stream(steps[i].split(" "))
-                    .skip(1)
-                    .map(word -> word.matches(".*[.](xlsx|json)")
-                            ? folder.resolve(word).toString()
-                            : word)
-                    .toArray(String[]::new));
-            assertThat(run.exitCode()).as(steps[i] + run.err()).isEqualTo(steps[i].contains("validate") ? 1 : 0);
-            if (i == 0) {
-                Files.write(folder.resolve("application.xlsx"), Workbook.write(application(Samples.NOT_READY)));
-            }
-        }
-        assertThat(Workbook.read(folder.resolve("checked.xlsx")).application())
-                .isEqualTo(application(Samples.NOT_READY));
-        for (String image : new String[] {"start", "case-studies", "checked"}) {
-            assertThat(guide).contains("(images/" + image + ".png)");
-            assertThat(Files.size(Path.of("images", image + ".png"))).isBetween(1_000L, 150_000L);
-        }
-    }
 }
