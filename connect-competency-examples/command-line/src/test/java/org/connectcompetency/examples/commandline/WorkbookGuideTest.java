@@ -52,7 +52,7 @@ class WorkbookGuideTest {
                 .skip(1)
                 .map(word -> word.matches("(.*=)?exports/.*")
                         ? word.replaceFirst("exports/", "../applications/exports/")
-                        : word.matches(".*[.](xlsx|json)")
+                        : word.matches(".*[.](xlsx|json|html|sarif)")
                                 ? folder.resolve(word).toString()
                                 : word)
                 .toArray(String[]::new));
@@ -109,6 +109,7 @@ class WorkbookGuideTest {
 
         CompetencyApplication checked = application("checked.xlsx");
         assertThat(checked).isEqualTo(application("imported.xlsx"));
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("Bramblewick Communications", "ACC-005");
         assertThat(checked.aceOpportunities())
                 .filteredOn(each -> each.id().equals("O4432098"))
                 .extracting(AceOpportunity::stage)
@@ -134,7 +135,7 @@ class WorkbookGuideTest {
 
     @Test
     void its_pictures_are_there_and_small() throws IOException {
-        for (String image : List.of("start", "case-studies", "checked")) {
+        for (String image : List.of("start", "case-studies", "checked", "report")) {
             assertThat(guide()).contains("(images/" + image + ".png)");
             assertThat(Files.size(Path.of("images", image + ".png"))).isBetween(1_000L, 150_000L);
         }
