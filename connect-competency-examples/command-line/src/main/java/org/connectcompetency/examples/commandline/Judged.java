@@ -16,6 +16,7 @@ import org.connectcompetency.reports.JunitReport;
 import org.connectcompetency.reports.MarkdownReport;
 import org.connectcompetency.reports.SarifReport;
 import org.connectcompetency.rules.CompetencyValidator;
+import org.connectcompetency.rules.foresight.Forecast;
 
 /**
  * An application that was judged, for the reports that are files. Nothing else here uses their classes, so that they
@@ -25,18 +26,30 @@ import org.connectcompetency.rules.CompetencyValidator;
  * @param application the application
  * @param validator what judged it
  * @param input where it comes from
+ * @param streams where progress is shown
  */
-record Judged(ValidationResult result, CompetencyApplication application, CompetencyValidator validator, Input input) {
+record Judged(
+        ValidationResult result,
+        CompetencyApplication application,
+        CompetencyValidator validator,
+        Input input,
+        Streams streams) {
 
     /** Returns the report, ending with a line break. */
     String report(ReportFormat format) {
         return switch (format) {
-            case HTML -> HtmlReport.of(result, validator.asOf(result.asOf()).forecast(application));
+            case HTML -> HtmlReport.of(result, forecast());
             case JUNIT -> JunitReport.of(result);
             case SARIF -> SarifReport.of(result, application, source());
             case MARKDOWN -> MarkdownReport.of(result);
             case TEXT, JSON -> throw new IllegalArgumentException(format + " is written elsewhere");
         };
+    }
+
+    private Forecast forecast() {
+        try (Waiting waiting = Waiting.of(streams)) {
+            return validator.asOf(result.asOf()).withProgress(waiting).forecast(application);
+        }
     }
 
     private ApplicationSource source() {
