@@ -16,6 +16,8 @@ import org.connectcompetency.model.application.AceOpportunityBuilder;
 import org.connectcompetency.model.application.CaseStudyBuilder;
 import org.connectcompetency.model.application.OpportunityReviewStatus;
 import org.connectcompetency.model.application.OpportunityStage;
+import org.connectcompetency.model.application.Person;
+import org.connectcompetency.model.application.PersonRole;
 import org.connectcompetency.model.result.NotCounted;
 import org.connectcompetency.model.result.Status;
 import org.connectcompetency.rules.CompetencyValidator;
@@ -416,6 +418,30 @@ class EligibilityTest {
                                     .subject(REGISTERED.id())
                                     .saying("cs-1"))
                     .hasStatus(Status.MET);
+        }
+
+        @Test
+        void a_third_with_one_of_its_own_is_not() {
+            AceOpportunity own = changed().id("O77").build();
+            verifyThat("ELIGIBILITY-3")
+                    .given(caseStudy("cs-1").build(), REGISTERED, own)
+                    .given(caseStudy("cs-2").aceOpportunityId(REGISTERED.id()).build())
+                    .given(caseStudy("cs-3").aceOpportunityId(own.id()).build())
+                    .reports(
+                            warning("ace-opportunity-shared").caseStudy("cs-1").subject(REGISTERED.id()),
+                            warning("ace-opportunity-shared").caseStudy("cs-2").subject(REGISTERED.id()));
+        }
+
+        @Test
+        void a_name_of_two_people_is_no_opportunity() {
+            verifyThat("ELIGIBILITY-3")
+                    .given(caseStudy("cs-1").build(), REGISTERED)
+                    .given(named("p-1", REGISTERED.id()), named("p-2", REGISTERED.id()))
+                    .reportsNothing();
+        }
+
+        private Person named(String id, String name) {
+            return new Person(id, name, PersonRole.OTHER, BigDecimal.ZERO, false);
         }
 
         @Test

@@ -1,5 +1,6 @@
 package org.connectcompetency.rules.v2026_02.connectpractice;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.connectcompetency.model.application.PersonRole.BUSINESS_DEVELOPMENT;
 import static org.connectcompetency.model.application.PersonRole.DELIVERY_MANAGER;
 import static org.connectcompetency.model.application.PersonRole.DEVELOPER;
@@ -10,6 +11,7 @@ import static org.connectcompetency.model.application.PersonRole.SALES;
 import static org.connectcompetency.model.application.PersonRole.SOLUTIONS_ARCHITECT;
 import static org.connectcompetency.model.application.PersonRole.TECHNICAL_LEAD;
 import static org.connectcompetency.rules.Samples.person;
+import static org.connectcompetency.rules.Samples.ready;
 import static org.connectcompetency.rules.Samples.response;
 import static org.connectcompetency.rules.testing.ExpectedFinding.blocker;
 import static org.connectcompetency.rules.testing.ExpectedFinding.warning;
@@ -18,10 +20,14 @@ import static org.connectcompetency.rules.testing.RuleVerifier.verifyThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.connectcompetency.model.application.CaseStudyBuilder;
+import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.application.Person;
 import org.connectcompetency.model.application.PersonRole;
 import org.connectcompetency.model.application.Response;
+import org.connectcompetency.model.result.Finding;
 import org.connectcompetency.model.result.Status;
+import org.connectcompetency.rules.CompetencyValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -211,6 +217,55 @@ class StaffingTest {
                         blocker("delivery-manager-missing").measured(0, 1),
                         blocker("business-developer-missing").measured(0, 1))
                 .measures("dedicated-people", 5, 5);
+    }
+
+    /** Whoever could carry one of the three is told what is lacking. */
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "SOLUTIONS_ARCHITECT",
+                "TECHNICAL_LEAD",
+                "DELIVERY_MANAGER",
+                "PROJECT_MANAGER",
+                "SALES",
+                "BUSINESS_DEVELOPMENT"
+            })
+    void whoever_lacks_time_or_experience_is_named(PersonRole role) {
+        CompetencyApplication application = ready().personnel(List.of(half("p-1", role), inexperienced("p-2", role)))
+                .badgeCompletions(List.of())
+                .build();
+        assertThat(CompetencyValidator.create()
+                        .validate(application)
+                        .requirement("ACC-003")
+                        .orElseThrow()
+                        .findings())
+                .filteredOn(finding -> !finding.code().equals("dedicated-people-short"))
+                .flatExtracting(Finding::notCounted)
+                .extracting(each -> each.subject() + " " + each.reason().replaceAll(" experience .*", " experience"))
+                .containsExactly(
+                        "p-1 is allocated for 50 %, and more than 50 % are needed",
+                        "p-2 has no "
+                                + switch (role) {
+                                    case DELIVERY_MANAGER, PROJECT_MANAGER -> "project";
+                                    case SALES, BUSINESS_DEVELOPMENT -> "pipeline";
+                                    default -> "deployment";
+                                }
+                                + " experience");
+    }
+
+    @Test
+    void what_else_is_shared_is_no_repeated_person() {
+        CompetencyApplication application = ready().build();
+        String opportunity = application.caseStudies().get(0).id();
+        verifyThat("ACC-003")
+                .given(CHART, ARCHITECT, MANAGER, SELLER, TWO)
+                .given(person(opportunity, OTHER))
+                .given(
+                        application.caseStudies().get(0),
+                        CaseStudyBuilder.builder(application.caseStudies().get(0))
+                                .id("zz")
+                                .build())
+                .reportsNothing();
     }
 
     @Test
