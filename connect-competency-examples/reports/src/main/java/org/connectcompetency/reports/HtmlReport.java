@@ -4,7 +4,9 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
+import org.connectcompetency.model.result.ResultComparison;
 import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.reports.internal.Marks;
 import org.connectcompetency.reports.internal.PlainCharacters;
 import org.connectcompetency.reports.internal.page.Page;
 import org.connectcompetency.reports.internal.page.Sheet;
@@ -23,12 +25,17 @@ public final class HtmlReport {
 
     /** Returns a result as a page, without a word on other days. */
     public static String of(ValidationResult result) {
-        return render(Page.of(result, null));
+        return render(Page.of(result, Marks.NONE, null));
     }
 
     /** Returns a result as a page, with what changes if the application stays as it is. */
     public static String of(ValidationResult result, Forecast forecast) {
-        return render(Page.of(result, forecast));
+        return render(Page.of(result, Marks.NONE, forecast));
+    }
+
+    /** Returns the later result of a comparison as a page, with what is new, known and gone, and what changes. */
+    public static String of(ResultComparison comparison, Forecast forecast) {
+        return render(Page.of(comparison.after(), Marks.of(comparison), forecast));
     }
 
     private static String render(Page page) {

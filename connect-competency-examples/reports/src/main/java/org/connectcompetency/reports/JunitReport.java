@@ -10,8 +10,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.ResultComparison;
 import org.connectcompetency.model.result.Status;
 import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.reports.internal.Marks;
 import org.connectcompetency.reports.internal.PlainCharacters;
 import org.connectcompetency.reports.internal.Reasons;
 import org.connectcompetency.reports.internal.Statement;
@@ -28,20 +30,31 @@ public final class JunitReport {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final ValidationResult result;
+    private final Marks marks;
     private final Reasons reasons;
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
-    private JunitReport(ValidationResult result) throws XMLStreamException {
+    private JunitReport(ValidationResult result, Marks marks) throws XMLStreamException {
         this.result = result;
+        this.marks = marks;
         reasons = new Reasons(result);
         xml = FACTORY.createXMLStreamWriter(text);
     }
 
     /** Returns a result as a document that ends with a line break. */
     public static String of(ValidationResult result) {
+        return write(result, Marks.NONE);
+    }
+
+    /** Returns the later result of a comparison, with what is new, known and gone. */
+    public static String of(ResultComparison comparison) {
+        return write(comparison.after(), Marks.of(comparison));
+    }
+
+    private static String write(ValidationResult result, Marks marks) {
         try {
-            return new JunitReport(result).write();
+            return new JunitReport(result, marks).write();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a writer into memory failed", e);
         }
@@ -120,7 +133,8 @@ public final class JunitReport {
     }
 
     private void testCase(RequirementResult requirement) throws XMLStreamException {
-        List<Statement> statements = Statement.of(requirement);
+        List<Statement> statements = Statement.of(requirement, marks);
+        List<Statement> gone = Statement.of(marks.gone(requirement.id()), Marks.NONE);
         List<Statement> blockers = statements.stream().filter(Statement::blocks).toList();
         List<Statement> warnings =
                 statements.stream().filter(each -> !each.blocks()).toList();
@@ -141,10 +155,13 @@ public final class JunitReport {
             xml.writeEmptyElement("skipped");
             attribute("message", requirement.status() + ": " + reasons.of(requirement));
         }
-        if (!warnings.isEmpty()) {
+        if (!warnings.isEmpty() || !gone.isEmpty()) {
             line(3);
             xml.writeStartElement("system-out");
             xml.writeCharacters(PlainCharacters.of(text(warnings)));
+            for (Statement each : gone) {
+                xml.writeCharacters(PlainCharacters.of("gone: " + summary(each)) + "\n");
+            }
             xml.writeEndElement();
         }
         line(2);
@@ -160,7 +177,11 @@ public final class JunitReport {
     private static String text(List<Statement> statements) {
         StringBuilder text = new StringBuilder("\n");
         for (Statement each : statements) {
-            text.append(each.severity()).append(' ').append(each.code()).append(": ");
+            text.append(each.mark().isEmpty() ? "" : each.mark() + ": ")
+                    .append(each.severity())
+                    .append(' ')
+                    .append(each.code())
+                    .append(": ");
             text.append(summary(each)).append('\n');
             text.append("  Remedy: ").append(each.remedy()).append('\n');
             each.leftOut()

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.connectcompetency.model.checklist.Adjustment;
+import org.connectcompetency.model.result.Finding;
 import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.ResultComparison;
 import org.connectcompetency.model.result.SectionSummary;
 import org.connectcompetency.model.result.Severity;
 import org.connectcompetency.model.result.Status;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.model.result.WaiverClaim;
+import org.connectcompetency.reports.internal.Marks;
 import org.connectcompetency.reports.internal.PlainCharacters;
 import org.connectcompetency.reports.internal.Reasons;
 import org.connectcompetency.reports.internal.Statement;
@@ -25,17 +28,21 @@ import org.connectcompetency.reports.internal.StatusWords;
 public final class MarkdownReport {
 
     private final ValidationResult result;
+    private final Marks marks;
     private final List<String> lines = new ArrayList<>();
 
-    private MarkdownReport(ValidationResult result) {
+    private MarkdownReport(ValidationResult result, Marks marks) {
         this.result = result;
+        this.marks = marks;
         verdict();
+        compared();
         tailoring();
         findings("What blocks", "##", Severity.BLOCKER);
         folded(
                 "Warnings: " + count(Severity.WARNING),
                 () -> findings("", "", Severity.WARNING),
                 count(Severity.WARNING) > 0);
+        folded("Gone: " + marks.gone().size(), this::gone, !marks.gone().isEmpty());
         folded("By section", this::sections, true);
         folded("Waivers that are claimed", this::waivers, !result.waivers().isEmpty());
         folded("Not asked for", this::notAsked, anyNotAsked());
@@ -43,7 +50,12 @@ public final class MarkdownReport {
 
     /** Returns a result as a text that ends with a line break. */
     public static String of(ValidationResult result) {
-        return String.join("\n", new MarkdownReport(result).lines) + "\n";
+        return String.join("\n", new MarkdownReport(result, Marks.NONE).lines) + "\n";
+    }
+
+    /** Returns the later result of a comparison, with what is new, known and gone. */
+    public static String of(ResultComparison comparison) {
+        return String.join("\n", new MarkdownReport(comparison.after(), Marks.of(comparison)).lines) + "\n";
     }
 
     private void verdict() {
@@ -52,6 +64,20 @@ public final class MarkdownReport {
         lines.add("");
         lines.add("Amazon Connect Customer Competency, checklist " + text(result.checklist()) + ", as of "
                 + result.asOf() + ". " + StatusWords.counts(result) + " " + StatusWords.bases(result));
+    }
+
+    private void compared() {
+        if (!marks.summary().isEmpty()) {
+            lines.add("");
+            lines.add(marks.summary());
+        }
+    }
+
+    private void gone() {
+        for (Finding each : marks.gone()) {
+            String caseStudy = each.caseStudy() == null ? "" : each.caseStudy() + ": ";
+            lines.add("- **" + text(each.requirement()) + "** " + text(caseStudy + each.message()));
+        }
     }
 
     private void tailoring() {
@@ -70,7 +96,7 @@ public final class MarkdownReport {
     private void findings(String title, String level, Severity severity) {
         boolean titled = title.isEmpty();
         for (RequirementResult requirement : result.requirements()) {
-            List<Statement> statements = Statement.of(requirement).stream()
+            List<Statement> statements = Statement.of(requirement, marks).stream()
                     .filter(each -> each.severity() == severity)
                     .toList();
             if (statements.isEmpty()) {
@@ -91,7 +117,8 @@ public final class MarkdownReport {
     private void statement(Statement statement) {
         String concerned =
                 statement.caseStudies().isEmpty() ? "" : text(String.join(", ", statement.caseStudies())) + ": ";
-        lines.add("- " + concerned + text(statement.text()));
+        String mark = statement.mark().isEmpty() ? "" : "*" + statement.mark() + "* ";
+        lines.add("- " + mark + concerned + text(statement.text()));
         lines.add("  - → " + text(statement.remedy()));
         statement.leftOut().forEach(left -> lines.add("  - not counted: " + text(left)));
     }

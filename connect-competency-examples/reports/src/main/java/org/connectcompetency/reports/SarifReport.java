@@ -19,9 +19,11 @@ import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.result.Finding;
 import org.connectcompetency.model.result.NotCounted;
 import org.connectcompetency.model.result.RequirementResult;
+import org.connectcompetency.model.result.ResultComparison;
 import org.connectcompetency.model.result.Severity;
 import org.connectcompetency.model.result.Status;
 import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.reports.internal.Marks;
 import org.connectcompetency.reports.internal.PlainCharacters;
 import org.connectcompetency.reports.internal.Reasons;
 import org.connectcompetency.reports.internal.Statement;
@@ -52,21 +54,28 @@ public final class SarifReport {
 
     private final ValidationResult result;
     private final ApplicationSource source;
+    private final Marks marks;
     private final FindingPlaces places;
     private final Reasons reasons;
     private final Map<String, JsonRegions.Region> regions;
     private final JsonGenerator json;
 
     private SarifReport(
-            ValidationResult result, CompetencyApplication application, ApplicationSource source, JsonGenerator json) {
+            ValidationResult result,
+            CompetencyApplication application,
+            ApplicationSource source,
+            Marks marks,
+            JsonGenerator json) {
         this.result = result;
         this.source = source;
+        this.marks = marks;
         this.json = json;
         places = new FindingPlaces(application);
         reasons = new Reasons(result);
         List<String> pointers = new ArrayList<>();
         result.requirements().forEach(each -> pointers.add(places.of(each.id(), null)));
         result.findings().forEach(each -> pointers.add(places.of(each)));
+        marks.gone().forEach(each -> pointers.add(places.of(each)));
         regions = source.regions(pointers);
     }
 
@@ -78,12 +87,29 @@ public final class SarifReport {
      * @param source what the application was read from
      */
     public static String of(ValidationResult result, CompetencyApplication application, ApplicationSource source) {
+        return write(result, application, source, Marks.NONE);
+    }
+
+    /**
+     * Returns the later result of a comparison; each finding says whether it is new or unchanged, and what is gone is
+     * there as absent.
+     *
+     * @param comparison the comparison
+     * @param application the application that was judged later
+     * @param source what that application was read from
+     */
+    public static String of(ResultComparison comparison, CompetencyApplication application, ApplicationSource source) {
+        return write(comparison.after(), application, source, Marks.of(comparison));
+    }
+
+    private static String write(
+            ValidationResult result, CompetencyApplication application, ApplicationSource source, Marks marks) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)
                 .setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
                         .withObjectIndenter(INDENTER)
                         .withArrayIndenter(INDENTER))) {
-            new SarifReport(result, application, source, json).write();
+            new SarifReport(result, application, source, marks, json).write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -183,14 +209,22 @@ public final class SarifReport {
             end(waiver);
         }
         for (Finding finding : Statement.findings(requirement).toList()) {
-            finding(finding, requirement, index, waiver);
+            String mark = marks.of(finding);
+            finding(finding, requirement, index, waiver, mark.equals("known") ? "unchanged" : mark);
+        }
+        for (Finding finding : marks.gone(requirement.id())) {
+            finding(finding, requirement, index, waiver, "absent");
         }
     }
 
-    private void finding(Finding finding, RequirementResult requirement, int index, Optional<String> waiver)
+    private void finding(
+            Finding finding, RequirementResult requirement, int index, Optional<String> waiver, String state)
             throws IOException {
         start(requirement, index, "fail", finding.severity() == Severity.BLOCKER ? "error" : "warning");
-        Statement statement = Statement.of(List.of(finding)).get(0);
+        if (!state.isEmpty()) {
+            json.writeStringField("baselineState", state);
+        }
+        Statement statement = Statement.of(List.of(finding), Marks.NONE).get(0);
         StringBuilder text = new StringBuilder(statement.text()).append(' ').append(finding.remedy());
         statement.leftOut().forEach(each -> text.append(" Not counted: ").append(each));
         message("message", text.toString());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.result.ResultComparison;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.reports.ApplicationSource;
 import org.connectcompetency.reports.HtmlReport;
@@ -17,6 +18,7 @@ import org.connectcompetency.reports.MarkdownReport;
 import org.connectcompetency.reports.SarifReport;
 import org.connectcompetency.rules.CompetencyValidator;
 import org.connectcompetency.rules.foresight.Forecast;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An application that was judged, for the reports that are files. Nothing else here uses their classes, so that they
@@ -27,21 +29,26 @@ import org.connectcompetency.rules.foresight.Forecast;
  * @param validator what judged it
  * @param input where it comes from
  * @param streams where progress is shown
+ * @param comparison how it stands to an earlier result; absent: there is none to compare with
  */
 record Judged(
         ValidationResult result,
         CompetencyApplication application,
         CompetencyValidator validator,
         Input input,
-        Streams streams) {
+        Streams streams,
+        @Nullable ResultComparison comparison) {
 
     /** Returns the report, ending with a line break. */
     String report(ReportFormat format) {
         return switch (format) {
-            case HTML -> HtmlReport.of(result, forecast());
-            case JUNIT -> JunitReport.of(result);
-            case SARIF -> SarifReport.of(result, application, source());
-            case MARKDOWN -> MarkdownReport.of(result);
+            case HTML -> comparison == null ? HtmlReport.of(result, forecast()) : HtmlReport.of(comparison, forecast());
+            case JUNIT -> comparison == null ? JunitReport.of(result) : JunitReport.of(comparison);
+            case SARIF ->
+                comparison == null
+                        ? SarifReport.of(result, application, source())
+                        : SarifReport.of(comparison, application, source());
+            case MARKDOWN -> comparison == null ? MarkdownReport.of(result) : MarkdownReport.of(comparison);
             case TEXT, JSON -> throw new IllegalArgumentException(format + " is written elsewhere");
         };
     }

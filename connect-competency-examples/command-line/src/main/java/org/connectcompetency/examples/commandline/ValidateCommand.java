@@ -168,7 +168,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         return format == ReportFormat.JSON
                 ? CompetencyJson.write(result) + "\n"
-                : new Judged(result, application, validator, input, streams).report(format);
+                : new Judged(result, application, validator, input, streams, comparison).report(format);
     }
 
     /** The document is a result and nothing else, so that it can be the next baseline. */

@@ -85,14 +85,25 @@ class ReportFilesTest {
     }
 
     @Test
-    void a_baseline_is_told_beside_the_document() {
-        Path earlier = folder.resolve("earlier.json");
-        Run.of("validate", Samples.NOT_READY, "--format", "json", "--output", earlier.toString());
-        Run run = Run.of("validate", Samples.NOT_READY, "--format", "junit", "--baseline", earlier.toString());
+    void a_baseline_marks_what_is_new_known_and_gone() {
+        String earlier = folder.resolve("earlier.json").toString();
+        Run.of("validate", Samples.NOT_READY, "--as-of", "2026-09-01", "--format", "json", "--output", earlier);
 
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("<?xml");
-        assertThat(run.err()).startsWith("connect-competency: compared with the baseline: ");
+        Run junit = Run.of("validate", Samples.NOT_READY, "--format", "junit", "--baseline", earlier);
+        assertThat(junit.exitCode()).isZero();
+        assertThat(junit.err()).startsWith("connect-competency: compared with the baseline: ");
+        assertThat(junit.out())
+                .contains("known: BLOCKER solution-inactive: ", "gone: Checklist version 2026-02 ")
+                .doesNotContain("new: BLOCKER");
+        assertThat(Run.of("validate", Samples.NOT_READY, "--format", "markdown", "--baseline", earlier)
+                        .out())
+                .contains("Compared with the result as of 2026-09-01: 0 new, ", "- *known* ", "Gone: ");
+        assertThat(Run.of("validate", Samples.NOT_READY, "--format", "sarif", "--baseline", earlier)
+                        .out())
+                .contains("\"baselineState\": \"unchanged\"", "\"baselineState\": \"absent\"");
+        assertThat(Run.of("validate", Samples.NOT_READY, "--format", "html", "--baseline", earlier)
+                        .out())
+                .contains("<em class=\"mark\">known</em>", "Gone since the earlier result");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Findings that say the same of several case studies, which are written once.
  *
+ * @param mark whether they are new or known; empty if there is nothing to compare with
  * @param severity their severity
  * @param code their code
  * @param message their message
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseStudies the case studies that they are about, in their order; none: they are about no single one
  */
 public record Statement(
+        String mark,
         Severity severity,
         String code,
         String message,
@@ -34,8 +36,8 @@ public record Statement(
         List<String> caseStudies) {
 
     /** Returns what is found for a requirement, blockers first. */
-    public static List<Statement> of(RequirementResult requirement) {
-        List<Statement> all = of(findings(requirement).toList());
+    public static List<Statement> of(RequirementResult requirement, Marks marks) {
+        List<Statement> all = of(findings(requirement).toList(), marks);
         return Stream.of(Severity.values())
                 .flatMap(severity -> all.stream().filter(each -> each.severity() == severity))
                 .toList();
@@ -49,10 +51,10 @@ public record Statement(
     }
 
     /** Returns what findings say, in their order. */
-    public static List<Statement> of(List<Finding> findings) {
+    public static List<Statement> of(List<Finding> findings, Marks marks) {
         Map<Statement, List<String>> caseStudies = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            List<String> concerned = caseStudies.computeIfAbsent(of(finding), statement -> new ArrayList<>());
+            List<String> concerned = caseStudies.computeIfAbsent(of(finding, marks), statement -> new ArrayList<>());
             if (finding.caseStudy() != null) {
                 concerned.add(finding.caseStudy());
             }
@@ -62,9 +64,10 @@ public record Statement(
                 .toList();
     }
 
-    private static Statement of(Finding finding) {
+    private static Statement of(Finding finding, Marks marks) {
         String subject = finding.subject();
         return new Statement(
+                marks.of(finding),
                 finding.severity(),
                 finding.code(),
                 finding.message(),
@@ -76,7 +79,7 @@ public record Statement(
     }
 
     private Statement about(List<String> concerned) {
-        return new Statement(severity, code, message, subject, remedy, notCounted, rule, List.copyOf(concerned));
+        return new Statement(mark, severity, code, message, subject, remedy, notCounted, rule, List.copyOf(concerned));
     }
 
     /** Returns whether it prevents the requirement from being met. */

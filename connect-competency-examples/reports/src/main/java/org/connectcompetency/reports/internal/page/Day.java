@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.connectcompetency.model.result.Status;
+import org.connectcompetency.reports.internal.Marks;
 import org.connectcompetency.reports.internal.Statement;
 import org.connectcompetency.reports.internal.StatusWords;
 import org.connectcompetency.rules.foresight.Forecast;
@@ -51,7 +52,7 @@ public record Day(LocalDate on, List<Change> changes) {
             Entry entry = byId.get(change.requirement());
             if (entry != null) {
                 List<Statement> blockers = change.to() == Status.NOT_MET
-                        ? Statement.of(change.findings()).stream()
+                        ? Statement.of(change.findings(), Marks.NONE).stream()
                                 .filter(Statement::blocks)
                                 .toList()
                         : List.of();

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.connectcompetency.model.checklist.Scope;
 import org.connectcompetency.model.result.RequirementResult;
 import org.connectcompetency.model.result.Status;
+import org.connectcompetency.reports.internal.Marks;
 import org.connectcompetency.reports.internal.Statement;
 import org.connectcompetency.reports.internal.StatusWords;
 
@@ -21,11 +22,11 @@ import org.connectcompetency.reports.internal.StatusWords;
 public record Entry(
         String anchor, RequirementResult result, List<Statement> statements, String reason, List<Bar> bars) {
 
-    static Entry of(RequirementResult result, int index, String reason) {
+    static Entry of(RequirementResult result, int index, String reason, Marks marks) {
         return new Entry(
                 "r" + (index + 1),
                 result,
-                Statement.of(result),
+                Statement.of(result, marks),
                 reason,
                 result.measures().stream().map(Bar::of).toList());
     }

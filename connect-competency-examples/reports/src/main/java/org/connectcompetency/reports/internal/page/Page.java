@@ -12,7 +12,9 @@ import org.connectcompetency.model.result.RequirementResult;
 import org.connectcompetency.model.result.SectionSummary;
 import org.connectcompetency.model.result.Status;
 import org.connectcompetency.model.result.ValidationResult;
+import org.connectcompetency.reports.internal.Marks;
 import org.connectcompetency.reports.internal.Reasons;
+import org.connectcompetency.reports.internal.Statement;
 import org.connectcompetency.reports.internal.StatusWords;
 import org.connectcompetency.rules.foresight.Forecast;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +23,22 @@ import org.jspecify.annotations.Nullable;
  * What the page shows.
  *
  * @param result the result
+ * @param marks how its findings stand to those of an earlier result
  * @param forecast how it changes; absent: the page says nothing of other days
  * @param chapters the sections of the checklist, with their requirements
  */
-public record Page(ValidationResult result, @Nullable Forecast forecast, List<Chapter> chapters) {
+public record Page(
+        ValidationResult result, Marks marks, @Nullable Forecast forecast, List<Chapter> chapters) {
 
     /** Creates the page of a result. */
-    public static Page of(ValidationResult result, @Nullable Forecast forecast) {
+    public static Page of(ValidationResult result, Marks marks, @Nullable Forecast forecast) {
         Reasons reasons = new Reasons(result);
         Map<String, List<Entry>> sections = new LinkedHashMap<>();
         result.sections().forEach(each -> sections.put(each.section(), new ArrayList<>()));
         for (int i = 0; i < result.requirements().size(); i++) {
             RequirementResult each = result.requirements().get(i);
             sections.computeIfAbsent(each.section(), section -> new ArrayList<>())
-                    .add(Entry.of(each, i, reasons.of(each)));
+                    .add(Entry.of(each, i, reasons.of(each), marks));
         }
         List<Chapter> chapters = new ArrayList<>();
         for (SectionSummary each : result.sections()) {
@@ -44,7 +48,7 @@ public record Page(ValidationResult result, @Nullable Forecast forecast, List<Ch
                     each.counts(),
                     List.copyOf(sections.get(each.section()))));
         }
-        return new Page(result, forecast, List.copyOf(chapters));
+        return new Page(result, marks, forecast, List.copyOf(chapters));
     }
 
     /** Returns the verdict in words. */
@@ -110,6 +114,11 @@ public record Page(ValidationResult result, @Nullable Forecast forecast, List<Ch
         return forecast.holdsUntil() == null
                 ? verdict() + " on every day until " + forecast.until() + " if the application stays as it is."
                 : verdict() + " until " + forecast.holdsUntil() + " if the application stays as it is.";
+    }
+
+    /** Returns what the earlier result alone has. */
+    public List<Statement> gone() {
+        return Statement.of(marks.gone(), Marks.NONE);
     }
 
     /** Returns the days on which something changes. */
