@@ -1,5 +1,6 @@
 package org.connectcompetency.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
 
     private static final char NEXT_LINE = '\u0085';
+    private static final char LAST_ASCII = '\u007F';
 
     private Names() {}
 
@@ -22,7 +24,50 @@ public final class Names {
      * not for showing.
      */
     public static String key(String name) {
-        return squeeze(name).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        if (isPlainKey(name)) {
+            return name;
+        }
+        String plain = plainKey(name);
+        return plain == null ? squeeze(name).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT) : plain;
+    }
+
+    /** Returns whether a name is of ASCII and its own key, as most web addresses are. */
+    private static boolean isPlainKey(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > LAST_ASCII || c >= 'A' && c <= 'Z' || c < ' ' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || name.isEmpty();
+    }
+
+    /**
+     * Returns the key of a name of ASCII, which needs no table of characters, and one new string instead of three; null
+     * if the name has others too.
+     */
+    private static @Nullable String plainKey(String name) {
+        byte[] key = new byte[name.length()];
+        int length = 0;
+        boolean gap = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > LAST_ASCII) {
+                return null;
+            }
+            if (isSpace(c)) {
+                gap = length > 0;
+            } else {
+                if (gap) {
+                    key[length++] = ' ';
+                    gap = false;
+                }
+                key[length++] = (byte) (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+            }
+        }
+        return new String(key, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     /** Returns the names without repetitions, sorted; of several equal names, the one that sorts first. */
@@ -123,6 +168,9 @@ public final class Names {
      * no-break spaces and the control characters. All white space is in the basic plane, so single chars are enough.
      */
     private static boolean isSpace(char c) {
+        if (c > ' ' && c <= LAST_ASCII) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
     }
 }
