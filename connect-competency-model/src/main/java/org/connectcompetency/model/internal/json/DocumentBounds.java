@@ -36,9 +36,9 @@ public final class DocumentBounds {
     }
 
     private void fields(Record document) {
-        for (RecordType.Field field : RecordType.of(document.getClass()).fields()) {
-            Object value = field.valueIn(document);
-            if (value instanceof String || value instanceof Record || value instanceof List<?>) {
+        for (RecordField field : RecordType.of(document.getClass()).fields()) {
+            Object value = field.searched() ? field.valueIn(document) : null;
+            if (value != null) {
                 enter(field.name());
                 value(value);
                 depth--;

@@ -7,14 +7,13 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records as JSON. Fields are in the order of the components, absent ones are left out, and numbers have no
@@ -34,9 +33,6 @@ public final class JsonWriting {
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
 
-    /** Enough for most results. The default is enough for a word and would be doubled a dozen times. */
-    private static final int INITIAL_CAPACITY = 1 << 15;
-
     /** What changes the values that a generator writes, and not only their layout and escapes. */
     private static final int OF_VALUES = JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS
                     .mappedFeature()
@@ -52,7 +48,7 @@ public final class JsonWriting {
     /** Returns a record as JSON on several lines, indented by two spaces. */
     public static String indented(Record document) {
         // A printer counts the levels of nesting, so each document needs its own.
-        return write(
+        return text(
                 document,
                 new DefaultPrettyPrinter(SEPARATORS)
                         .withObjectIndenter(INDENTER)
@@ -61,7 +57,7 @@ public final class JsonWriting {
 
     /** Returns a record as JSON on one line, without spaces between the tokens. */
     public static String compact(Record document) {
-        return write(document, new MinimalPrettyPrinter());
+        return text(document, null);
     }
 
     /** Writes with a generator that somebody else made. Layout and escapes are as the generator has them. */
@@ -75,15 +71,17 @@ public final class JsonWriting {
         }
     }
 
-    private static String write(Record document, PrettyPrinter printer) {
-        StringWriter json = new StringWriter(INITIAL_CAPACITY);
+    private static String text(Record document, @Nullable PrettyPrinter printer) {
+        CollectedText json = CollectedText.begin();
         try (JsonGenerator generator = FACTORY.createGenerator(json)) {
-            generator.setPrettyPrinter(printer);
+            if (printer != null) {
+                generator.setPrettyPrinter(printer);
+            }
             writeFields(document, generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return json.toString();
+        return json.end();
     }
 
     /**
@@ -126,10 +124,10 @@ public final class JsonWriting {
 
     private static void writeFields(Record document, JsonGenerator generator) throws IOException {
         generator.writeStartObject();
-        for (RecordType.Field field : RecordType.of(document.getClass()).fields()) {
+        for (RecordField field : RecordType.of(document.getClass()).fields()) {
             Object value = field.valueIn(document);
             if (value != null) {
-                generator.writeFieldName(field.name());
+                generator.writeFieldName(field.encoded());
                 write(value, generator);
             }
         }

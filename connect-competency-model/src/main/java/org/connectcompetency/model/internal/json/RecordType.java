@@ -9,13 +9,10 @@ import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.connectcompetency.model.internal.values.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +34,16 @@ final class RecordType {
     };
 
     private final Constructor<?> constructor;
-    private final Field[] fields;
+    private final RecordField[] fields;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
 
     private RecordType(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] parameters = new Class<?>[components.length];
-        fields = new Field[components.length];
+        fields = new RecordField[components.length];
         for (int i = 0; i < components.length; i++) {
             parameters[i] = components[i].getType();
-            fields[i] = Field.of(components[i]);
+            fields[i] = RecordField.of(components[i]);
             positions.put(fields[i].name(), i);
         }
         try {
@@ -62,7 +59,7 @@ final class RecordType {
     }
 
     /** Returns the fields in the order of the components. The array must not be changed. */
-    Field[] fields() {
+    RecordField[] fields() {
         return fields;
     }
 
@@ -134,7 +131,7 @@ final class RecordType {
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
-                Field field = fields[i];
+                RecordField field = fields[i];
                 values[i] = field.whenAbsent();
                 if (field.required()) {
                     missing.add(field.name());
@@ -164,78 +161,6 @@ final class RecordType {
             throw new IllegalStateException("a record that was read in full was refused", e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the record cannot be created: " + constructor, e);
-        }
-    }
-
-    /**
-     * A field of the object.
-     *
-     * @param name its name in JSON
-     * @param required whether it must be given
-     * @param whenAbsent the value of an absent field
-     * @param value the reader of its values
-     * @param collection whether its values are lists or sets
-     * @param leftOutWhenEmpty whether an empty collection is not written
-     * @param label its name in quotes and a colon, in UTF-8, as it is written before a value
-     * @param variable the variable that holds its value; it is read instead of the accessor, as the JVM would generate
-     *     a class for each accessor that is called often
-     */
-    record Field(
-            String name,
-            boolean required,
-            @Nullable Object whenAbsent,
-            JsonValue value,
-            boolean collection,
-            boolean leftOutWhenEmpty,
-            byte[] label,
-            java.lang.reflect.Field variable) {
-
-        private static Field of(RecordComponent component) {
-            JsonInclude included = component.getAccessor().getAnnotation(JsonInclude.class);
-            JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
-            String name = renamed == null ? component.getName() : renamed.value();
-            Object whenAbsent = emptyCollection(component.getType());
-            return new Field(
-                    name,
-                    whenAbsent == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                    whenAbsent,
-                    JsonValue.of(component.getGenericType()),
-                    whenAbsent instanceof Collection<?>,
-                    included != null && included.value() == JsonInclude.Include.NON_EMPTY,
-                    ('"' + name + "\":").getBytes(StandardCharsets.UTF_8),
-                    variable(component));
-        }
-
-        private static java.lang.reflect.Field variable(RecordComponent component) {
-            try {
-                java.lang.reflect.Field variable =
-                        component.getDeclaringRecord().getDeclaredField(component.getName());
-                variable.setAccessible(true);
-                return variable;
-            } catch (NoSuchFieldException e) {
-                throw new IllegalStateException("the record has no field for its component: " + component, e);
-            }
-        }
-
-        /** Returns the value of the field in a record; null if it is absent or must not be written. */
-        @Nullable
-        Object valueIn(Record owner) {
-            try {
-                Object found = variable.get(owner);
-                return leftOutWhenEmpty && found instanceof Collection<?> elements && elements.isEmpty() ? null : found;
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("the record cannot be read: " + variable, e);
-            }
-        }
-
-        private static @Nullable Object emptyCollection(Class<?> type) {
-            if (type == List.class) {
-                return List.of();
-            }
-            if (type == Set.class) {
-                return Set.of();
-            }
-            return type == Map.class ? Map.of() : null;
         }
     }
 }
