@@ -17,14 +17,36 @@ final class Pieces extends AbstractList<EvidencePiece> {
 
     private final List<EvidencePiece> own;
     private final @Nullable Pieces shared;
-    /** By what the pieces have in common that are the same: the first label of them in natural order. */
-    private final Map<String, String> labels = new HashMap<>();
-    /** What pieces have in common that are given several times. */
-    private final Set<String> again = new HashSet<>();
+
+    /** Made when it is first asked for. Most lines have a single piece, which nothing has to be compared with. */
+    private @Nullable Known known;
+
+    /**
+     * What is known of the pieces that are given here.
+     *
+     * @param labels by what the pieces have in common that are the same: the first label of them in natural order
+     * @param again what pieces have in common that are given several times
+     */
+    private record Known(Map<String, String> labels, Set<String> again) {}
 
     private Pieces(List<EvidencePiece> own, @Nullable Pieces shared) {
         this.own = own;
         this.shared = shared;
+    }
+
+    /** Several threads may come here first, and then each makes the same. */
+    private Known known() {
+        Known found = known;
+        if (found == null) {
+            found = look();
+            known = found;
+        }
+        return found;
+    }
+
+    private Known look() {
+        Map<String, String> labels = new HashMap<>();
+        Set<String> again = new HashSet<>();
         for (EvidencePiece piece : own) {
             String identity = piece.identity();
             String label = piece.label();
@@ -32,10 +54,16 @@ final class Pieces extends AbstractList<EvidencePiece> {
             if (other != null) {
                 labels.put(identity, first(other, label));
                 again.add(identity);
-            } else if (shared != null && shared.labels.containsKey(identity)) {
+            } else if (shared != null && shared.known().labels.containsKey(identity)) {
                 again.add(identity);
             }
         }
+        return new Known(labels, again);
+    }
+
+    /** Returns whether there is at most one piece, so that none can be the same as another one. */
+    private boolean lone() {
+        return shared == null && own.size() <= 1;
     }
 
     /** Returns pieces that are given for one case study, or for the partner. */
@@ -45,8 +73,10 @@ final class Pieces extends AbstractList<EvidencePiece> {
 
     /** Returns pieces that are given for one case study, and others that are given for all. */
     static Pieces of(List<EvidencePiece> own, List<EvidencePiece> shared) {
-        Pieces all = of(shared);
-        return own.isEmpty() ? all : new Pieces(own, all);
+        if (shared.isEmpty()) {
+            return of(own);
+        }
+        return own.isEmpty() ? of(shared) : new Pieces(own, of(shared));
     }
 
     @Override
@@ -61,21 +91,28 @@ final class Pieces extends AbstractList<EvidencePiece> {
 
     /** Returns how many there are, one that is given several times once. */
     int distinct() {
+        if (lone()) {
+            return own.size();
+        }
         if (shared == null) {
-            return labels.size();
+            return known().labels.size();
         }
         int more = 0;
-        for (String identity : labels.keySet()) {
-            more += shared.labels.containsKey(identity) ? 0 : 1;
+        for (String identity : known().labels.keySet()) {
+            more += shared.known().labels.containsKey(identity) ? 0 : 1;
         }
         return shared.distinct() + more;
     }
 
     /** Returns what readers know them by, each once. Sorted. */
     List<String> labels() {
+        if (lone()) {
+            return own.isEmpty() ? List.of() : List.of(own.get(0).label());
+        }
+        Map<String, String> labels = known().labels;
         Stream<String> others = shared == null
                 ? Stream.of()
-                : shared.labels.keySet().stream().filter(identity -> !labels.containsKey(identity));
+                : shared.known().labels.keySet().stream().filter(identity -> !labels.containsKey(identity));
         return Stream.concat(labels.keySet().stream(), others)
                 .map(this::label)
                 .sorted()
@@ -84,14 +121,19 @@ final class Pieces extends AbstractList<EvidencePiece> {
 
     /** Returns what readers know those by that are given several times. Sorted. */
     List<String> repeated() {
-        Stream<String> others =
-                shared == null ? Stream.of() : shared.again.stream().filter(identity -> !again.contains(identity));
+        if (lone()) {
+            return List.of();
+        }
+        Set<String> again = known().again;
+        Stream<String> others = shared == null
+                ? Stream.of()
+                : shared.known().again.stream().filter(identity -> !again.contains(identity));
         return Stream.concat(again.stream(), others).map(this::label).sorted().toList();
     }
 
     private String label(String identity) {
-        String label = labels.get(identity);
-        String other = shared == null ? null : shared.labels.get(identity);
+        String label = known().labels.get(identity);
+        String other = shared == null ? null : shared.known().labels.get(identity);
         if (label == null || other == null) {
             return String.valueOf(label == null ? other : label);
         }

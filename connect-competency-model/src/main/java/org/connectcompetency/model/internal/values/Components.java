@@ -67,10 +67,13 @@ public final class Components {
      */
     public static <E extends Enum<E>> Map<E, Integer> complete(
             Class<E> type, @Nullable Map<E, Integer> values, String name) {
-        Map<E, Integer> given = map(values, name);
         Map<E, Integer> complete = new EnumMap<>(type);
         for (E constant : type.getEnumConstants()) {
-            complete.put(constant, given.getOrDefault(constant, 0));
+            complete.put(constant, 0);
+        }
+        if (values != null) {
+            values.forEach((key, value) ->
+                    complete.put(Objects.requireNonNull(key, name), Objects.requireNonNull(value, name)));
         }
         return Collections.unmodifiableMap(complete);
     }

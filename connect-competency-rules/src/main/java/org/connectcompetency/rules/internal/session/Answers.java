@@ -5,18 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.connectcompetency.model.application.CaseStudy;
-import org.connectcompetency.model.application.Evidence;
-import org.connectcompetency.model.application.EvidenceKind;
-import org.connectcompetency.model.application.NotApplicable;
 import org.connectcompetency.model.application.Response;
 import org.connectcompetency.model.checklist.Criterion;
-import org.connectcompetency.model.checklist.EvidenceItem;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
 import org.connectcompetency.rules.facts.Answer;
@@ -30,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Answers {
 
-    /** Stands for "no case study" among the keys of a requirement's responses; no id is blank. */
-    private static final String NONE = "";
+    /** The place of the response that is for no single case study; those for a case study come after it. */
+    static final int FOR_ALL = 0;
 
-    private static final Said NOTHING = new Said(false, Set.of(), Set.of(), List.of());
+    private final List<CaseStudy> caseStudies;
+    /** By the requirement's id: what is given for all, and for each of the case studies. */
+    private final Map<String, @Nullable Response[]> responses;
 
-    private final Map<String, Map<String, Response>> responses = new HashMap<>();
     private final Map<String, Said> shared = new HashMap<>();
 
     /**
@@ -47,95 +43,82 @@ final class Answers {
      */
     record Given(Answer answer, List<EvidencePiece> own, List<EvidencePiece> shared) {}
 
-    /** What one response says. */
-    private record Said(
-            boolean anything, Set<String> addressed, Set<String> notApplicable, List<EvidencePiece> pieces) {}
-
-    Answers(Collection<Response> given) {
+    Answers(Collection<Response> given, List<CaseStudy> caseStudies, int requirements) {
+        this.caseStudies = caseStudies;
+        responses = new HashMap<>(2 * requirements);
+        Map<@Nullable String, Integer> places = new HashMap<>(2 * caseStudies.size() + 2);
+        places.put(null, FOR_ALL);
+        for (CaseStudy caseStudy : caseStudies) {
+            places.put(caseStudy.id(), places.size());
+        }
         for (Response response : given) {
-            String caseStudy = response.caseStudy();
-            responses
-                    .computeIfAbsent(response.requirement(), id -> new HashMap<>())
-                    .put(caseStudy == null ? NONE : caseStudy, response);
+            @Nullable
+            Response[] of =
+                    responses.computeIfAbsent(response.requirement(), id -> new @Nullable Response[places.size()]);
+            of[places.get(response.caseStudy())] = response;
         }
     }
 
-    /** Returns what is said for the case study, or for the partner. */
-    Given to(Requirement requirement, @Nullable CaseStudy caseStudy, Terms terms) {
-        Map<String, Response> given = responses.getOrDefault(requirement.id(), Map.of());
-        String applicant = caseStudy == null ? null : caseStudy.id();
-        Said own = said(requirement, applicant, given.get(applicant == null ? NONE : applicant), terms);
-        Said all = sharedBy(requirement, given, terms);
+    /**
+     * Returns what is said for the case study, or for the partner.
+     *
+     * @param place the place of the case study among all of them, beginning with 1, or {@link #FOR_ALL}
+     */
+    Given to(Requirement requirement, int place, Terms terms) {
+        CaseStudy caseStudy = place == FOR_ALL ? null : caseStudies.get(place - 1);
+        Said own = said(requirement, place, terms);
+        Said all = sharedBy(requirement, terms);
         boolean present = own.anything() || all.anything();
         if (!present) {
             List<Criterion> criteria = requirement.criteria();
             Answer none = new Answer(requirement, caseStudy, false, false, List.of(), criteria, List.of());
             return new Given(none, List.of(), List.of());
         }
-        Set<String> addressed = new LinkedHashSet<>(own.addressed());
-        addressed.addAll(all.addressed());
-        List<Criterion> unaddressed = new ArrayList<>();
-        for (Criterion criterion : requirement.criteria()) {
-            String key = criterion.key();
-            if (!addressed.contains(key)
-                    && !own.notApplicable().contains(key)
-                    && !all.notApplicable().contains(key)) {
-                unaddressed.add(criterion);
-            }
-        }
         Answer answer = new Answer(
                 requirement,
                 caseStudy,
                 own.anything(),
                 true,
-                List.copyOf(addressed),
-                Collections.unmodifiableList(unaddressed),
+                addressed(own, all),
+                unaddressed(requirement, own, all),
                 joined(own.pieces(), all.pieces()));
         return new Given(answer, own.pieces(), all.pieces());
     }
 
-    /** Only where one case study is enough may a response be shared by all. */
-    private Said sharedBy(Requirement requirement, Map<String, Response> given, Terms terms) {
-        return requirement.scope() == Scope.ANY_CASE_STUDY
-                ? shared.computeIfAbsent(requirement.id(), id -> said(requirement, null, given.get(NONE), terms))
-                : NOTHING;
+    private static List<String> addressed(Said own, Said all) {
+        if (own.addressed().isEmpty() || all.addressed().isEmpty()) {
+            return List.copyOf(own.addressed().isEmpty() ? all.addressed() : own.addressed());
+        }
+        Set<String> both = new LinkedHashSet<>(own.addressed());
+        both.addAll(all.addressed());
+        return List.copyOf(both);
     }
 
-    private static Said said(
-            Requirement requirement, @Nullable String caseStudy, @Nullable Response response, Terms terms) {
-        if (response == null) {
-            return NOTHING;
-        }
-        Set<String> notApplicable = new HashSet<>();
-        for (NotApplicable declared : response.notApplicable()) {
-            notApplicable.add(declared.criterion());
-        }
-        List<EvidencePiece> pieces = new ArrayList<>(response.evidence().size());
-        for (Evidence evidence : response.evidence()) {
-            pieces.add(new EvidencePiece(terms, caseStudy, item(requirement, evidence), evidence));
-        }
-        return new Said(
-                terms.says(response.narrative())
-                        || !response.addresses().isEmpty()
-                        || pieces.stream().anyMatch(Answers::isSomething),
-                new LinkedHashSet<>(response.addresses()),
-                notApplicable,
-                Collections.unmodifiableList(pieces));
-    }
-
-    /** A piece without contents is no answer either: a link without an address, or neither title nor address. */
-    private static boolean isSomething(EvidencePiece piece) {
-        return piece.located() || (piece.kind() != EvidenceKind.LINK && piece.titled());
-    }
-
-    private static EvidenceItem item(Requirement requirement, Evidence evidence) {
-        for (EvidenceItem item : requirement.evidence()) {
-            if (item.key().equals(evidence.item())) {
-                return item;
+    private static List<Criterion> unaddressed(Requirement requirement, Said own, Said all) {
+        List<Criterion> unaddressed = new ArrayList<>(0);
+        for (Criterion criterion : requirement.criteria()) {
+            String key = criterion.key();
+            if (!own.addressed().contains(key)
+                    && !all.addressed().contains(key)
+                    && !own.notApplicable().contains(key)
+                    && !all.notApplicable().contains(key)) {
+                unaddressed.add(criterion);
             }
         }
-        throw new IllegalStateException("The evidence item (" + evidence.item() + ") must be one of " + requirement.id()
-                + "; the application should have been refused.");
+        return unaddressed.isEmpty() ? List.of() : Collections.unmodifiableList(unaddressed);
+    }
+
+    /** Only where one case study is enough may a response be shared by all. */
+    private Said sharedBy(Requirement requirement, Terms terms) {
+        return requirement.scope() == Scope.ANY_CASE_STUDY
+                ? shared.computeIfAbsent(requirement.id(), id -> said(requirement, FOR_ALL, terms))
+                : Said.NOTHING;
+    }
+
+    private Said said(Requirement requirement, int place, Terms terms) {
+        @Nullable Response @Nullable [] given = responses.get(requirement.id());
+        Response response = given == null ? null : given[place];
+        return response == null ? Said.NOTHING : Said.of(requirement, response, terms);
     }
 
     /** Returns both without copying: what all case studies share may be long. */

@@ -3,25 +3,21 @@ package org.connectcompetency.rules.internal.session;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.connectcompetency.model.application.Badge;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.application.Response;
 import org.connectcompetency.model.checklist.Basis;
 import org.connectcompetency.model.checklist.Checklist;
-import org.connectcompetency.model.checklist.EvidenceItem;
 import org.connectcompetency.model.checklist.Requirement;
 import org.connectcompetency.model.checklist.Scope;
 import org.connectcompetency.model.checklist.TailoredWaiver;
 import org.connectcompetency.model.checklist.WaiverTerms;
 import org.connectcompetency.rules.facts.Answer;
 import org.connectcompetency.rules.facts.Assessment;
-import org.connectcompetency.rules.facts.EvidenceCount;
-import org.connectcompetency.rules.facts.EvidencePiece;
 import org.connectcompetency.rules.facts.Exclusions;
 import org.connectcompetency.rules.facts.OfferedWaiver;
 import org.connectcompetency.rules.facts.Shared;
@@ -35,14 +31,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Preparation {
 
+    /** Room for the facts of the first stage that are few. */
+    private static final int OTHERS = 32;
+
     private final Checklist checklist;
     private final CompetencyApplication application;
     private final LocalDate asOf;
     private final List<CaseStudy> caseStudies;
     private final Answers answers;
     private final List<TailoredWaiver> waivedByTailoring;
-    private final List<Terms> terms = new ArrayList<>();
-    private final List<Subject> subjects = new ArrayList<>();
+    private final List<Terms> terms;
+    private final List<Subject> subjects;
+    private int lines;
 
     /**
      * A requirement, the case study that it is asked of, if it is asked of one, and the answer to its documentary part.
@@ -68,7 +68,10 @@ public final class Preparation {
         caseStudies = application.caseStudies().stream()
                 .sorted(Comparator.comparing(CaseStudy::id))
                 .toList();
-        answers = new Answers(application.responses());
+        int requirements = checklist.requirements().size();
+        terms = new ArrayList<>(requirements);
+        subjects = new ArrayList<>(requirements * Math.max(1, caseStudies.size()));
+        answers = new Answers(application.responses(), caseStudies, requirements);
         for (Requirement requirement : checklist.requirements()) {
             if (applies(requirement)) {
                 Terms applying = Terms.of(requirement, asOf, checklist.placeholders());
@@ -82,18 +85,23 @@ public final class Preparation {
 
     private void addSubjects(Requirement requirement, Terms applying) {
         if (requirement.scope() == Scope.PARTNER) {
-            subjects.add(new Subject(requirement, applying, null, given(requirement, applying, null)));
+            subjects.add(new Subject(requirement, applying, null, given(requirement, applying, Answers.FOR_ALL)));
             return;
         }
-        for (CaseStudy caseStudy : caseStudies) {
+        for (int i = 0; i < caseStudies.size(); i++) {
+            CaseStudy caseStudy = caseStudies.get(i);
             if (applies(requirement, caseStudy)) {
-                subjects.add(new Subject(requirement, applying, caseStudy, given(requirement, applying, caseStudy)));
+                subjects.add(new Subject(requirement, applying, caseStudy, given(requirement, applying, i + 1)));
             }
         }
     }
 
-    private Answers.@Nullable Given given(Requirement requirement, Terms applying, @Nullable CaseStudy caseStudy) {
-        return requirement.basis() == Basis.COMPUTED ? null : answers.to(requirement, caseStudy, applying);
+    private Answers.@Nullable Given given(Requirement requirement, Terms applying, int place) {
+        if (requirement.basis() == Basis.COMPUTED) {
+            return null;
+        }
+        lines += requirement.evidence().size();
+        return answers.to(requirement, place, applying);
     }
 
     /** Returns the case studies, sorted by id. */
@@ -116,7 +124,10 @@ public final class Preparation {
 
     /** Returns the facts of the first stage. */
     public List<Object> facts() {
-        List<Object> facts = application.facts();
+        List<Object> ofApplication = application.facts();
+        // Nearly all others are pieces of evidence.
+        List<Object> facts = new ArrayList<>(ofApplication.size() + terms.size() + pieces() + OTHERS);
+        facts.addAll(ofApplication);
         facts.addAll(List.of(Badge.values()));
         for (WaiverTerms waiver : checklist.waivers()) {
             facts.add(OfferedWaiver.of(waiver, asOf, checklist.placeholders()));
@@ -137,6 +148,14 @@ public final class Preparation {
         return facts;
     }
 
+    private int pieces() {
+        int pieces = 0;
+        for (Response response : application.responses()) {
+            pieces += response.evidence().size();
+        }
+        return pieces;
+    }
+
     /** Returns what is waived. */
     Waivers waivers(Transcript transcript) {
         return new Waivers(transcript.waivers(), waivedByTailoring);
@@ -146,8 +165,8 @@ public final class Preparation {
     public List<Object> assessments(Transcript transcript) {
         Waivers waivers = waivers(transcript);
         Exclusions exclusions = new Exclusions(transcript.exclusions());
-        List<Object> assessments = new ArrayList<>(subjects.size());
-        Map<String, List<EvidenceCount>> shared = new HashMap<>();
+        List<Object> assessments = new ArrayList<>(subjects.size() + lines);
+        EvidenceCounts counts = new EvidenceCounts();
         for (Subject subject : subjects) {
             Assessment assessment = new Assessment(subject.terms(), subject.caseStudy(), subject.answer(), exclusions);
             Answers.Given given = subject.given();
@@ -156,42 +175,10 @@ public final class Preparation {
             } else {
                 assessments.add(assessment);
                 if (given != null) {
-                    assessments.addAll(counts(assessment, given, shared));
+                    assessments.addAll(counts.of(assessment, given));
                 }
             }
         }
         return assessments;
-    }
-
-    /** What all case studies share counts for all or for none, so that it is counted once. */
-    private static List<EvidenceCount> counts(
-            Assessment assessment, Answers.Given given, Map<String, List<EvidenceCount>> shared) {
-        if (given.shared().isEmpty()) {
-            return counts(assessment, given.answer().requirement(), given.own());
-        }
-        List<EvidenceCount> all = shared.computeIfAbsent(
-                assessment.requirement(),
-                id -> counts(assessment, given.answer().requirement(), given.shared()));
-        List<EvidenceCount> own = counts(assessment, given.answer().requirement(), given.own());
-        List<EvidenceCount> both = new ArrayList<>(own.size());
-        for (int i = 0; i < own.size(); i++) {
-            both.add(EvidenceCount.of(assessment, own.get(i).item(), own.get(i).pieces(), all.get(i)));
-        }
-        return both;
-    }
-
-    private static List<EvidenceCount> counts(
-            Assessment assessment, Requirement requirement, List<EvidencePiece> pieces) {
-        List<EvidenceCount> counts = new ArrayList<>(requirement.evidence().size());
-        for (EvidenceItem item : requirement.evidence()) {
-            List<EvidencePiece> counted = new ArrayList<>();
-            for (EvidencePiece piece : pieces) {
-                if (piece.item() == item && assessment.counts(piece, item.key())) {
-                    counted.add(piece);
-                }
-            }
-            counts.add(new EvidenceCount(assessment, item, counted));
-        }
-        return counts;
     }
 }

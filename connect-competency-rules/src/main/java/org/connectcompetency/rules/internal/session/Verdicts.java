@@ -81,12 +81,12 @@ public final class Verdicts {
     private final Waivers waivers;
     private final List<WaiverClaim> claims;
     private final List<TailoredWaiver> expired;
-    private final Map<Place, List<Attributed>> reports = new HashMap<>();
+    private final Map<String, Map<String, List<Attributed>>> reports = new HashMap<>();
     private final Map<Count, List<LeftOut>> notCounted = new HashMap<>();
     private final Map<Count, List<NotCounted>> sharedNotCounted = new HashMap<>();
     private final Map<String, List<Measure>> measures = new HashMap<>();
 
-    /** Where a report belongs: to a requirement, or to one of its case studies. */
+    /** Where something belongs: to a requirement, or to one of its case studies. */
     private record Place(String requirement, String caseStudy) {}
 
     /** What is counted at a place: for a badge, item or measure, or for all of its measures. */
@@ -114,7 +114,9 @@ public final class Verdicts {
         claims = Claims.of(transcript);
         expired = tailored.expired(asOf);
         for (Attributed each : transcript.reports()) {
-            reports.computeIfAbsent(place(each.report()), p -> new ArrayList<>())
+            String caseStudy = each.report().caseStudy();
+            reports.computeIfAbsent(each.report().requirement(), id -> new HashMap<>())
+                    .computeIfAbsent(caseStudy == null ? WHOLE : caseStudy, id -> new ArrayList<>())
                     .add(each);
         }
         for (Exclusion each : transcript.exclusions()) {
@@ -149,7 +151,10 @@ public final class Verdicts {
 
     public ValidationResult result(Provenance provenance) {
         List<RequirementResult> requirements =
-                checklist.requirements().stream().map(this::judge).toList();
+                new ArrayList<>(checklist.requirements().size());
+        for (Requirement requirement : checklist.requirements()) {
+            requirements.add(judge(requirement, reports.getOrDefault(requirement.id(), Map.of())));
+        }
         Map<Status, Integer> counts = statuses(requirements);
         boolean ready = !counts.containsKey(Status.NOT_MET);
         List<Adjustment> adjustments = tailored.adjustments(asOf);
@@ -170,7 +175,9 @@ public final class Verdicts {
 
     private static Map<Status, Integer> statuses(List<RequirementResult> requirements) {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
-        requirements.forEach(each -> counts.merge(each.status(), 1, Integer::sum));
+        for (RequirementResult each : requirements) {
+            counts.merge(each.status(), 1, Integer::sum);
+        }
         return counts;
     }
 
@@ -186,18 +193,20 @@ public final class Verdicts {
     }
 
     private static List<SectionSummary> sections(List<RequirementResult> requirements) {
-        Map<String, List<RequirementResult>> sections = new LinkedHashMap<>();
-        requirements.forEach(each ->
-                sections.computeIfAbsent(each.section(), s -> new ArrayList<>()).add(each));
-        return sections.entrySet().stream()
-                .map(section -> new SectionSummary(section.getKey(), statuses(section.getValue())))
-                .toList();
+        Map<String, Map<Status, Integer>> sections = new LinkedHashMap<>();
+        for (RequirementResult each : requirements) {
+            sections.computeIfAbsent(each.section(), section -> new EnumMap<>(Status.class))
+                    .merge(each.status(), 1, Integer::sum);
+        }
+        List<SectionSummary> summaries = new ArrayList<>(sections.size());
+        sections.forEach((section, counts) -> summaries.add(new SectionSummary(section, counts)));
+        return summaries;
     }
 
-    private RequirementResult judge(Requirement requirement) {
+    private RequirementResult judge(Requirement requirement, Map<String, List<Attributed>> byPlace) {
         List<CaseStudyResult> caseStudies =
-                requirement.scope() == Scope.PARTNER ? List.of() : judgeCaseStudies(requirement);
-        List<Attributed> reported = reports(requirement, WHOLE);
+                requirement.scope() == Scope.PARTNER ? List.of() : judgeCaseStudies(requirement, byPlace);
+        List<Attributed> reported = byPlace.getOrDefault(WHOLE, List.of());
         List<Finding> findings =
                 reported.isEmpty() ? List.of() : findings(reported, standing(requirement), Severity.BLOCKER);
         Status status = status(requirement, findings, caseStudies);
@@ -219,37 +228,37 @@ public final class Verdicts {
                 caseStudies);
     }
 
-    private List<CaseStudyResult> judgeCaseStudies(Requirement requirement) {
+    private List<CaseStudyResult> judgeCaseStudies(Requirement requirement, Map<String, List<Attributed>> byPlace) {
         List<CaseStudy> caseStudies = preparation.caseStudies();
-        List<Status> statuses = new ArrayList<>(caseStudies.size());
-        for (CaseStudy caseStudy : caseStudies) {
-            statuses.add(status(requirement, caseStudy));
-        }
-        boolean carried = requirement.scope() == Scope.ANY_CASE_STUDY
-                && (statuses.contains(Status.MET) || statuses.contains(Status.WAIVED));
-        Severity gap = carried ? Severity.WARNING : Severity.BLOCKER;
-        List<CaseStudyResult> results = new ArrayList<>(caseStudies.size());
-        for (int i = 0; i < caseStudies.size(); i++) {
+        Status[] statuses = new Status[caseStudies.size()];
+        boolean carried = false;
+        for (int i = 0; i < statuses.length; i++) {
             CaseStudy caseStudy = caseStudies.get(i);
-            Status status = statuses.get(i);
-            results.add(new CaseStudyResult(
-                    caseStudy.id(),
-                    status,
-                    status == Status.WAIVED ? waivers.grounds(requirement, caseStudy) : List.of(),
-                    findings(reports(requirement, caseStudy.id()), status, gap)));
+            statuses[i] = status(requirement, caseStudy, byPlace.getOrDefault(caseStudy.id(), List.of()));
+            carried |= statuses[i] == Status.MET || statuses[i] == Status.WAIVED;
         }
-        return results;
+        Severity gap = carried && requirement.scope() == Scope.ANY_CASE_STUDY ? Severity.WARNING : Severity.BLOCKER;
+        CaseStudyResult[] results = new CaseStudyResult[statuses.length];
+        for (int i = 0; i < results.length; i++) {
+            CaseStudy caseStudy = caseStudies.get(i);
+            results[i] = new CaseStudyResult(
+                    caseStudy.id(),
+                    statuses[i],
+                    statuses[i] == Status.WAIVED ? waivers.grounds(requirement, caseStudy) : List.of(),
+                    findings(byPlace.getOrDefault(caseStudy.id(), List.of()), statuses[i], gap));
+        }
+        return List.of(results);
     }
 
     /** Returns whether that case study alone satisfies the requirement. */
-    private Status status(Requirement requirement, CaseStudy caseStudy) {
+    private Status status(Requirement requirement, CaseStudy caseStudy, List<Attributed> reported) {
         if (!preparation.applies(requirement) || !preparation.applies(requirement, caseStudy)) {
             return Status.NOT_APPLICABLE;
         }
         if (waivers.hold(requirement, caseStudy)) {
             return Status.WAIVED;
         }
-        for (Attributed each : reports(requirement, caseStudy.id())) {
+        for (Attributed each : reported) {
             if (each.report().kind() != Report.Kind.WARNING) {
                 return Status.NOT_MET;
             }
@@ -332,10 +341,6 @@ public final class Verdicts {
             }
         }
         return Order.distinct(findings, FINDINGS);
-    }
-
-    private List<Attributed> reports(Requirement requirement, String caseStudy) {
-        return reports.getOrDefault(new Place(requirement.id(), caseStudy), List.of());
     }
 
     private static Place place(Report report) {
