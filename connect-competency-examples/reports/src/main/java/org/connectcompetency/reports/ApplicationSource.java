@@ -23,7 +23,7 @@ public final class ApplicationSource {
 
     /** Returns a source that is no file: a place is its JSON Pointer. */
     public static ApplicationSource unnamed() {
-        return new ApplicationSource(null, null, pointer -> null);
+        return new ApplicationSource(null, null, pointer -> pointer);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class ApplicationSource {
      */
     public static ApplicationSource json(URI file, String json) {
         return new ApplicationSource(
-                Objects.requireNonNull(file, "file"), Objects.requireNonNull(json, "json"), pointer -> null);
+                Objects.requireNonNull(file, "file"), Objects.requireNonNull(json, "json"), pointer -> pointer);
     }
 
     /**
@@ -59,11 +59,9 @@ public final class ApplicationSource {
         return json == null ? Map.of() : JsonRegions.of(json, pointers);
     }
 
-    /**
-     * Returns the place that people know the value at a JSON Pointer by: the pointer itself, unless there is another.
-     */
+    /** Returns the place that people know the value at a JSON Pointer by; empty where that is the whole. */
     String place(String pointer) {
         String place = places.apply(pointer);
-        return place == null ? pointer : place;
+        return place == null ? "" : place;
     }
 }

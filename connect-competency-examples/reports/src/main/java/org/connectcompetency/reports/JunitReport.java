@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.connectcompetency.model.checklist.Adjustment;
 import org.connectcompetency.model.result.RequirementResult;
 import org.connectcompetency.model.result.ResultComparison;
 import org.connectcompetency.model.result.Status;
@@ -96,6 +97,12 @@ public final class JunitReport {
         property("asOf", result.asOf().toString());
         property("partner", result.partner());
         property("verdict", result.verdict().name());
+        property("tailored", String.valueOf(result.tailored()));
+        for (Adjustment each : result.tailoring()) {
+            property(
+                    "tailoring",
+                    each.requirement() + ": " + StatusWords.departure(each) + " — " + each.justification());
+        }
         property("library", result.provenance().library());
         property("applicationSha256", result.provenance().applicationSha256());
         property("rulesSha256", result.provenance().rulesSha256());

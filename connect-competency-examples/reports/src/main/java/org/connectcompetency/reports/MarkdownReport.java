@@ -177,14 +177,18 @@ public final class MarkdownReport {
         lines.add("</details>");
     }
 
-    /** Returns text without markup, links and mentions. A word joiner behind @ keeps it from being a mention. */
+    /**
+     * Returns text without markup, links and mentions. A word joiner parts what would else be a mention, a reference or
+     * an emoji.
+     */
     private static String text(String text) {
-        return PlainCharacters.line(text)
+        return PlainCharacters.straight(text)
                 .replaceAll("[\\\\`*_\\[\\]<>&#|~]", "\\\\$0")
+                .replace("$", "&#36;")
                 .replaceAll("^[-+=]", "\\\\$0")
                 .replaceAll("^([0-9]+)([.)])", "$1\\\\$2")
                 .replace("://", "\\://")
                 .replaceAll("(?i)(www)\\.", "$1\\\\.")
-                .replace("@", "@\u2060");
+                .replaceAll("@|#(?=[0-9])|(?i)\\bGH-(?=[0-9])|:(?=[a-z0-9+])", "$0\u2060");
     }
 }

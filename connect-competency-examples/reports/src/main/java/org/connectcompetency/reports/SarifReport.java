@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.connectcompetency.model.application.CompetencyApplication;
+import org.connectcompetency.model.checklist.Adjustment;
 import org.connectcompetency.model.result.Finding;
 import org.connectcompetency.model.result.NotCounted;
 import org.connectcompetency.model.result.RequirementResult;
@@ -165,7 +166,7 @@ public final class SarifReport {
             json.writeArrayFieldStart("artifacts");
             json.writeStartObject();
             json.writeObjectFieldStart("location");
-            json.writeStringField("uri", file.toString());
+            json.writeStringField("uri", file.toASCIIString());
             json.writeEndObject();
             json.writeEndObject();
             json.writeEndArray();
@@ -184,6 +185,12 @@ public final class SarifReport {
             json.writeNumberField(count.getKey().name(), count.getValue());
         }
         json.writeEndObject();
+        json.writeBooleanField("tailored", result.tailored());
+        json.writeArrayFieldStart("tailoring");
+        for (Adjustment each : result.tailoring()) {
+            json.writeString(each.requirement() + ": " + StatusWords.departure(each) + " — " + each.justification());
+        }
+        json.writeEndArray();
         json.writeStringField("applicationSha256", result.provenance().applicationSha256());
         json.writeStringField("rulesSha256", result.provenance().rulesSha256());
         json.writeStringField("catalogueSha256", result.provenance().catalogueSha256());
@@ -320,7 +327,7 @@ public final class SarifReport {
         if (file != null) {
             json.writeObjectFieldStart("physicalLocation");
             json.writeObjectFieldStart("artifactLocation");
-            json.writeStringField("uri", file.toString());
+            json.writeStringField("uri", file.toASCIIString());
             json.writeNumberField("index", 0);
             json.writeEndObject();
             JsonRegions.Region region = regions.get(pointer);

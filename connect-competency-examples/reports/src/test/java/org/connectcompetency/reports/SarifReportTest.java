@@ -48,6 +48,7 @@ class SarifReportTest {
                     ApplicationSource.unnamed(),
                     ApplicationSource.json(
                             URI.create("folder/a%20b.json"), CompetencyJson.write(example.application())),
+                    ApplicationSource.json(URI.create("f\u00fcr.json"), CompetencyJson.write(example.application())),
                     ApplicationSource.other(null, pointer -> "Badges!C7"))) {
                 String sarif = SarifReport.of(example.result(), example.application(), source);
                 assertThat(schema.validate(sarif, InputFormat.JSON)).isEmpty();
@@ -108,10 +109,14 @@ class SarifReportTest {
         Run run = run(example, Example.file("not-ready"));
 
         assertThat(text(lines, region(run, "ELIGIBILITY-4"))).isEqualTo("45");
-        assertThat(text(lines, region(run, "1.4"))).startsWith("{").contains("INACTIVE");
-        assertThat(pointer(run, "1.4")).isEqualTo("/partner/solution");
+        assertThat(text(lines, region(run, "1.4"))).isEqualTo("\"INACTIVE\"");
+        assertThat(pointer(run, "1.4")).isEqualTo("/partner/solution/status");
         assertThat(pointer(run, "ACC-005")).isEqualTo("/badgeCompletions");
         assertThat(text(lines, region(run, "ELIGIBILITY-3"))).isEqualTo("\"O4426651\"");
+        assertThat(pointers(run, "PS-003", Result.Level.WARNING)).allMatch(each -> each.endsWith("/stage"));
+        assertThat(pointers(run, "ACC-005", Result.Level.WARNING))
+                .singleElement()
+                .satisfies(each -> assertThat(each).matches("/badgeCompletions/[0-9]+"));
         assertThat(pointer(run, "ACC-011")).matches("/responses/[0-9]+/addresses");
         assertThat(run.getArtifacts().iterator().next().getLocation().getUri()).isEqualTo("not-ready.json");
     }
@@ -136,6 +141,12 @@ class SarifReportTest {
         assertThat(suppressed).extracting(Result::getRuleId).containsOnly("1.4");
         assertThat(suppressed.get(0).getSuppressions().iterator().next().getJustification())
                 .isEqualTo("The solution is renamed. (until 2026-12-31)");
+        assertThat(SarifReport.of(result, application, ApplicationSource.unnamed()))
+                .contains("\"tailored\": true", "1.4: waived until 2026-12-31 — The solution is renamed.");
+        assertThat(JunitReport.of(result))
+                .contains(
+                        "<property name=\"tailored\" value=\"true\"",
+                        "value=\"1.4: waived until 2026-12-31 — The solution is renamed.\"");
     }
 
     private static List<String> ids(Example example, Status status) {
@@ -171,6 +182,18 @@ class SarifReportTest {
                 .iterator()
                 .next()
                 .getFullyQualifiedName();
+    }
+
+    private static List<String> pointers(Run run, String id, Result.Level level) {
+        return run.getResults().stream()
+                .filter(each -> each.getRuleId().equals(id) && each.getLevel() == level)
+                .map(each -> each.getLocations()
+                        .get(0)
+                        .getLogicalLocations()
+                        .iterator()
+                        .next()
+                        .getFullyQualifiedName())
+                .toList();
     }
 
     private static String text(List<String> lines, Region region) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.ParseResult;
 final class Sources {
 
     /** What is written. */
-    private static final Set<String> OUTPUTS = Set.of("--output", "--report");
+    private static final Set<String> OUTPUTS = Set.of("--output", "--report", "--annotate");
 
     /** What is read from folders, too. */
     private static final Set<String> FOLDERS = Set.of("--rules", "--ace", "--badges", ImportCommand.REVIEWS);

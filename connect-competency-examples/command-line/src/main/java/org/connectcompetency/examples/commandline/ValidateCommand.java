@@ -70,7 +70,7 @@ final class ValidateCommand implements Callable<Integer> {
                             + " cannot be used. Exit code 2 if there was such a line, else 1 if any application is NOT_READY.")
     private boolean lines;
 
-    @Option(names = "--explain", description = "Adds an explanation of every requirement to the report.")
+    @Option(names = "--explain", description = "Adds an explanation of every requirement to the text report.")
     private boolean explain;
 
     @Option(

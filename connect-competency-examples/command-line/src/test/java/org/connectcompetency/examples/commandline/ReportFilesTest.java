@@ -61,7 +61,10 @@ class ReportFilesTest {
         Run run = Run.of("validate", Samples.NOT_READY, "--format", "sarif");
 
         assertThat(run.out())
-                .contains("\"uri\": \"../applications/not-ready.json\"", "\"startLine\": ", "\"/partner/solution\"");
+                .contains(
+                        "\"uri\": \"../applications/not-ready.json\"",
+                        "\"startLine\": ",
+                        "\"/partner/solution/status\"");
     }
 
     @Test
@@ -72,7 +75,7 @@ class ReportFilesTest {
 
         assertThat(run.out())
                 .contains("\"fullyQualifiedName\": \"Partner!C", "\"uri\": \"file:///")
-                .doesNotContain("startLine");
+                .doesNotContain("startLine", "\"fullyQualifiedName\": \"/");
     }
 
     @Test
@@ -80,7 +83,7 @@ class ReportFilesTest {
         Run run = Run.reading(Samples.onOneLine(Samples.NOT_READY), "validate", "-", "--format", "sarif");
 
         assertThat(run.out())
-                .contains("\"fullyQualifiedName\": \"/partner/solution\"")
+                .contains("\"fullyQualifiedName\": \"/partner/solution/status\"")
                 .doesNotContain("physicalLocation");
     }
 

@@ -30,6 +30,11 @@ public final class PlainCharacters {
                         && (c & 0xFFFE) != 0xFFFE;
     }
 
+    /** Returns the text on one line, without what would turn the direction of the rest of the line. */
+    public static String straight(String text) {
+        return line(text).replaceAll("[\u202A-\u202E\u2066-\u2069]", "");
+    }
+
     /** Returns the text on one line. */
     public static String line(String text) {
         return of(text).replaceAll("[\\s\\u2028\\u2029]+", " ").strip();

@@ -13,6 +13,7 @@ import org.connectcompetency.model.result.SectionSummary;
 import org.connectcompetency.model.result.Status;
 import org.connectcompetency.model.result.ValidationResult;
 import org.connectcompetency.reports.internal.Marks;
+import org.connectcompetency.reports.internal.PlainCharacters;
 import org.connectcompetency.reports.internal.Reasons;
 import org.connectcompetency.reports.internal.Statement;
 import org.connectcompetency.reports.internal.StatusWords;
@@ -49,6 +50,11 @@ public record Page(
                     List.copyOf(sections.get(each.section()))));
         }
         return new Page(result, marks, forecast, List.copyOf(chapters));
+    }
+
+    /** Returns the partner's name for a place that has no markup. */
+    public String name() {
+        return PlainCharacters.straight(result.partner());
     }
 
     /** Returns the verdict in words. */

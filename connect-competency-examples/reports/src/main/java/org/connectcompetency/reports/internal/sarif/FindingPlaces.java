@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
 import org.connectcompetency.model.application.AceOpportunity;
+import org.connectcompetency.model.application.BadgeCompletion;
 import org.connectcompetency.model.application.CaseStudy;
 import org.connectcompetency.model.application.CompetencyApplication;
 import org.connectcompetency.model.application.Evidence;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class FindingPlaces {
 
     private static final Properties OF_REQUIREMENTS = load();
+    private static final String BADGES = "/badgeCompletions";
 
     private final Map<Answer, Integer> responses = new HashMap<>();
     private final Map<String, Integer> caseStudies = new HashMap<>();
@@ -74,13 +76,28 @@ public final class FindingPlaces {
     /** Returns the place that a finding is about. */
     public String of(Finding finding) {
         String answer = answer(finding);
-        String element = finding.subject() == null ? null : elements.get(finding.subject());
         if (answer != null) {
             return answer;
         }
-        return finding.caseStudy() == null && element != null
-                ? element
-                : of(finding.requirement(), finding.caseStudy());
+        String byCode = finding.requirement() + "/" + finding.code();
+        String place = of(OF_REQUIREMENTS.containsKey(byCode) ? byCode : finding.requirement(), finding.caseStudy());
+        if (finding.subject() == null || finding.caseStudy() != null) {
+            return place;
+        }
+        return place.equals(BADGES) ? completion(finding.subject()) : elements.getOrDefault(finding.subject(), place);
+    }
+
+    /** Returns the completion of a person, rather one that has no record; else all of them. */
+    private String completion(String person) {
+        List<BadgeCompletion> all = application.badgeCompletions();
+        String place = BADGES;
+        for (int i = all.size() - 1; i >= 0; i--) {
+            boolean theirs = all.get(i).person().equals(person);
+            if (theirs && (place.equals(BADGES) || all.get(i).record() == null)) {
+                place = BADGES + "/" + i;
+            }
+        }
+        return place;
     }
 
     /** Returns what a requirement looks at; of a single case study, if one is given. */
