@@ -76,8 +76,8 @@ class MarkdownReportTest {
 
         assertThat(markup).isEmpty();
         assertThat(MarkdownReport.of(Example.hostile().result()))
-                .contains("@\u2060all")
-                .doesNotContain("@all");
+                .contains("@\u2060all", "#\u20601")
+                .doesNotContain("\u202E", "@all");
     }
 
     private static String text(String markdown) {
