@@ -1,6 +1,7 @@
 package org.connectcompetency.examples.http;
 
 import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -57,12 +58,17 @@ record PostedWorkbook(Workbook workbook) {
         return listed(workbook.problems(e));
     }
 
-    /** Returns problems as fields of an answer. */
+    /** Returns problems as fields of an answer, always in the same order. */
     static List<Map<String, String>> listed(List<CellProblem> problems) {
-        return problems.stream()
-                .map(each -> each.place() == null
-                        ? Map.of("message", each.message())
-                        : Map.of("cell", each.place().toString(), "message", each.message()))
-                .toList();
+        return problems.stream().map(PostedWorkbook::fields).toList();
+    }
+
+    private static Map<String, String> fields(CellProblem problem) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (problem.place() != null) {
+            fields.put("cell", problem.place().toString());
+        }
+        fields.put("message", problem.message());
+        return fields;
     }
 }
