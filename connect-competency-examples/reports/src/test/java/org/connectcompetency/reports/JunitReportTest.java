@@ -124,8 +124,9 @@ class JunitReportTest {
         assertThat(skipped(document, result, "POV-001"))
                 .isEqualTo("WAIVED: The Foundational Technical Review of Bramblewick Contact Center Care is approved.");
         assertThat(skipped(document, result, "AICX-001"))
-                .isEqualTo("NOT_APPLICABLE: It is asked for the category AI-Powered Customer Experience alone, under"
-                        + " which nothing is submitted.");
+                .isEqualTo(
+                        "NOT_APPLICABLE: It is asked for the category AI-Powered Customer Experience alone, which is not"
+                                + " selected.");
         assertThat(skipped(document, result, "1.5"))
                 .isEqualTo("INFORMATIONAL: The checklist informs here; there is nothing to judge.");
         assertThat(result.findings()).anyMatch(each -> each.severity() == Severity.WARNING);

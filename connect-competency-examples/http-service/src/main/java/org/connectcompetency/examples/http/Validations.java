@@ -12,6 +12,7 @@ import org.connectcompetency.rules.CompetencyValidator;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -19,6 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
  * result, so both are as strict and stable here as everywhere.
  */
 @RestController
+@RequestMapping(
+        path = "/validations",
+        consumes = {
+            MediaType.APPLICATION_JSON_VALUE,
+            ApplicationConverter.WORKBOOK_VALUE,
+            MediaType.MULTIPART_FORM_DATA_VALUE
+        })
 class Validations {
 
     /** The timer of all validations; its tag {@code outcome} is ready, not_ready, invalid or failed. */
@@ -36,14 +44,7 @@ class Validations {
         OUTCOMES.forEach(this::timer);
     }
 
-    @PostMapping(
-            path = "/validations",
-            consumes = {
-                MediaType.APPLICATION_JSON_VALUE,
-                ApplicationConverter.WORKBOOK_VALUE,
-                MediaType.MULTIPART_FORM_DATA_VALUE
-            },
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ValidationResult validate(@RequestBody CompetencyApplication application) {
         Timer.Sample sample = Timer.start(meters);
         String outcome = "failed";
@@ -60,14 +61,7 @@ class Validations {
     }
 
     /** Answers whoever wants to read the result with the report. */
-    @PostMapping(
-            path = "/validations",
-            consumes = {
-                MediaType.APPLICATION_JSON_VALUE,
-                ApplicationConverter.WORKBOOK_VALUE,
-                MediaType.MULTIPART_FORM_DATA_VALUE
-            },
-            produces = MediaType.TEXT_HTML_VALUE)
+    @PostMapping(produces = MediaType.TEXT_HTML_VALUE)
     Page report(@RequestBody CompetencyApplication application) {
         ValidationResult result = validate(application);
         return new Page(new Outlook(validator.asOf(result.asOf()), application)

@@ -24,8 +24,7 @@ public record Reasons(ValidationResult result) {
                         : String.join(" ", requirement.waivedBy());
             case NOT_APPLICABLE ->
                 category(requirement)
-                        .map(category -> "It is asked for the category " + category
-                                + " alone, under which nothing is submitted.")
+                        .map(category -> "It is asked for the category " + category + " alone, which is not selected.")
                         .orElse("It does not apply to this application.");
             case INFORMATIONAL -> "The checklist informs here; there is nothing to judge.";
         };
